@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The command line of ./stele."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from stele import packages
+from stele.errors import Failure
+from stele.paths import DEFAULT_PRESET, shown
+
+DESCRIPTION = "Stele: build it, see it run, test it. Installs what is missing, keeps full logs in build/logs."
+EPILOG = "Each command explains itself: ./stele COMMAND --help. New here? ./stele demo"
+CPUS = ("cortex-a53", "cortex-a72")
+PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "host")
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if value <= 0:
+        raise argparse.ArgumentTypeError("must be more than 0 seconds")
+    return value
+
+
+def _command(commands, name: str, brief: str, details: str, action: Callable[[argparse.Namespace], int]):
+    parser = commands.add_parser(
+        name, help=brief, description=details, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.set_defaults(action=action)
+    return parser
+
+
+def _installing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--no-install", action="store_true", help="fail rather than install what is missing")
+
+
+def _machine(parser: argparse.ArgumentParser, timeout: int) -> None:
+    parser.add_argument("--cpu", choices=CPUS, default=CPUS[0], help=f"processor of the machine ({CPUS[0]})")
+    parser.add_argument("--timeout", type=_seconds, default=timeout, metavar="S", help=f"seconds to wait ({timeout})")
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from stele.doctor import doctor
+
+    return doctor(arguments.install)
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from stele.demo import demo
+
+    packages.ensure(("build", "run"), not arguments.no_install)
+    return demo(arguments.cpu, arguments.timeout)
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from stele.build import build
+
+    packages.ensure(("build", "test") if arguments.preset in PRESETS[2:] else ("build",), not arguments.no_install)
+    folder = build(arguments.preset, arguments.targets)
+    print(f"build: ok, in {shown(folder)}")
+    return 0
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from stele.image import run
+
+    packages.ensure(("build", "run"), not arguments.no_install)
+    return run(arguments.image, arguments.module, arguments.cpu, arguments.memory, arguments.timeout)
+
+
+def _test(arguments: argparse.Namespace) -> int:
+    from stele.suites import list_suites, test
+
+    if arguments.list:
+        return list_suites()
+    packages.ensure(("test",), not arguments.no_install)
+    return test(arguments.suite, arguments.case)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from stele.check import check
+
+    packages.ensure(("build", "test", "check"), not arguments.no_install)
+    return check()
+
+
+def _abi(arguments: argparse.Namespace) -> int:
+    from stele import contract
+
+    packages.ensure(("abi",), True)
+    return contract.delegate(arguments.arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="./stele", description=DESCRIPTION, epilog=EPILOG)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    demo = _command(
+        commands,
+        "demo",
+        "build everything and watch it run",
+        "Builds kernel and programs, then boots two root tasks in QEMU with their console on the screen:\n"
+        "a C root task that starts Rust servers, and a Rust root task that starts a C server.\n"
+        "Ends with `demo: ok` and status 0, or with what differed and status 1.",
+        _demo,
+    )
+    _machine(demo, 120)
+    _installing(demo)
+
+    test = _command(
+        commands,
+        "test",
+        "run all tests, or one suite",
+        "Runs the tests and counts them. The last line is `N passed, N failed`.\n"
+        "A suite that dies, hangs or leaves out cases counts as failed.",
+        _test,
+    )
+    test.add_argument("suite", nargs="*", metavar="SUITE", help="which suites (all); see --list")
+    test.add_argument("--case", metavar="GLOB", help="only cases with such names, e.g. 'revoke_*'")
+    test.add_argument("--list", action="store_true", help="list the suites and what they test")
+    _installing(test)
+
+    run = _command(
+        commands,
+        "run",
+        "boot a root task of yours",
+        "Boots a root task (ELF, or cpio archive whose first member is one) on the debug kernel.\n"
+        "The exit status is what the root task gave to seL4_DebugExit; 124 when the time was up.",
+        _run,
+    )
+    run.add_argument("image", type=Path, metavar="IMAGE", help="the root task: ELF or cpio (newc)")
+    run.add_argument("--module", type=Path, action="append", default=[], metavar="FILE", help="a boot module; repeatable")
+    run.add_argument("--memory", default="256M", metavar="SIZE", help="memory of the machine (256M)")
+    _machine(run, 60)
+    _installing(run)
+
+    check = _command(
+        commands,
+        "check",
+        "the gate before a commit, offline",
+        "Layout (clang-format, rustfmt, black), lint (clang-tidy, clippy), generated files as the\n"
+        "contract says, and the fast tests. Changes nothing.",
+        _check,
+    )
+    _installing(check)
+
+    build = _command(
+        commands,
+        "build",
+        "build only",
+        "Builds with CMake into build/PRESET. Without ./stele: cmake --preset P && cmake --build --preset P",
+        _build,
+    )
+    build.add_argument("--preset", choices=PRESETS, default=DEFAULT_PRESET, help=f"what to build ({DEFAULT_PRESET})")
+    build.add_argument("targets", nargs="*", metavar="TARGET", help="CMake targets (all)")
+    _installing(build)
+
+    commands.add_parser("abi", help="the contract: show, generate, check-generated, ...")
+
+    doctor = _command(
+        commands,
+        "doctor",
+        "what is installed, what is missing",
+        "Shows each program that Stele uses, and the Debian package that brings a missing one.\n"
+        "Status 1 when something is missing.",
+        _doctor,
+    )
+    doctor.add_argument("--install", action="store_true", help="install everything that is missing")
+    return parser
+
+
+def _explain(failure: Failure) -> None:
+    sys.stdout.flush()
+    for line in failure.lines:
+        print(f"    {line}", file=sys.stderr)
+    if failure.log:
+        print(f"  full log: {shown(failure.log)}", file=sys.stderr)
+    if failure.hint:
+        print(f"  try: {failure.hint}", file=sys.stderr)
+    print(f"stele: {failure.message}", file=sys.stderr)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs one command; returns its exit status."""
+    given = sys.argv[1:] if argv is None else argv
+    if not given:
+        _parser().print_help()
+        return 2
+    try:
+        if given[0] == "abi":  # its own options, --help included, belong to the generator
+            return _abi(argparse.Namespace(arguments=given[1:]))
+        arguments = _parser().parse_args(given)
+        return arguments.action(arguments)
+    except Failure as failure:
+        _explain(failure)
+        return failure.status
+    except KeyboardInterrupt:
+        print("\nstele: interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 141

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The demo: a C root task with a Rust server, then the mirror image, on the kernel just built."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from stele.build import build, product
+from stele.errors import Failure
+from stele.machine import Machine, Run, boot
+from stele.paths import DEFAULT_PRESET, LOGS
+
+
+@dataclass(frozen=True)
+class Act:
+    """One half of the demo: what is booted, and the line that its root task ends with when all went well."""
+
+    title: str
+    archive: str
+    verdict: str
+    log: str
+
+
+ACTS = (
+    Act("a C root task starts Rust servers", "examples-c/demo.cpio", "demo: ok", "demo-c"),
+    Act("a Rust root task starts a C server", "examples-rust/rust-demo.cpio", "rust-root: ok", "demo-rust"),
+)
+
+
+def deviation(act: Act, run: Run, timeout: float) -> str | None:
+    """What was not as it should be, or None."""
+    if run.timed_out:
+        return f"it had not finished after {timeout:.0f} s"
+    if run.status != 0:
+        return f"the machine ended with status {run.status}"
+    if act.verdict not in run.lines():
+        return f"it ended without the line `{act.verdict}`"
+    return None
+
+
+def perform(act: Act, folder: Path, cpu: str, timeout: float, show: Callable[[str], None] | None) -> str | None:
+    """Boots one act. Returns what deviated."""
+    machine = Machine(product(folder, "kernel/stele.img"), product(folder, act.archive), cpu)
+    return deviation(act, boot(machine, timeout, act.log, show), timeout)
+
+
+def demo(cpu: str, timeout: float, preset: str = DEFAULT_PRESET) -> int:
+    """Builds, boots both acts with their console on the screen, and ends with a verdict."""
+    folder = build(preset)
+    for act in ACTS:
+        print(f"\n--- {act.title} ({cpu}) ---", flush=True)
+        wrong = perform(act, folder, cpu, timeout, lambda line: print(line, flush=True))
+        if wrong:
+            log = LOGS / f"{act.log}.log"
+            raise Failure(f"demo: {act.title}: {wrong}", log=log, hint="./stele test conformance")
+    print("\ndemo: ok")
+    return 0

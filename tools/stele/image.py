@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`./stele run`: boots anybody's root task, alone or with boot modules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from stele import cpio
+from stele.build import build, product
+from stele.errors import UsageError
+from stele.machine import Machine, boot
+from stele.paths import BUILD, DEFAULT_PRESET, shown
+
+ELF_MAGIC = b"\x7fELF"
+
+
+def read(path: Path) -> bytes:
+    """The file's content, or what is wrong with its name in plain words."""
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder; a root task's ELF file or a cpio archive is wanted")
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}", hint="examples are built by ./stele build; see build/") from error
+
+
+def module_name(path: Path) -> str:
+    """The name under which the root task finds a module: the file's, without .elf."""
+    return path.name.removesuffix(".elf")
+
+
+def initrd_members(image: Path, content: bytes, modules: list[Path]) -> list[tuple[str, bytes]]:
+    """Root task and modules as members of one archive."""
+    if content.startswith(ELF_MAGIC):
+        first = [(module_name(image), content)]
+    elif content.startswith(cpio.MAGIC):
+        first = list(cpio.members(content))
+    else:
+        raise UsageError(f"{image} is neither an ELF file nor a cpio archive in the newc form")
+    return first + [(module_name(path), read(path)) for path in modules]
+
+
+def make_initrd(image: Path, modules: list[Path]) -> Path:
+    """The file to boot: the image itself, or a new archive of it and the modules."""
+    content = read(image)
+    try:
+        members = initrd_members(image, content, modules)
+    except ValueError as error:
+        raise UsageError(f"{image}: {error}") from error
+    if not modules:
+        return image
+    made = BUILD / "run.cpio"
+    made.write_bytes(cpio.archive(members))
+    return made
+
+
+def run(image: Path, modules: list[Path], cpu: str, memory: str, timeout: float) -> int:
+    """Boots the image. The exit status is the machine's, or 124 when the time is up."""
+    for path in (image, *modules):
+        read(path)
+    folder = build(DEFAULT_PRESET, ["kernel/stele.img"])
+    initrd = make_initrd(image, modules)
+    machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu, memory)
+    done = boot(machine, timeout, "run", lambda line: print(line, flush=True))
+    if done.timed_out:
+        print(f"run: {shown(image)} was stopped after {timeout:.0f} s (--timeout S changes that)")
+    else:
+        print(f"run: ended with status {done.status} after {done.seconds:.1f} s")
+    return done.status
