@@ -132,7 +132,9 @@ def _parser() -> argparse.ArgumentParser:
         _run,
     )
     run.add_argument("image", type=Path, metavar="IMAGE", help="the root task: ELF or cpio (newc)")
-    run.add_argument("--module", type=Path, action="append", default=[], metavar="FILE", help="a boot module; repeatable")
+    run.add_argument(
+        "--module", type=Path, action="append", default=[], metavar="FILE", help="a boot module; repeatable"
+    )
     run.add_argument("--memory", default="256M", metavar="SIZE", help="memory of the machine (256M)")
     _machine(run, 60)
     _installing(run)

@@ -46,4 +46,6 @@ def generated_hash() -> str:
 def follow() -> None:
     """Generates anew when abi/v1 has changed since the files were generated."""
     if described_hash() != generated_hash():
-        run_step("abi/v1 has changed: generating kernel, C and Rust files", command("generate"), "generate", env=ENVIRONMENT)
+        run_step(
+            "abi/v1 has changed: generating kernel, C and Rust files", command("generate"), "generate", env=ENVIRONMENT
+        )

@@ -49,6 +49,7 @@ def make_initrd(image: Path, modules: list[Path]) -> Path:
         raise UsageError(f"{image}: {error}") from error
     if not modules:
         return image
+    BUILD.mkdir(exist_ok=True)
     made = BUILD / "run.cpio"
     made.write_bytes(cpio.archive(members))
     return made
@@ -56,10 +57,8 @@ def make_initrd(image: Path, modules: list[Path]) -> Path:
 
 def run(image: Path, modules: list[Path], cpu: str, memory: str, timeout: float) -> int:
     """Boots the image. The exit status is the machine's, or 124 when the time is up."""
-    for path in (image, *modules):
-        read(path)
-    folder = build(DEFAULT_PRESET, ["kernel/stele.img"])
     initrd = make_initrd(image, modules)
+    folder = build(DEFAULT_PRESET, ["kernel/stele.img"])
     machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu, memory)
     done = boot(machine, timeout, "run", lambda line: print(line, flush=True))
     if done.timed_out:

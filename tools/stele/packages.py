@@ -89,11 +89,25 @@ NEEDS: tuple[Need, ...] = (
     _need("jinja2", "the ABI generator's templates", "python3-jinja2", _module("jinja2"), "build test abi"),
     _need("rustc", "Rust compiler", "rustc-web|rustc", _rust("/usr/bin/rustc"), "build test"),
     _need("cargo", "builds the Rust programs", "cargo-web|cargo", _rust("/usr/bin/cargo"), "build test"),
-    _need("rust sources", "core and alloc for the bare machine", "rust-web-src|rust-src", _rust(str(RUST_SOURCES)), "build test"),
-    _need("qemu-system-aarch64", "the machine to boot on", "qemu-system-arm", _program("qemu-system-aarch64"), "run test"),
+    _need(
+        "rust sources",
+        "core and alloc for the bare machine",
+        "rust-web-src|rust-src",
+        _rust(str(RUST_SOURCES)),
+        "build test",
+    ),
+    _need(
+        "qemu-system-aarch64", "the machine to boot on", "qemu-system-arm", _program("qemu-system-aarch64"), "run test"
+    ),
     _need("cc", "compiles the tests that run on this machine", "gcc", _program("cc", "gcc"), "test"),
     _need("C library headers", "for the same tests", "libc6-dev", lambda: _file("/usr/include/stdio.h"), "test"),
-    _need("aarch64-linux-gnu-gcc", "second C compiler, to check the kernel", "gcc-aarch64-linux-gnu", _program("aarch64-linux-gnu-gcc"), "test"),
+    _need(
+        "aarch64-linux-gnu-gcc",
+        "second C compiler, to check the kernel",
+        "gcc-aarch64-linux-gnu",
+        _program("aarch64-linux-gnu-gcc"),
+        "test",
+    ),
     _need("pytest", "runs the Python tests", "python3-pytest", _module("pytest"), "test check"),
     _need("dtc", "makes the device trees that the boot must refuse", "device-tree-compiler", _program("dtc"), "test"),
     _need("git", "lists the files under version control", "git", _program("git"), "test check"),

@@ -32,7 +32,11 @@ def parse(text: str) -> list[Case]:
     if len(plans) != 1:
         why = "no plan line 1..N was printed" if not plans else "more than one plan line was printed"
         return [*found.values(), Case("plan", False, why)]
-    silent = [Case(f"case {n}", False, "promised by the plan, never reported") for n in range(1, plans[0] + 1) if n not in found]
+    silent = [
+        Case(f"case {n}", False, "promised by the plan, never reported")
+        for n in range(1, plans[0] + 1)
+        if n not in found
+    ]
     beyond = [Case(c.name, False, f"number {n} is not in the plan") if n > plans[0] else c for n, c in found.items()]
     return beyond + silent
 

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The test suites and their counting."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from stele import contract_suite, cpio, pytests, tap
+from stele.build import build, product, python_with
+from stele.demo import ACTS, perform
+from stele.errors import Failure, UsageError
+from stele.machine import Machine, boot
+from stele.paths import BUILD, DEFAULT_PRESET, LOGS, ROOT, shown
+from stele.process import run_step
+from stele.tap import Case
+
+CPUS = ("cortex-a53", "cortex-a72")
+GCC_PRESET = "aarch64-gcc-debug"
+RELEASE_PRESET = "aarch64-release"
+
+
+@dataclass(frozen=True)
+class Suite:
+    """A named group of cases. `run` gets the glob of --case, or None."""
+
+    name: str
+    about: str
+    run: Callable[[str | None], list[Case]]
+
+
+def _tool(glob: str | None) -> list[Case]:
+    return pytests.run("tests of this tool", ROOT / "tools/tests", "test-tool", python_with(ROOT / "tools"), glob)
+
+
+def _generator(glob: str | None) -> list[Case]:
+    return pytests.run(
+        "tests of the ABI generator", ROOT / "abi/tests", "test-generator", python_with(ROOT / "abi"), glob
+    )
+
+
+def _boot(glob: str | None) -> list[Case]:
+    folder, release = build(DEFAULT_PRESET), build(RELEASE_PRESET)
+    env = python_with(ROOT / "tools") | {"STELE_TEST_BUILD": str(folder), "STELE_TEST_RELEASE": str(release)}
+    return pytests.run("booting what must boot, and what must be refused", ROOT / "tests/boot", "test-boot", env, glob)
+
+
+def _host(glob: str | None) -> list[Case]:
+    folder = build("host")
+    argv = ["ctest", "--test-dir", str(folder), "--verbose", "--no-tests=error"]
+    outcome = run_step("golden vectors through the C stubs", argv, "test-vectors-c", check=False)
+    return _selected(ctest_cases(outcome.text(), outcome.status), glob)
+
+
+def ctest_cases(text: str, status: int) -> list[Case]:
+    """The cases of each test program that ctest ran; the output of each is prefixed by its number."""
+    programs = {
+        int(number): name for number, name in re.findall(r"^test (\d+)\n\s+Start +\d+: (\S+)", text, re.MULTILINE)
+    }
+    cases: list[Case] = []
+    for number, name in programs.items():
+        output = "\n".join(re.findall(rf"^{number}: (.*)$", text, re.MULTILINE))
+        found = (
+            tap.parse(output) if tap.PLAN.search(output) or re.search(tap.PLAN.pattern, output, re.MULTILINE) else []
+        )
+        result = re.search(rf"^\s*\d+/\d+ Test +#{number}: .*?(Passed|\*+\S+)", text, re.MULTILINE)
+        passed = bool(result) and result[1] == "Passed"
+        cases += [Case(f"{name}/{case.name}", case.passed, case.why) for case in found] or [Case(name, passed)]
+        if found and not passed and all(case.passed for case in found):
+            cases.append(Case(f"{name}/end", False, "every case passed, yet the program failed"))
+    return tap.with_status(cases or [Case("ctest", False, "no test program ran")], status)
+
+
+def _rust(glob: str | None) -> list[Case]:
+    argv = ["sh", str(ROOT / "tools/rust/cargo.sh"), "test", "--workspace"]
+    env = {"CARGO_TARGET_DIR": str(BUILD / "cargo-host"), "CARGO_TERM_COLOR": "never"}
+    outcome = run_step(
+        "Rust bindings, golden vectors included", argv, "test-rust", cwd=ROOT / "bindings", env=env, check=False
+    )
+    return _selected(cargo_cases(outcome.text(), outcome.status), glob)
+
+
+def cargo_cases(text: str, status: int) -> list[Case]:
+    """The cases that `cargo test` reported."""
+    found = re.findall(r"^test (.+?) \.\.\. (ok|FAILED|ignored)", text, re.MULTILINE)
+    cases = [Case(name, result == "ok", "" if result == "ok" else result) for name, result in found]
+    return tap.with_status(cases or [Case("cargo test", False, "no test ran")], status)
+
+
+def _conformance(glob: str | None) -> list[Case]:
+    cases = []
+    for preset, cpu in [(DEFAULT_PRESET, CPUS[0]), (DEFAULT_PRESET, CPUS[1]), (GCC_PRESET, CPUS[0])]:
+        cases += _conformance_on(preset, cpu, glob)
+    return cases
+
+
+def _conformance_on(preset: str, cpu: str, glob: str | None) -> list[Case]:
+    folder = build(preset)
+    program = product(folder, "tests/conformance/conformance.elf")
+    initrd = program
+    if glob:
+        initrd = folder / "conformance-cases.cpio"
+        initrd.write_bytes(cpio.archive([("conformance", program.read_bytes()), ("cases", glob.encode())]))
+    log = f"test-conformance-{preset}-{cpu}"
+    machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu)
+    run = boot(machine, 300, log)
+    found = tap.with_status(tap.parse(run.output), run.status, run.timed_out)
+    print(f"  conformance, {preset}, {cpu}: {len(found)} cases, {run.seconds:.1f} s", flush=True)
+    return [Case(f"{case.name} [{preset}, {cpu}]", case.passed, case.why) for case in found]
+
+
+def _builds(glob: str | None) -> list[Case]:
+    return _selected([_built(preset) for preset in (GCC_PRESET, RELEASE_PRESET)], glob)
+
+
+def _built(preset: str) -> Case:
+    try:
+        folder = build(preset)
+    except Failure as failure:
+        return Case(f"{preset}_builds", False, failure.message)
+    warnings = [line for line in _build_log(preset) if "warning:" in line]
+    product(folder, "kernel/stele.img")
+    return Case(f"{preset}_builds_without_warnings", not warnings, warnings[0] if warnings else "")
+
+
+def _build_log(preset: str) -> list[str]:
+    return (LOGS / f"build-{preset}.log").read_text(errors="replace").splitlines()
+
+
+def _demo(glob: str | None) -> list[Case]:
+    folder = build(DEFAULT_PRESET)
+    cases = []
+    for act in ACTS:
+        start = time.monotonic()
+        wrong = perform(act, folder, CPUS[1], 180, None)
+        print(f"  {act.title}: {time.monotonic() - start:.1f} s", flush=True)
+        cases.append(Case(act.log, wrong is None, wrong or ""))
+    return _selected(cases, glob)
+
+
+def _contract(glob: str | None) -> list[Case]:
+    return _selected(contract_suite.run(), glob)
+
+
+def _selected(cases: list[Case], glob: str | None) -> list[Case]:
+    return [case for case in cases if pytests.matches(case.name, glob)] if glob else cases
+
+
+SUITES = (
+    Suite("tool", "./stele itself", _tool),
+    Suite("generator", "the contract language and its generator, malformed descriptions included", _generator),
+    Suite("vectors-c", "every golden vector through the C stubs, by gcc and clang", _host),
+    Suite("vectors-rust", "every golden vector through the Rust stubs, and the other Rust unit tests", _rust),
+    Suite("builds", "gcc and release kernels compile without warnings", _builds),
+    Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
+    Suite(
+        "conformance",
+        "each kernel object from a root task, in QEMU, on two processors and from two compilers",
+        _conformance,
+    ),
+    Suite("demo", "both halves of ./stele demo", _demo),
+    Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
+)
+
+
+def list_suites() -> int:
+    """Prints the suites."""
+    for suite in SUITES:
+        print(f"  {suite.name:<14} {suite.about}")
+    return 0
+
+
+def choose(names: list[str]) -> list[Suite]:
+    """The suites of these names, in the order in which they run; all when none is named."""
+    unknown = set(names) - {suite.name for suite in SUITES}
+    if unknown:
+        known = ", ".join(suite.name for suite in SUITES)
+        raise UsageError(f"no suite is called {', '.join(sorted(unknown))}", hint=f"one of: {known}")
+    return [suite for suite in SUITES if suite.name in names or not names]
+
+
+def run_suite(suite: Suite, glob: str | None) -> list[Case]:
+    """Runs a suite; what keeps it from running is a failed case."""
+    print(f"{suite.name}: {suite.about}", flush=True)
+    start = time.monotonic()
+    try:
+        cases = suite.run(glob)
+    except Failure as failure:
+        for line in failure.lines:
+            print(f"    {line}")
+        log = f"; full log: {shown(failure.log)}" if failure.log else ""
+        cases = [Case(suite.name, False, failure.message + log)]
+    for case in cases:
+        if not case.passed:
+            print(f"  not ok {case.name}{' # ' + case.why if case.why else ''}")
+    failed = sum(not case.passed for case in cases)
+    print(f"  {len(cases) - failed} passed, {failed} failed, {time.monotonic() - start:.1f} s", flush=True)
+    return cases
+
+
+def test(names: list[str], glob: str | None) -> int:
+    """Runs the suites and prints the verdict."""
+    cases = [case for suite in choose(names) for case in run_suite(suite, glob)]
+    if not cases:
+        raise UsageError(f"no case matches {glob}" if glob else "there is no case")
+    failed = sum(not case.passed for case in cases)
+    print(f"\n{len(cases) - failed} passed, {failed} failed")
+    return 1 if failed else 0
