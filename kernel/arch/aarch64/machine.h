@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* AArch64: types and inline functions of the port contract (arch/port.h). */
+#ifndef KERNEL_ARCH_AARCH64_MACHINE_H
+#define KERNEL_ARCH_AARCH64_MACHINE_H
+
+#include "api/types.h"
+#include "layout.h"
+#include "registers.h"
+
+/* Floating point and SIMD registers of one thread. fpu.S knows the order. */
+struct fpu_state {
+    uint64_t vectors[64];
+    uint64_t fpsr, fpcr;
+};
+
+/* What vectors.S saves and restores: registers first, in the order of the generated enumerators. */
+struct context {
+    word_t registers[REGISTER_COUNT];
+    struct fpu_state fpu;
+} __attribute__((aligned(16)));
+
+/* One translation table, of any level. */
+struct page_table {
+    uint64_t entries[512];
+} __attribute__((aligned(4096)));
+
+static inline void *physical_to_pointer(paddr_t address)
+{
+    return (void *)(address + WINDOW_BASE);
+}
+
+/* For pointers into the window; the kernel's own image is elsewhere (image_to_physical). */
+static inline paddr_t pointer_to_physical(const void *pointer)
+{
+    return (word_t)pointer - WINDOW_BASE;
+}
+
+static inline void context_rewind_syscall(struct context *context)
+{
+    context->registers[REGISTER_PC] -= 4;
+}
+
+static inline void context_set_tls(struct context *context, word_t base)
+{
+    context->registers[REGISTER_TPIDR_EL0] = base;
+}
+
+#define SYSTEM_REGISTER_READ(name)                                                                                     \
+    ({                                                                                                                 \
+        word_t value_;                                                                                                 \
+        __asm__ volatile("mrs %0, " #name : "=r"(value_));                                                             \
+        value_;                                                                                                        \
+    })
+#define SYSTEM_REGISTER_WRITE(name, value)                                                                             \
+    do {                                                                                                               \
+        word_t value_ = (value);                                                                                       \
+        __asm__ volatile("msr " #name ", %0" : : "r"(value_) : "memory");                                              \
+    } while (0)
+
+static inline void barrier_instruction(void)
+{
+    __asm__ volatile("isb" : : : "memory");
+}
+
+/* All memory accesses and maintenance before it are done for every observer in the inner shareable domain. */
+static inline void barrier_data(void)
+{
+    __asm__ volatile("dsb ish" : : : "memory");
+}
+
+/* The same for the whole system, devices included. */
+static inline void barrier_system(void)
+{
+    __asm__ volatile("dsb sy" : : : "memory");
+}
+
+/* Physical address of something in the kernel's image: static data, code. */
+paddr_t image_to_physical(const void *address);
+
+#endif
