@@ -25,7 +25,7 @@ class Act:
 
 ACTS = (
     Act("a C root task starts Rust servers", "examples-c/demo.cpio", "demo: ok", "demo-c"),
-    Act("a Rust root task starts a C server", "examples-rust/rust-demo.cpio", "rust-root: ok", "demo-rust"),
+    Act("a Rust root task starts a C server", "examples-c/rust-demo.cpio", "rust-root: ok", "demo-rust"),
 )
 
 

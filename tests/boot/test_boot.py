@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What must boot boots; what must be refused ends with status 1 after one clear line."""
+
+import subprocess
+
+import pytest
+
+import images
+from stele import cpio
+from stele.machine import Run
+
+
+def refusals(run: Run) -> list[str]:
+    return [line for line in run.lines() if line.startswith("stele: ")]
+
+
+def assert_refused(run: Run, *words: str) -> None:
+    """One line of refusal that names the matter, and the failure status."""
+    assert not run.timed_out, f"the machine went on after:\n{run.output}"
+    assert run.status == 1, run.output
+    assert len(refusals(run)) == 1, run.output
+    for word in words:
+        assert word.lower() in refusals(run)[0].lower()
+
+
+def assert_greeted(run: Run) -> None:
+    assert run.status == 0, run.output
+    assert any("hello" in line.lower() for line in run.lines()), run.output
+    assert refusals(run) == []
+
+
+# ---- what must boot ----
+
+
+@pytest.mark.parametrize("cpu", ["cortex-a53", "cortex-a72"])
+def test_root_task_alone_boots(start, hello, cpu):
+    assert_greeted(start(hello, cpu=cpu))
+
+
+@pytest.mark.parametrize("memory", ["64M", "256M", "1G", "4G"])
+def test_any_amount_of_memory_boots(start, hello, memory):
+    assert_greeted(start(hello, memory=memory))
+
+
+def test_archive_whose_first_member_is_a_root_task_boots(start, hello):
+    assert_greeted(start(cpio.archive([("any-name", hello), ("module", b"data")])))
+
+
+def test_empty_module_does_no_harm(start, hello):
+    assert_greeted(start(cpio.archive([("root", hello), ("nothing", b"")])))
+
+
+def test_kernel_that_starts_in_hypervisor_mode_boots(start, hello):
+    assert_greeted(start(hello, board="virt,gic-version=2,virtualization=on"))
+
+
+def test_program_without_an_abi_note_boots(start, hello):
+    note = images.abi_note(hello)
+    assert_greeted(start(images.patched(hello, note.at, "<I", images.PT_NULL)))
+
+
+def test_same_device_tree_given_by_hand_boots(start, hello, tree):
+    assert_greeted(start(hello, dtb=tree))
+
+
+# ---- what must be refused: the initrd ----
+
+
+def test_missing_initrd_is_refused(start):
+    assert_refused(start(None), "root task")
+
+
+@pytest.mark.parametrize("content", [b"this is a text, not a program\n" * 99, bytes(8192), b"\x7fEL"])
+def test_initrd_that_is_no_program_is_refused(start, content):
+    assert_refused(start(content))
+
+
+@pytest.mark.parametrize("size", [4, 20, 63, 64, 100])
+def test_program_cut_in_its_headers_is_refused(start, hello, size):
+    assert_refused(start(hello[:size]))
+
+
+def test_program_cut_in_its_program_headers_is_refused(start, hello):
+    last = list(images.segments(hello))[-1]
+    assert_refused(start(hello[: last.at + 8]), "truncated")
+
+
+def test_program_cut_in_a_segment_is_refused(start, hello):
+    code = images.loads(hello)[0]
+    assert_refused(start(hello[: code.offset + code.filesz // 2]), "truncated")
+
+
+def test_program_cut_by_its_last_loaded_byte_is_refused(start, hello):
+    end = max(segment.offset + segment.filesz for segment in images.loads(hello))
+    assert_refused(start(hello[: end - 1]), "truncated")
+
+
+def test_program_cut_behind_its_last_loaded_byte_boots(start, hello):
+    end = max(segment.offset + segment.filesz for segment in images.segments(hello))
+    assert_greeted(start(hello[:end]))
+
+
+def test_32_bit_program_is_refused(start, hello):
+    assert_refused(start(images.patched(hello, images.CLASS_OFFSET, "<B", 1)))
+
+
+def test_program_for_another_processor_is_refused(start, hello):
+    assert_refused(start(images.patched(hello, images.MACHINE_OFFSET, "<H", 62)))
+
+
+def test_entry_outside_the_program_is_refused(start, hello):
+    assert_refused(start(images.patched(hello, images.ENTRY_OFFSET, "<Q", 0x7000_0000)), "entry")
+
+
+@pytest.mark.parametrize("vaddr", [0xFFFF_0000_0000_0000, 0x0000_7FFF_FFFF_F000, 0xFFFF_FFFF_FFFF_F000, 1 << 47])
+def test_segment_outside_user_space_is_refused(start, hello, vaddr):
+    assert_refused(start(images.with_vaddr(hello, vaddr)))
+
+
+def test_overlapping_segments_are_refused(start, hello):
+    assert_refused(start(images.with_vaddr(hello, images.loads(hello)[0].vaddr)), "overlap")
+
+
+def test_segment_bigger_in_the_file_than_in_memory_is_refused(start, hello):
+    code = images.loads(hello)[0]
+    assert_refused(start(images.patched(hello, code.at + 40, "<Q", code.filesz - 1)))
+
+
+def test_segment_bigger_than_the_machine_is_refused(start, hello):
+    assert_refused(start(images.patched(hello, images.loads(hello)[-1].at + 40, "<Q", 1 << 40)))
+
+
+@pytest.mark.parametrize("count", [0, 0xFFFF])
+def test_senseless_number_of_program_headers_is_refused(start, hello, count):
+    assert_refused(start(images.patched(hello, images.PHNUM_OFFSET, "<H", count)))
+
+
+def test_program_headers_outside_the_file_are_refused(start, hello):
+    assert_refused(start(images.patched(hello, images.PHOFF_OFFSET, "<Q", (1 << 64) - 64)))
+
+
+def test_archive_without_members_is_refused(start):
+    assert_refused(start(cpio.archive([])))
+
+
+def test_archive_whose_first_member_is_no_program_is_refused(start, hello):
+    assert_refused(start(cpio.archive([("read-me", b"text" * 99), ("root", hello)])))
+
+
+def test_archive_cut_in_its_root_task_is_refused(start, hello):
+    whole = cpio.archive([("root", hello)])
+    assert_refused(start(whole[: len(whole) // 2]))
+
+
+# ---- what must be refused: the ABI ----
+
+
+@pytest.mark.parametrize("major", [0, 2, 0xFFFF_FFFF])
+def test_program_for_another_abi_major_is_refused(start, hello, major):
+    assert_refused(start(images.built_for_major(hello, major)), "ABI", str(major), "1")
+
+
+def test_release_kernel_refuses_another_abi_major_too(start, hello, release):
+    assert_refused(start(images.built_for_major(hello, 2), kernel=release / "kernel/stele.img"), "ABI", "2")
+
+
+def test_release_kernel_names_a_missing_initrd_too(start, release):
+    assert_refused(start(None, kernel=release / "kernel/stele.img"), "root task")
+
+
+# ---- what must be refused: the machine ----
+
+
+def test_device_tree_without_a_known_interrupt_controller_is_refused(start, hello, tree):
+    assert_refused(start(hello, dtb=images.without_compatible(tree, "arm,cortex-a15-gic")), "interrupt controller")
+
+
+def test_device_tree_without_a_known_timer_is_refused(start, hello, tree):
+    damaged = images.without_compatible(images.without_compatible(tree, "arm,armv8-timer"), "arm,armv7-timer")
+    assert_refused(start(hello, dtb=damaged), "timer")
+
+
+def test_machine_without_a_known_console_ends_with_failure(start, tree):
+    run = start(None, dtb=images.without_compatible(tree, "arm,pl011"))
+    assert run.status == 1 and not run.timed_out
+
+
+def test_device_tree_cut_in_the_middle_is_refused_by_somebody(start, hello, tree):
+    run = start(hello, dtb=tree[: len(tree) // 2])
+    assert run.status == 1 and not run.timed_out
+
+
+def test_plain_command_line_of_the_manual_boots(folder, tmp_path, hello):
+    """Without ./stele, as README.md shows it."""
+    program = tmp_path / "hello.elf"
+    program.write_bytes(hello)
+    command = (
+        "qemu-system-aarch64 -M virt,gic-version=2 -cpu cortex-a53 -m 256M -nographic -nic none -no-reboot".split()
+    )
+    command += "-semihosting-config enable=on,target=native".split()
+    command += ["-kernel", str(folder / "kernel/stele.img"), "-initrd", str(program)]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False)
+    assert done.returncode == 0 and "hello" in done.stdout.lower()
