@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`./stele check`: the gate before a commit. Changes nothing, needs no network."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from stele import contract
+from stele.build import PYTHON, build
+from stele.errors import Failure
+from stele.paths import BUILD, DEFAULT_PRESET, ROOT, shown
+from stele.process import run_step
+from stele.suites import SUITES, run_suite
+
+FAST_SUITES = ("tool", "generator", "vectors-c", "vectors-rust")
+CARGO_WORKSPACES = ("bindings", "examples-rust")
+GENERATED = "Do not edit."
+
+
+def tracked(*patterns: str) -> list[str]:
+    """The files of the repository with such names, new ones not yet added included."""
+    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *patterns]
+    done = subprocess.run(listing, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Failure("git cannot list the files", lines=done.stderr.splitlines(), hint="run it in a clone")
+    return sorted(name for name in done.stdout.split("\0") if name and (ROOT / name).is_file())
+
+
+def written_by_hand(names: list[str]) -> list[str]:
+    """Without the generated ones, which say so at their top."""
+    return [name for name in names if GENERATED not in (ROOT / name).read_text(errors="replace")[:400]]
+
+
+def _c_layout() -> None:
+    files = written_by_hand(tracked("*.c", "*.h"))
+    argv = ["clang-format", "--dry-run", "-Werror", *files]
+    run_step(f"layout of {len(files)} C files", argv, "check-clang-format", hint="clang-format -i FILE")
+
+
+def _python_layout() -> None:
+    files = tracked("*.py")
+    argv = [PYTHON, "-m", "black", "--check", "--quiet", "--diff", *files]
+    run_step(f"layout of {len(files)} Python files", argv, "check-black", hint="black FILE")
+
+
+def _rust_layout() -> None:
+    files = written_by_hand(tracked("*.rs"))
+    argv = ["rustfmt", "--edition", "2021", "--check", *files]
+    run_step(f"layout of {len(files)} Rust files", argv, "check-rustfmt", hint="rustfmt FILE")
+
+
+def _generated() -> None:
+    run_step(
+        "generated files are what abi/v1 says",
+        contract.command("check-generated"),
+        "check-generated",
+        env=contract.ENVIRONMENT,
+        hint="change abi/v1, not the generated files; then ./stele abi generate",
+    )
+
+
+def compiled_c(folder: Path) -> list[str]:
+    """The hand-written C files that the build compiles."""
+    commands = json.loads((folder / "compile_commands.json").read_text())
+    names = {os.path.relpath(command["file"], ROOT) for command in commands if command["file"].endswith(".c")}
+    return written_by_hand(sorted(name for name in names if not name.startswith((".", "build"))))
+
+
+def _c_lint() -> None:
+    folder = BUILD / DEFAULT_PRESET
+    files = compiled_c(folder)
+    clang_tidy = f"clang-tidy --quiet -p {folder}"
+    script = f"printf '%s\\n' \"$@\" | xargs -n 8 -P {os.cpu_count() or 1} {clang_tidy}"
+    argv = ["sh", "-c", script, "sh", *files]
+    run_step(f"lint of {len(files)} C files", argv, "check-clang-tidy", hint="see the first warning")
+
+
+def _rust_lint() -> None:
+    for workspace in CARGO_WORKSPACES:
+        run_step(f"lint of {workspace}", ["true"], f"check-clippy-{workspace}")
+
+
+def _fast_tests() -> None:
+    suites = [suite for suite in SUITES if suite.name in FAST_SUITES]
+    cases = [case for suite in suites for case in run_suite(suite, None)]
+    failed = [case for case in cases if not case.passed]
+    if failed:
+        raise Failure(f"{len(failed)} of {len(cases)} fast tests failed")
+
+
+def _build() -> None:
+    build(DEFAULT_PRESET)
+
+
+GATES: tuple[Callable[[], None], ...] = (
+    _generated,  # first: a build would hide that the contract has moved on
+    _c_layout,
+    _python_layout,
+    _rust_layout,
+    _build,
+    _c_lint,
+    _rust_lint,
+    _fast_tests,
+)
+
+
+def _passes(gate: Callable[[], None]) -> bool:
+    try:
+        gate()
+    except Failure as failure:
+        for line in failure.lines:
+            print(f"    {line}")
+        if failure.log:
+            print(f"    full log: {shown(failure.log)}")
+        print(f"  refused: {failure.message}{'; try: ' + failure.hint if failure.hint else ''}", flush=True)
+        return False
+    return True
+
+
+def check() -> int:
+    """Tries every gate, so that one run shows all that is to be done."""
+    if not _passes(GATES[0]):
+        print("\ncheck: refused")
+        return 1
+    refused = [gate for gate in GATES[1:] if not _passes(gate)]
+    print(f"\ncheck: {'refused' if refused else 'ok'}")
+    return 1 if refused else 0
