@@ -20,8 +20,9 @@ struct context {
 } __attribute__((aligned(16)));
 
 /* One translation table, of any level. */
+typedef uint64_t paging_entry_t;
 struct page_table {
-    uint64_t entries[512];
+    paging_entry_t entries[512];
 } __attribute__((aligned(4096)));
 
 static inline void *physical_to_pointer(paddr_t address)
