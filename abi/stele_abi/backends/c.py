@@ -1,0 +1,399 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What the C user backend adds to its templates: C expressions, signatures and comments."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+from stele_abi import model
+
+CONFIG = Path(__file__).parent.parent / "templates" / "c" / "config.toml"
+COLUMNS = 110
+
+
+def number(value: int, large: bool = False) -> str:
+    """A constant as a C literal that also an assembler reads; addresses and masks in hexadecimal."""
+    return f"{value:#x}" if large else str(value)
+
+
+def comment(lines: list[str], indent: str = "") -> str:
+    """Lines of documentation as a doxygen comment; nothing for none."""
+    lines = [line.rstrip() for line in lines]
+    if not lines:
+        return ""
+    if len(lines) == 1 and len(indent + lines[0]) + 7 <= COLUMNS:
+        return f"{indent}/** {lines[0]} */\n"
+    body = "".join(f"{indent} * {line}".rstrip() + "\n" for line in lines)
+    return f"{indent}/**\n{body}{indent} */\n"
+
+
+def trailing(doc: str) -> str:
+    """Documentation of an enumerator or a field, behind it on the same line."""
+    return f" /**< {' '.join(doc.split())} */" if doc else ""
+
+
+def macro_comment(doc: str) -> str:
+    """Documentation in front of a macro."""
+    return comment(doc.split("\n")) if doc else ""
+
+
+# ---- invocations ----
+
+
+def c_type(param: model.Param) -> str:
+    """The type of a parameter in the C stub."""
+    if not param.is_struct:
+        return param.type.name
+    return f"const {param.type.name} *" if param.direction == "in" else f"{param.type.name} *"
+
+
+def declare(kind: str, name: str) -> str:
+    """`type name`, with a star next to the name."""
+    return f"{kind}{name}" if kind.endswith("*") else f"{kind} {name}"
+
+
+def arguments(invocation: model.Invocation, service: str) -> str:
+    """The argument list of a stub: the capability that is invoked, the inputs, and pointers for structs."""
+    given = [p for p in invocation.params if p.direction == "in" or p.is_struct]
+    return ", ".join([f"{service} _service"] + [declare(c_type(p), p.name) for p in given])
+
+
+def result_type(invocation: model.Invocation) -> str:
+    """What a stub returns: the error, or a struct of the error and the outputs."""
+    return f"{invocation.function}_t" if invocation.out_scalars else "seL4_Error"
+
+
+def prototype(invocation: model.Invocation, service: str) -> str:
+    """The head of a stub, broken after the 110th column."""
+    return wrap_call(
+        f"LIBSEL4_INLINE {result_type(invocation)} {invocation.function}(", arguments(invocation, service)
+    )
+
+
+def wrap_call(head: str, inside: str) -> str:
+    """`head` + arguments + `)`, continued below the opening bracket where it is too long."""
+    text, line = "", head
+    parts = inside.split(", ")
+    for index, part in enumerate(parts):
+        piece = part + (")" if index == len(parts) - 1 else ",")
+        joined = line + piece if line.endswith("(") else f"{line} {piece}"
+        if len(joined) > COLUMNS and not line.endswith("("):
+            text += line + "\n"
+            joined = " " * len(head) + piece
+        line = joined
+    return text + line
+
+
+def value(param: model.Param) -> str:
+    """The bits of an input as an integer expression."""
+    return f"{param.name}.words[0]" if param.type.is_bitfield else param.name
+
+
+def word_in(word: model.MessageWord) -> str:
+    """A message word, made of the inputs that share it."""
+    return " | ".join(part_in(part) for part in word.parts) or "0"
+
+
+def part_in(part: model.Part) -> str:
+    text = value(part.param)
+    if part.whole and not part.source_shift:
+        return text if part.param.type.name == model.WORD_TYPE else f"(seL4_Word){text}"
+    if part.source_shift:
+        text = f"({text} >> {part.source_shift})"
+    text = f"(seL4_Word){text}"
+    if not part.whole:
+        text = f"({text} & {part.mask:#x}ul)"
+    return f"({text} << {part.shift})" if part.shift else text
+
+
+def inputs(abi: model.Abi, invocation: model.Invocation) -> list[str]:
+    """All message words of a call, in order, as C expressions."""
+    words = [word_in(word) for word in invocation.in_words]
+    given = invocation.in_struct
+    if given is not None:
+        words = (words + ["0"] * given.word)[: given.word]
+        words += [f"{given.name}->{f.name}" for f in abi.struct(given.type.name).fields]
+    return words
+
+
+def message_word(abi: model.Abi, index: int) -> str:
+    """A word of the answer: of a register's variable or of the IPC buffer."""
+    return f"mr{index}" if index < len(abi.arch.message_registers) else f"seL4_GetMR({index})"
+
+
+def output(abi: model.Abi, invocation: model.Invocation, param: model.Param) -> str:
+    """The value of an output, put together from the answer's words."""
+    terms = []
+    for word in invocation.out_words:
+        for part in word.parts:
+            if part.param is param or part.param == param:
+                terms.append(part_out(message_word(abi, word.index), part))
+    return f"({param.type.name})({' | '.join(terms)})" if len(terms) > 1 else f"({param.type.name}){terms[0]}"
+
+
+def part_out(word: str, part: model.Part) -> str:
+    text = word
+    if part.shift:
+        text = f"({text} >> {part.shift})"
+    if not part.whole:
+        text = f"({text} & {part.mask:#x}ul)"
+    return f"((seL4_Uint64){text} << {part.source_shift})" if part.source_shift else text
+
+
+def struct_output(abi: model.Abi, param: model.Param) -> list[tuple[str, str]]:
+    """A struct of the answer: each field and the word that it comes from."""
+    fields = abi.struct(param.type.name).fields
+    return [(f.name, message_word(abi, (param.word or 0) + i)) for i, f in enumerate(fields)]
+
+
+def bits_text(param: model.Param) -> str:
+    """Where a parameter travels, for its documentation."""
+    if param.is_cap:
+        return f"extra capability {param.cap}"
+    if param.is_struct:
+        return f"message words from {param.word}"
+    if param.is_wide:
+        return f"message words {param.word} and {(param.word or 0) + 1}"
+    if param.is_whole_word:
+        return f"message word {param.word}"
+    bits = f"bit {param.lsb}" if param.width == 1 else f"bits {param.lsb} to {param.lsb + param.width - 1}"
+    return f"message word {param.word}, {bits}"
+
+
+def stub_comment(invocation: model.Invocation, service: str) -> str:
+    """Purpose, each parameter with its place, errors."""
+    lines = list(invocation.doc_lines) or [f"{invocation.qualified}."]
+    lines += ["", f"@param _service capability to invoke: {service}"]
+    given = [p for p in invocation.params if p.direction == "in" or p.is_struct]
+    for p in given:
+        out = "[out]" if p.direction == "out" else ""
+        lines.append(described(f"@param{out} {p.name}", p))
+    if invocation.out_scalars:
+        lines.append("@return `error`, as below, and on success:")
+        lines += [described(f"`{p.name}`:", p) for p in invocation.out_scalars]
+    else:
+        lines.append("@return `seL4_NoError`, or one of the errors below")
+    if invocation.errors:
+        lines += ["", "Errors: " + ", ".join(f"`{e}`" for e in invocation.errors) + "."]
+    return comment([piece for line in lines for piece in fold(line)])
+
+
+def described(head: str, param: model.Param) -> str:
+    doc = " ".join(param.doc.split()).rstrip(".")
+    return f"{head} {doc} ({bits_text(param)})" if doc else f"{head} {bits_text(param)}"
+
+
+def fold(line: str) -> list[str]:
+    """A line of a comment in pieces of at most 110 columns."""
+    pieces, current = [], ""
+    for word in line.split(" "):
+        if current and len(current) + len(word) + 4 > COLUMNS:
+            pieces.append(current)
+            current = "  " + word
+        else:
+            current = f"{current} {word}" if current else word
+    return pieces + [current]
+
+
+# ---- blocks of words ----
+
+
+def new_head(name: str, c_type: str, fields: list[model.BitField]) -> str:
+    """The head of the function that makes a block."""
+    given = ", ".join(f"seL4_Word {f.name}" for f in fields) or "void"
+    return wrap_call(f"LIBSEL4_INLINE {c_type} {name}_new(", given)
+
+
+def new_doc(what: str, fields: list[model.BitField]) -> str:
+    """Its comment: each field with its width."""
+    lines = [what]
+    if fields:
+        lines += [""] + [described_field(f) for f in fields]
+    return comment([piece for line in lines for piece in fold(line)])
+
+
+def described_field(field: model.BitField) -> str:
+    doc = " ".join(field.doc.split()).rstrip(".")
+    width = "1 bit" if field.width == 1 else f"{field.width} bits"
+    return f"@param {field.name} {doc} ({width})" if doc else f"@param {field.name} {width}"
+
+
+def assign(field: model.BitField, word_bits: int) -> str:
+    """The statement that puts a new value into a field."""
+    word = f"block->words[{field.word}]"
+    if field.width == word_bits:
+        return f"{word} = value;"
+    line = f"{word} = ({word} & ~{field.mask_in_place:#x}ul) | ((value & {field.mask:#x}ul) << {field.lsb});"
+    return line.replace(" | ", " |\n" + " " * (8 + len(word))) if len(line) + 4 > COLUMNS else line
+
+
+def extract(field: model.BitField, word_bits: int) -> str:
+    """The expression that reads a field."""
+    word = f"block->words[{field.word}]"
+    if field.width == word_bits:
+        return word
+    shifted = f"({word} >> {field.lsb})" if field.lsb else word
+    return f"{shifted} & {field.mask:#x}ul"
+
+
+# ---- system calls ----
+
+
+def trap_registers(abi: model.Abi, call: model.Syscall) -> list[dict[str, object]]:
+    """Each register of a system call: role, name, whether it is read and whether it is written."""
+    roles: dict[str, dict[str, object]] = {}
+    for p in call.params:
+        entry = roles.setdefault(p.role, {"role": p.role, "register": p.register, "read": False, "written": False})
+        entry["read" if p.direction == "in" else "written"] = True
+    for i, register in enumerate(abi.arch.message_registers):
+        role = f"mr{i}"
+        entry = roles.setdefault(role, {"role": role, "register": register, "read": False, "written": False})
+        entry["read"] = bool(entry["read"]) or call.sends_message
+        entry["written"] = bool(entry["written"]) or call.receives_message
+    return [r for r in roles.values() if (r["read"] or r["written"]) and r["role"] != "number"]
+
+
+def trap_head(abi: model.Abi, call: model.Syscall) -> str:
+    """The head of the function that executes the trap instruction for one system call."""
+    written = any(r["written"] for r in trap_registers(abi, call))
+    unused = "" if trap_registers(abi, call) else "LIBSEL4_UNUSED "
+    const = "" if written else "const "
+    return f"LIBSEL4_INLINE void stele_trap_{call.name}({unused}{const}struct stele_registers *r)"
+
+
+def operands(entries: list[tuple[str, str]]) -> str:
+    """Operands of an asm statement."""
+    return ", ".join(f'"{constraint}"({name})' for constraint, name in entries)
+
+
+def trap_outputs(abi: model.Abi, call: model.Syscall) -> str:
+    used = [r for r in trap_registers(abi, call) if r["written"]]
+    return operands([("+r" if r["read"] else "=r", str(r["register"])) for r in used])
+
+
+def trap_inputs(abi: model.Abi, call: model.Syscall) -> str:
+    used = [r for r in trap_registers(abi, call) if not r["written"]]
+    return operands([("r", str(r["register"])) for r in used] + [("r", abi.arch.roles["number"])])
+
+
+def register_roles(abi: model.Abi) -> list[str]:
+    """The roles that registers have in system calls, the number apart."""
+    return [role for role in abi.arch.roles if role != "number"]
+
+
+# ---- faults ----
+
+
+def fault_new(abi: model.Abi, fault: model.Fault) -> str:
+    """The expression that makes a seL4_Fault_t of the message words in the IPC buffer."""
+    variant = next(v for u in abi.unions for v in u.variants if v.name == fault.name)
+    given = []
+    for f in variant.fields:
+        word = next((w for w in fault.words if w.union_field == f.name), None)
+        given.append(f"seL4_GetMR({word.enumerator})" if word else "0")
+    return wrap_call(f"        return {fault.enumerator}_new(", ", ".join(given)) + ";"
+
+
+def fault_test(fault: model.Fault) -> str:
+    """Name of the function that recognises a fault: seL4_isVMFault_tag, seL4_isTimeoutFault_tag."""
+    plain = fault.name.endswith("Fault") or fault.name in ("UnknownSyscall", "UserException")
+    return f"seL4_is{fault.name}{'' if plain else 'Fault'}_tag"
+
+
+def timeout_reply(abi: model.Abi) -> list[str]:
+    """Fields of the register context in the order of a reply to a Timeout fault."""
+    return [w.register for w in abi.fault("Timeout").reply_words]
+
+
+def name_tables(abi: model.Abi) -> list[tuple[str, str, list[model.Member]]]:
+    """Enumerations whose members have a readable name: function, what it names, members without doubles and counts."""
+    tables = [
+        ("stele_error_name", "an error", abi.enum("seL4_Error")),
+        ("stele_lookup_failure_name", "a lookup failure", abi.enum("seL4_LookupFailureType")),
+        ("stele_fault_name", "a fault type", abi.enum("seL4_Fault_tag")),
+    ]
+    return [(f, what, [m for m in e.members if not m.name.startswith("seL4_Num")]) for f, what, e in tables]
+
+
+# ---- the whole ----
+
+
+def named_enums(abi: model.Abi, kinds: tuple[str, ...]) -> list[model.Enum]:
+    return [e for e in abi.enums if e.kind in kinds]
+
+
+def macros(abi: model.Abi) -> list[model.Constant]:
+    """The constants that become macros: an enumerator of the same name is enough in C and cannot live beside a macro."""
+    members = {m.name for e in abi.enums for m in e.members}
+    return [c for c in abi.constants if c.name not in members]
+
+
+def configuration(abi: model.Abi) -> dict[str, list[tuple[str, object]]]:
+    """The CONFIG keys by file: common ones, then those of the architecture and of what it is part of."""
+    with CONFIG.open("rb") as file:
+        tables = tomllib.load(file)
+    kernel = dict(tables["kernel"])
+    for part in [*abi.arch.parts, abi.arch.name]:
+        kernel.update(tables.get(part, {}))
+    merged = {"kernel": kernel, "sel4": tables["sel4"]}
+    return {name: [(key, config_value(abi, text)) for key, text in keys.items()] for name, keys in merged.items()}
+
+
+def config_json(keys: list[tuple[str, object]]) -> str:
+    """The keys as JSON: true, false or text."""
+    return json.dumps(dict(keys), indent=4)
+
+
+def config_value(abi: model.Abi, text: object) -> object:
+    if not isinstance(text, str) or not text.startswith("$"):
+        return text
+    if text == "$word_bits":
+        return str(abi.word_bits)
+    if text == "$untyped_list":
+        return str(next(f.count for f in abi.struct("seL4_BootInfo").fields if f.name == "untypedList"))
+    return str(abi.constant(text[1:]))
+
+
+def context(abi: model.Abi, layout: model.Layout | None) -> dict[str, object]:
+    """What templates see beside the model."""
+    return {
+        "macros": macros(abi),
+        "enums_of": lambda *kinds: named_enums(abi, kinds),
+        "inputs": lambda invocation: inputs(abi, invocation),
+        "output": lambda invocation, param: output(abi, invocation, param),
+        "struct_output": lambda param: struct_output(abi, param),
+        "message_registers": len(abi.arch.message_registers),
+        "trap_registers": lambda call: trap_registers(abi, call),
+        "roles": register_roles(abi),
+        "config": configuration(abi),
+        "aliases": [t for t in abi.types if t.base and not t.is_enum],
+        "trap_head": lambda call: trap_head(abi, call),
+        "trap_outputs": lambda call: trap_outputs(abi, call),
+        "trap_inputs": lambda call: trap_inputs(abi, call),
+        "trap_clobbers": ", ".join(f'"{name}"' for name in ["memory", *abi.arch.clobbers]),
+        "fault_new": lambda fault: fault_new(abi, fault),
+        "fault_test": fault_test,
+        "timeout_reply": timeout_reply(abi),
+        "name_tables": name_tables(abi),
+        "hash_rows": [", ".join(f"{b:#04x}" for b in abi.hash_bytes[i : i + 8]) for i in range(0, 32, 8)],
+        "new_head": new_head,
+        "new_doc": new_doc,
+        "assign": lambda field: assign(field, abi.word_bits),
+        "extract": lambda field: extract(field, abi.word_bits),
+    }
+
+
+FILTERS = {
+    "number": number,
+    "doc": comment,
+    "trailing": trailing,
+    "macro_doc": macro_comment,
+    "c_type": c_type,
+    "declare": declare,
+    "prototype": prototype,
+    "result_type": result_type,
+    "stub_doc": stub_comment,
+    "json": config_json,
+}

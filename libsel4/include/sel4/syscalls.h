@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/** @file
+ * The system calls.
+ */
+#pragma once
+
+#include <sel4/syscalls_mcs.h>
+#include <sel4/syscalls_debug.h>

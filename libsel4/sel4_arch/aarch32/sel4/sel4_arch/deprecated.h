@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/** @file
+ * Old names of AArch32.
+ */
+#pragma once
+
+#include <interfaces/sel4_client.h>
+
+typedef seL4_CPtr seL4_ARM_PageDirectory;
