@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""Shows on a copy of the tree that the contract rules: move a parameter, and everything moves along."""
+"""Shows on a copy of the tree that the contract rules: what moves in abi/v1 moves in kernel, C and Rust alike."""
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from stele.paths import BUILD, ROOT
@@ -14,3 +14,117 @@ from stele.process import run_step
 from stele.tap import Case
 
 COPY = BUILD / "moved-contract"
+LEFT_OUT = shutil.ignore_patterns("build", ".git", "target", "__pycache__", ".pytest_cache")
+
+
+@dataclass(frozen=True)
+class Move:
+    """Exchanges two places in the description of one item. `item` is how its description begins."""
+
+    item: str
+    one: str
+    other: str
+
+    def apply(self, text: str) -> str:
+        """The file's text with the two places exchanged, inside this item only."""
+        start = text.index(self.item)
+        end = _end_of_block(text, start)
+        exchanged = exchange(text[start:end], self.one, self.other)
+        return text[:start] + exchanged + text[end:]
+
+
+def exchange(text: str, one: str, other: str) -> str:
+    """Every whole word `one` becomes `other` and the other way round. Both must be there."""
+    for word in (one, other):
+        if not re.search(_whole(word), text):
+            raise ValueError(f"`{word}` does not occur in: {text.splitlines()[0]}")
+    swap = {one: other, other: one}
+    return re.sub(f"{_whole(one)}|{_whole(other)}", lambda match: swap[match[0]], text)
+
+
+def _whole(word: str) -> str:
+    return rf"(?<![\w.]){re.escape(word)}(?![\w.])"
+
+
+def _end_of_block(text: str, start: int) -> int:
+    depth = 0
+    for at in range(text.index("{", start), len(text)):
+        depth += {"{": 1, "}": -1}.get(text[at], 0)
+        if depth == 0:
+            return at + 1
+    return len(text)
+
+
+MOVES = (
+    Move("invoke Retype", "mr1", "mr2"),  # message words of a scalar parameter
+    Move("invoke SetSpace", "cap0", "cap1"),  # extra capabilities
+)
+
+
+def _copy() -> None:
+    shutil.rmtree(COPY, ignore_errors=True)
+    shutil.copytree(ROOT, COPY, ignore=LEFT_OUT, symlinks=True)
+
+
+def _move(moves: Sequence[Move]) -> None:
+    for move in moves:
+        files = [file for file in sorted((COPY / "abi/v1").glob("*.abi")) if move.item in file.read_text()]
+        if len(files) != 1:
+            raise ValueError(f"`{move.item}` is described in {len(files)} files, not in one")
+        files[0].write_text(move.apply(files[0].read_text()))
+
+
+def _stele(title: str, log: str, *arguments: str) -> int:
+    argv = [str(COPY / "stele"), *arguments, "--no-install"]
+    return run_step(title, argv, log, cwd=COPY, check=False, timeout=900).status
+
+
+def _moved() -> Case:
+    name = "moved_parameters_move_kernel_c_and_rust_together"
+    try:
+        _move(MOVES)
+    except ValueError as error:
+        return Case(name, False, str(error))
+    status = _stele("the demo after parameters have moved", "contract-demo", "demo")
+    return Case(name, status == 0, "" if status == 0 else f"./stele demo ended with status {status}")
+
+
+def _refused(name: str, file: str, change: Callable[[str], str]) -> Case:
+    path = COPY / file
+    text = path.read_text()
+    path.write_text(change(text))
+    argv = [str(COPY / "stele"), "abi", "check-generated"]
+    outcome = run_step(f"after a change of {Path(file).name} by hand", argv, f"contract-{name}", cwd=COPY, check=False)
+    path.write_text(text)
+    if outcome.status == 0:
+        return Case(name, False, f"a change of {file} by hand went unnoticed")
+    return Case(name, file in outcome.text(), f"{file} is not named")
+
+
+def generated_files() -> list[str]:
+    """One generated file for each side: kernel, C, Rust."""
+    chosen = []
+    for pattern in ("kernel/generated/*/decode.c", "libsel4/**/sel4_client.h", "bindings/stele-sys/src/**/*.rs"):
+        found = [file for file in sorted(COPY.glob(pattern)) if "Do not edit." in file.read_text()[:400]]
+        chosen.append(found[0].relative_to(COPY).as_posix() if found else pattern)
+    return chosen
+
+
+def _hand_edits() -> list[Case]:
+    cases = []
+    for side, file in zip(("kernel", "c", "rust"), generated_files(), strict=True):
+        name = f"changed_generated_{side}_file_is_refused"
+        if not (COPY / file).is_file():
+            cases.append(Case(name, False, f"no generated file {file}"))
+            continue
+        cases.append(_refused(name, file, lambda text: text.replace("3", "4", 1)))
+    return cases
+
+
+def run() -> list[Case]:
+    """All cases of the suite, on a fresh copy."""
+    _copy()
+    try:
+        return [*_hand_edits(), _moved()]
+    finally:
+        shutil.rmtree(COPY, ignore_errors=True)

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Reading the reports of ctest, cargo and pytest; finding what matters in a log."""
 
+import pytest
+
+from stele.contract_suite import Move
 from stele.excerpt import relevant_lines
 from stele.pytests import matches, parse_report
 from stele.suites import cargo_cases, ctest_cases
@@ -61,3 +64,21 @@ def test_excerpt_starts_at_the_first_error():
 
 def test_excerpt_without_an_error_is_the_end():
     assert relevant_lines("a\nb\n") == ["a", "b"]
+
+
+DESCRIPTION = """invoke A = 1 { in x : W @ mr1 in y : W @ mr2 }
+invoke B = 2 { in x : W @ mr1 in y : W @ mr2 in z : W @ mr12 }
+"""
+
+
+def test_moved_words_are_exchanged_in_one_item_only():
+    moved = Move("invoke B", "mr1", "mr2").apply(DESCRIPTION)
+    assert moved.splitlines() == [
+        "invoke A = 1 { in x : W @ mr1 in y : W @ mr2 }",
+        "invoke B = 2 { in x : W @ mr2 in y : W @ mr1 in z : W @ mr12 }",
+    ]
+
+
+def test_move_of_what_is_not_there_is_refused():
+    with pytest.raises(ValueError):
+        Move("invoke A", "mr1", "mr3").apply(DESCRIPTION)
