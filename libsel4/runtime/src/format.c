@@ -84,32 +84,22 @@ static void put_number(struct output *out, const struct conversion *conversion, 
 static intmax_t signed_argument(int length, va_list *arguments)
 {
     switch (length) {
-    case -2:
-        return (signed char)va_arg(*arguments, int);
-    case -1:
-        return (short)va_arg(*arguments, int);
-    case 0:
-        return va_arg(*arguments, int);
-    case 1:
-        return va_arg(*arguments, long);
-    default:
-        return va_arg(*arguments, long long);
+    case -2: return (signed char)va_arg(*arguments, int);
+    case -1: return (short)va_arg(*arguments, int);
+    case 0: return va_arg(*arguments, int);
+    case 1: return va_arg(*arguments, long);
+    default: return va_arg(*arguments, long long);
     }
 }
 
 static uintmax_t unsigned_argument(int length, va_list *arguments)
 {
     switch (length) {
-    case -2:
-        return (unsigned char)va_arg(*arguments, unsigned int);
-    case -1:
-        return (unsigned short)va_arg(*arguments, unsigned int);
-    case 0:
-        return va_arg(*arguments, unsigned int);
-    case 1:
-        return va_arg(*arguments, unsigned long);
-    default:
-        return va_arg(*arguments, unsigned long long);
+    case -2: return (unsigned char)va_arg(*arguments, unsigned int);
+    case -1: return (unsigned short)va_arg(*arguments, unsigned int);
+    case 0: return va_arg(*arguments, unsigned int);
+    case 1: return va_arg(*arguments, unsigned long);
+    default: return va_arg(*arguments, unsigned long long);
     }
 }
 
@@ -133,21 +123,14 @@ static int parse_length(const char **format)
 
     for (;; (*format)++) {
         switch (**format) {
-        case 'h':
-            length--;
-            break;
-        case 'l':
-            length++;
-            break;
+        case 'h': length--; break;
+        case 'l': length++; break;
         case 'z':
         case 't':
             length = 1; // size_t and ptrdiff_t are as wide as long on every port
             break;
-        case 'j':
-            length = 2;
-            break;
-        default:
-            return length;
+        case 'j': length = 2; break;
+        default: return length;
         }
     }
 }
@@ -188,31 +171,19 @@ static void put_converted(struct output *out, struct conversion conversion, char
 {
     switch (kind) {
     case 'd':
-    case 'i':
-        put_signed(out, &conversion, signed_argument(conversion.length, arguments));
-        break;
-    case 'u':
-        put_number(out, &conversion, "", unsigned_argument(conversion.length, arguments), 10, false);
-        break;
+    case 'i': put_signed(out, &conversion, signed_argument(conversion.length, arguments)); break;
+    case 'u': put_number(out, &conversion, "", unsigned_argument(conversion.length, arguments), 10, false); break;
     case 'x':
-    case 'X':
-        put_number(out, &conversion, "", unsigned_argument(conversion.length, arguments), 16, kind == 'X');
-        break;
-    case 'p':
-        put_number(out, &conversion, "0x", (uintptr_t)va_arg(*arguments, void *), 16, false);
-        break;
-    case 's':
-        put_string(out, &conversion, va_arg(*arguments, const char *));
-        break;
+    case 'X': put_number(out, &conversion, "", unsigned_argument(conversion.length, arguments), 16, kind == 'X'); break;
+    case 'p': put_number(out, &conversion, "0x", (uintptr_t)va_arg(*arguments, void *), 16, false); break;
+    case 's': put_string(out, &conversion, va_arg(*arguments, const char *)); break;
     case 'c': {
         char character[1] = {(char)va_arg(*arguments, int)};
         conversion.precision = 1;
         put_string(out, &conversion, character);
         break;
     }
-    case '%':
-        put(out, '%');
-        break;
+    case '%': put(out, '%'); break;
     default: // shown as written, so that the mistake is seen
         put(out, '%');
         put(out, kind);
