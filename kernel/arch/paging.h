@@ -34,6 +34,9 @@ struct mapping {
 /* Size of a frame: log2 of its bytes. */
 word_t paging_frame_bits(enum frame_size size);
 
+/* Attributes of ordinary cached memory. */
+word_t paging_default_attributes(void);
+
 /* ---- tables --------------------------------------------------------------------------------------------------------- */
 
 /* Where a walk ended: an entry, which decides over the low `bits` bits of the address. */
@@ -42,21 +45,31 @@ struct paging_place {
     word_t bits;
 };
 
-/* Walks down towards address while there are tables and the entry decides over more than `bits` bits. */
-struct paging_place paging_walk(struct page_table *root, word_t address, word_t bits);
+/* Walks down towards address as far as there are tables. */
+struct paging_place paging_walk(struct page_table *root, word_t address);
+
+/* Walks to where a frame of this size goes. False if the walk ends above that: a table is missing, or a larger frame is
+ * there; place tells where it ended. */
+bool paging_walk_to_frame(struct page_table *root, word_t address, enum frame_size size, struct paging_place *place);
 
 /* Walks to the entry that holds this table on the way to address; false if there is none. */
-bool paging_find_table(struct page_table *root, word_t address, const struct page_table *table,
-                       struct paging_place *place);
+bool paging_walk_to_table(struct page_table *root, word_t address, const struct page_table *table,
+                          struct paging_place *place);
 
-bool paging_is_empty(struct paging_place place, enum frame_size size); /* nothing mapped where such a frame would go */
-bool paging_holds_table(struct paging_place place);
-bool paging_holds_frame(struct paging_place place, enum frame_size size, paddr_t address);
-bool paging_holds_some_frame(struct paging_place place); /* of any size and address */
-bool paging_is_writable(struct paging_place place);      /* by user level; the place holds a frame */
+/* Number of tables below the root that small frames everywhere in start .. end - 1 take. */
+word_t paging_table_count(word_t start, word_t end);
 
-/* Can a table hang at this place, or is it for the smallest frames? */
+/* Is the entry empty? Can a table hang there, or is it one for the smallest frames? */
+bool paging_is_empty(struct paging_place place);
 bool paging_can_hold_table(struct paging_place place);
+
+/* Are all entries empty that a frame of this size would fill? */
+bool paging_is_free_for(struct paging_place place, enum frame_size size);
+
+/* Is this frame mapped there? Some frame? And if so, may user level write to it? */
+bool paging_holds_frame(struct paging_place place, enum frame_size size, paddr_t address);
+bool paging_holds_some_frame(struct paging_place place);
+bool paging_is_writable(struct paging_place place);
 
 /* Writing entries. Filling an empty entry is visible at once; clearing needs one of the flushes below. */
 void paging_set_frame(struct paging_place place, const struct mapping *mapping);

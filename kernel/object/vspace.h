@@ -45,10 +45,8 @@ struct cap asid_boot_pool(void *memory);
 /* A VSpace with an ASID of that pool. */
 struct cap vspace_boot_create(void *memory);
 
-/* Number of page tables that mapping small frames everywhere in start .. end - 1 takes, besides the root. */
-word_t page_table_boot_count(word_t start, word_t end);
-
-/* Does a small frame at address still lack a table? Then this one serves as the next. */
+/* Does a small frame at address still lack a table? Then this one serves as the next; paging_table_count() tells how
+ * many a range takes. */
 bool page_table_boot_is_missing(struct cap vspace, word_t address);
 struct cap page_table_boot_map(struct cap vspace, word_t address, void *memory);
 
