@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
 from stele_abi import model
@@ -241,41 +242,173 @@ def extract(field: model.BitField, word_bits: int) -> str:
 # ---- system calls ----
 
 
-def trap_registers(abi: model.Abi, call: model.Syscall) -> list[dict[str, object]]:
-    """Each register of a system call: role, name, whether it is read and whether it is written."""
-    roles: dict[str, dict[str, object]] = {}
+MESSAGE_REGISTERS = "seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3"
+
+
+@dataclass
+class TrapRegister:
+    """A register of a system call: what it carries, whether the kernel reads and whether it writes it."""
+
+    role: str
+    name: str
+    read: bool = False
+    written: bool = False
+
+
+@dataclass(frozen=True)
+class Trap:
+    """The function that executes the trap instruction for one system call."""
+
+    name: str
+    number: str
+    doc: str
+    registers: list[TrapRegister]
+
+    @property
+    def head(self) -> str:
+        const = "" if any(r.written for r in self.registers) else "const "
+        unused = "" if self.registers else "LIBSEL4_UNUSED "
+        return f"LIBSEL4_INLINE void stele_trap_{self.name}({unused}{const}struct stele_registers *r)"
+
+    @property
+    def written(self) -> list[TrapRegister]:
+        return [r for r in self.registers if r.written]
+
+    @property
+    def read(self) -> list[TrapRegister]:
+        return [r for r in self.registers if r.read]
+
+    @property
+    def outputs(self) -> str:
+        return ", ".join(f'"{"+r" if r.read else "=r"}"({r.name})' for r in self.written)
+
+    @property
+    def inputs(self) -> str:
+        return "".join(f'"r"({r.name}), ' for r in self.registers if not r.written)
+
+    @property
+    def read_mask(self) -> str:
+        """The roles that are read, as an expression of enum register_role."""
+        roles = dict.fromkeys("MRS" if r.role.startswith("mr") else r.role.upper() for r in self.read)
+        return " | ".join(f"(unsigned int)REGISTER_{role}" for role in roles) or "0"
+
+
+def traps(abi: model.Abi) -> list[Trap]:
+    """One for each system call, and a Send of no words."""
+    found = []
+    for call in abi.syscalls:
+        found.append(trap(abi, call, call.name, call.sends_message))
+        if call.name == "Send":
+            found.append(trap(abi, call, "Signal", False))
+    return found
+
+
+def trap(abi: model.Abi, call: model.Syscall, name: str, sends: bool) -> Trap:
+    used: dict[str, TrapRegister] = {}
     for p in call.params:
-        entry = roles.setdefault(p.role, {"role": p.role, "register": p.register, "read": False, "written": False})
-        entry["read" if p.direction == "in" else "written"] = True
-    for i, register in enumerate(abi.arch.message_registers):
-        role = f"mr{i}"
-        entry = roles.setdefault(role, {"role": role, "register": register, "read": False, "written": False})
-        entry["read"] = bool(entry["read"]) or call.sends_message
-        entry["written"] = bool(entry["written"]) or call.receives_message
-    return [r for r in roles.values() if (r["read"] or r["written"]) and r["role"] != "number"]
+        register = used.setdefault(p.role, TrapRegister(p.role, p.register))
+        register.read |= p.direction == "in"
+        register.written |= p.direction == "out"
+    for index, text in enumerate(abi.arch.message_registers):
+        register = used.setdefault(f"mr{index}", TrapRegister(f"mr{index}", text))
+        register.read |= sends
+        register.written |= call.receives_message
+    registers = [r for r in used.values() if (r.read or r.written) and r.role != "number"]
+    return Trap(name, call.c_name, call.doc, registers)
 
 
-def trap_head(abi: model.Abi, call: model.Syscall) -> str:
-    """The head of the function that executes the trap instruction for one system call."""
-    written = any(r["written"] for r in trap_registers(abi, call))
-    unused = "" if trap_registers(abi, call) else "LIBSEL4_UNUSED "
-    const = "" if written else "const "
-    return f"LIBSEL4_INLINE void stele_trap_{call.name}({unused}{const}struct stele_registers *r)"
+@dataclass(frozen=True)
+class CallForm:
+    """The C forms of a system call that carries a message."""
+
+    call: model.Syscall
+
+    def role(self, direction: str, role: str) -> model.SyscallParam | None:
+        return next((p for p in self.call.params if p.direction == direction and p.role == role), None)
+
+    @property
+    def given(self) -> list[model.SyscallParam]:
+        """Inputs in the order of the arguments; the reply object goes last of all."""
+        return [p for p in self.call.inputs if p.name != "reply"]
+
+    @property
+    def reply(self) -> model.SyscallParam | None:
+        return next((p for p in self.call.inputs if p.name == "reply"), None)
+
+    @property
+    def sender(self) -> model.SyscallParam | None:
+        """The output that is a pointer argument: the badge."""
+        return next((p for p in self.call.outputs if not p.type.is_bitfield and self.call.receives_message), None)
+
+    @property
+    def info(self) -> model.SyscallParam | None:
+        """The output that is the result."""
+        return next((p for p in self.call.outputs if p.type.is_bitfield), None)
+
+    @property
+    def given_info(self) -> model.SyscallParam | None:
+        return next((p for p in self.call.inputs if p.type.is_bitfield), None)
+
+    @property
+    def has_sender(self) -> bool:
+        """A Call's answer comes through no capability: nobody asks for its badge."""
+        return self.sender is not None and self.call.name != "Call"
+
+    @property
+    def result(self) -> str:
+        return self.info.type.name if self.info else "void"
+
+    @property
+    def assignments(self) -> list[str]:
+        return [f"r.{p.role} = {p.name}{'.words[0]' if p.type.is_bitfield else ''};" for p in self.call.inputs]
+
+    def head(self, words: bool) -> str:
+        parts = [declare(p.type.name, p.name) for p in self.given]
+        if self.has_sender:
+            parts.append("seL4_Word *sender")
+        if words:
+            parts.append(MESSAGE_REGISTERS)
+        if self.reply:
+            parts.append(declare(self.reply.type.name, self.reply.name))
+        name = self.call.function + ("WithMRs" if words else "")
+        return wrap_call(f"LIBSEL4_INLINE_FUNC {self.result} {name}(", ", ".join(parts))
+
+    def comment(self, words: bool) -> str:
+        form = f"{self.call.function}() with the first words in registers."
+        lines = [form] if words else list(self.call.doc_lines)
+        lines += [""] + [f"@param {p.name} {told(p)}" for p in self.given]
+        if self.has_sender and self.sender:
+            lines.append(f"@param[out] sender {told(self.sender)}; may be a null pointer")
+        if words:
+            lines.append("@param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer")
+        if self.reply:
+            lines.append(f"@param {self.reply.name} {told(self.reply)}")
+        if self.info:
+            lines.append(f"@return {told(self.info)}")
+        return comment([piece for line in lines for piece in fold(line)])
 
 
-def operands(entries: list[tuple[str, str]]) -> str:
-    """Operands of an asm statement."""
-    return ", ".join(f'"{constraint}"({name})' for constraint, name in entries)
+USUAL = {  # what parameters of system calls mean where the contract says nothing more
+    ("in", "dest"): "Where to send.",
+    ("in", "src"): "Endpoint or notification to wait on.",
+    ("in", "info"): "Header of the message.",
+    ("in", "reply"): "Reply object: takes the way back to a caller.",
+    ("out", "badge"): "Badge of the sender's capability, or the notification's word.",
+    ("out", "info"): "Header of the message received.",
+}
 
 
-def trap_outputs(abi: model.Abi, call: model.Syscall) -> str:
-    used = [r for r in trap_registers(abi, call) if r["written"]]
-    return operands([("+r" if r["read"] else "=r", str(r["register"])) for r in used])
+def told(param: model.SyscallParam) -> str:
+    """A parameter's documentation, as the end of a sentence."""
+    return " ".join((param.doc or USUAL.get((param.direction, param.name), "")).split()).rstrip(".")
 
 
-def trap_inputs(abi: model.Abi, call: model.Syscall) -> str:
-    used = [r for r in trap_registers(abi, call) if not r["written"]]
-    return operands([("r", str(r["register"])) for r in used] + [("r", abi.arch.roles["number"])])
+def call_forms(abi: model.Abi) -> list[CallForm]:
+    return [CallForm(call) for call in abi.syscalls if call.sends_message or call.receives_message]
+
+
+def syscall(abi: model.Abi, name: str) -> model.Syscall:
+    return next(call for call in abi.syscalls if call.name == name)
 
 
 def register_roles(abi: model.Abi) -> list[str]:
@@ -320,14 +453,42 @@ def name_tables(abi: model.Abi) -> list[tuple[str, str, list[model.Member]]]:
 # ---- the whole ----
 
 
+def kind_of(abi: model.Abi, enum: model.Enum) -> str:
+    """What an enumeration lists: labels, objects, syscalls, faults, or what its own kind says."""
+    members = {m.name for m in enum.members}
+    collected = {
+        "labels": {i.label for i in abi.invocations},
+        "objects": {o.type_name for o in abi.objects},
+        "syscalls": {c.c_name for c in abi.syscalls},
+        "faults": {f.enumerator for f in abi.faults},
+    }
+    return next((kind for kind, names in collected.items() if members & names), enum.kind)
+
+
 def named_enums(abi: model.Abi, kinds: tuple[str, ...]) -> list[model.Enum]:
-    return [e for e in abi.enums if e.kind in kinds]
+    return [e for e in abi.enums if kind_of(abi, e) in kinds]
+
+
+NULL_POINTER = "seL4_Null"  # in C a pointer: <sel4/simple_types.h>
+PRIMITIVE = {f"seL4_{sign}{bits}" for sign in ("Int", "Uint") for bits in (8, 16, 32, 64)}
+BY_HAND = PRIMITIVE | {"seL4_Word", "seL4_Bool"}  # <sel4/simple_types.h>
+
+
+def typedefs(abi: model.Abi) -> list[dict[str, object]]:
+    """The types that are new names of others: name, what it stands for, documentation."""
+    found = []
+    for t in abi.types:
+        if t.name in BY_HAND or t.kind not in ("integer", "alias", "capability"):
+            continue
+        base = t.base or f"seL4_{'Int' if t.signed else 'Uint'}{t.bits}"
+        found.append({"name": t.name, "base": base, "doc_lines": t.doc_lines})
+    return found
 
 
 def macros(abi: model.Abi) -> list[model.Constant]:
     """The constants that become macros: an enumerator of the same name is enough in C and cannot live beside a macro."""
     members = {m.name for e in abi.enums for m in e.members}
-    return [c for c in abi.constants if c.name not in members]
+    return [c for c in abi.constants if c.name not in members | {NULL_POINTER}]
 
 
 def configuration(abi: model.Abi) -> dict[str, list[tuple[str, object]]]:
@@ -365,13 +526,12 @@ def context(abi: model.Abi, layout: model.Layout | None) -> dict[str, object]:
         "output": lambda invocation, param: output(abi, invocation, param),
         "struct_output": lambda param: struct_output(abi, param),
         "message_registers": len(abi.arch.message_registers),
-        "trap_registers": lambda call: trap_registers(abi, call),
+        "traps": traps(abi),
+        "call_forms": call_forms(abi),
+        "syscall": lambda name: syscall(abi, name),
         "roles": register_roles(abi),
         "config": configuration(abi),
-        "aliases": [t for t in abi.types if t.base and not t.is_enum],
-        "trap_head": lambda call: trap_head(abi, call),
-        "trap_outputs": lambda call: trap_outputs(abi, call),
-        "trap_inputs": lambda call: trap_inputs(abi, call),
+        "typedefs": typedefs(abi),
         "trap_clobbers": ", ".join(f'"{name}"' for name in ["memory", *abi.arch.clobbers]),
         "fault_new": lambda fault: fault_new(abi, fault),
         "fault_test": fault_test,

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <sel4/macros.h>
+#include <sel4/constants.h>
 
 typedef signed char seL4_Int8;
 typedef unsigned char seL4_Uint8;
@@ -28,11 +29,7 @@ typedef unsigned long seL4_Word;
 
 typedef seL4_Int8 seL4_Bool;
 
-#define seL4_True  1
-#define seL4_False 0
-#define seL4_Null  ((void *)0)
-
-#define seL4_NilData 0
+#define seL4_Null ((void *)0)
 
 /* printf conversions, without the percent sign: SEL4_PRIu64 as in <inttypes.h>, ..._word for seL4_Word. */
 #define SEL4_PRId64     _seL4_int64_fmt "d"

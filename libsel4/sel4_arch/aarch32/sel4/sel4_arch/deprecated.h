@@ -6,4 +6,3 @@
 
 #include <interfaces/sel4_client.h>
 
-typedef seL4_CPtr seL4_ARM_PageDirectory;

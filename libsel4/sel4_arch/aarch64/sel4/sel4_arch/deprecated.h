@@ -11,5 +11,3 @@
 #define seL4_ARM_PageDirectory_Map        seL4_ARM_PageTable_Map
 #define seL4_ARM_PageDirectory_Unmap      seL4_ARM_PageTable_Unmap
 
-typedef seL4_CPtr seL4_ARM_PageUpperDirectory;
-typedef seL4_CPtr seL4_ARM_PageGlobalDirectory;

@@ -1,0 +1,257 @@
+/* Generated from abi/v1 by stele-abi. Do not edit. */
+/* SPDX-License-Identifier: BSD-2-Clause */
+/** @file
+ * Stands in for <sel4/sel4_arch/traps.h> in tests: each system call is handed to trap_record() instead of a kernel.
+ */
+#pragma once
+
+#include <sel4/macros.h>
+#include <sel4/simple_types.h>
+#include <sel4/syscall.h>
+
+/** The registers of a system call, by what they carry. */
+struct stele_registers {
+    seL4_Word cap; /**< r0 */
+    seL4_Word info; /**< r1 */
+    seL4_Word mr0; /**< r2 */
+    seL4_Word mr1; /**< r3 */
+    seL4_Word mr2; /**< r4 */
+    seL4_Word mr3; /**< r5 */
+    seL4_Word reply; /**< r6 */
+    seL4_Word dest; /**< r8 */
+};
+
+/** Bits for the roles of registers; the message registers count as one. */
+enum register_role {
+    REGISTER_CAP = 1 << 1,
+    REGISTER_INFO = 1 << 2,
+    REGISTER_REPLY = 1 << 3,
+    REGISTER_DEST = 1 << 4,
+    REGISTER_MRS = 1,
+};
+
+/**
+ * Takes a system call.
+ *
+ * @param number     of the system call
+ * @param registers  bits of enum register_role: which registers the stub sets
+ * @param in         their values
+ * @param[out] out   values that the stub gets back
+ */
+void trap_record(seL4_Word number, unsigned int registers, const struct stele_registers *in,
+                 struct stele_registers *out);
+
+LIBSEL4_INLINE void stele_trap_Call(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    in.info = r->info;
+    in.mr0 = r->mr0;
+    in.mr1 = r->mr1;
+    in.mr2 = r->mr2;
+    in.mr3 = r->mr3;
+    trap_record((seL4_Word)seL4_SysCall, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO | (unsigned int)REGISTER_MRS, &in, &out);
+    r->cap = out.cap;
+    r->info = out.info;
+    r->mr0 = out.mr0;
+    r->mr1 = out.mr1;
+    r->mr2 = out.mr2;
+    r->mr3 = out.mr3;
+}
+
+LIBSEL4_INLINE void stele_trap_ReplyRecv(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    in.info = r->info;
+    in.reply = r->reply;
+    in.mr0 = r->mr0;
+    in.mr1 = r->mr1;
+    in.mr2 = r->mr2;
+    in.mr3 = r->mr3;
+    trap_record((seL4_Word)seL4_SysReplyRecv, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO | (unsigned int)REGISTER_REPLY | (unsigned int)REGISTER_MRS, &in, &out);
+    r->cap = out.cap;
+    r->info = out.info;
+    r->mr0 = out.mr0;
+    r->mr1 = out.mr1;
+    r->mr2 = out.mr2;
+    r->mr3 = out.mr3;
+}
+
+LIBSEL4_INLINE void stele_trap_NBSendRecv(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.dest = r->dest;
+    in.info = r->info;
+    in.cap = r->cap;
+    in.reply = r->reply;
+    in.mr0 = r->mr0;
+    in.mr1 = r->mr1;
+    in.mr2 = r->mr2;
+    in.mr3 = r->mr3;
+    trap_record((seL4_Word)seL4_SysNBSendRecv, (unsigned int)REGISTER_DEST | (unsigned int)REGISTER_INFO | (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_REPLY | (unsigned int)REGISTER_MRS, &in, &out);
+    r->info = out.info;
+    r->cap = out.cap;
+    r->mr0 = out.mr0;
+    r->mr1 = out.mr1;
+    r->mr2 = out.mr2;
+    r->mr3 = out.mr3;
+}
+
+LIBSEL4_INLINE void stele_trap_NBSendWait(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.reply = r->reply;
+    in.info = r->info;
+    in.cap = r->cap;
+    in.mr0 = r->mr0;
+    in.mr1 = r->mr1;
+    in.mr2 = r->mr2;
+    in.mr3 = r->mr3;
+    trap_record((seL4_Word)seL4_SysNBSendWait, (unsigned int)REGISTER_REPLY | (unsigned int)REGISTER_INFO | (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_MRS, &in, &out);
+    r->info = out.info;
+    r->cap = out.cap;
+    r->mr0 = out.mr0;
+    r->mr1 = out.mr1;
+    r->mr2 = out.mr2;
+    r->mr3 = out.mr3;
+}
+
+LIBSEL4_INLINE void stele_trap_Send(const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    in.info = r->info;
+    in.mr0 = r->mr0;
+    in.mr1 = r->mr1;
+    in.mr2 = r->mr2;
+    in.mr3 = r->mr3;
+    trap_record((seL4_Word)seL4_SysSend, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO | (unsigned int)REGISTER_MRS, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    in.info = r->info;
+    trap_record((seL4_Word)seL4_SysSend, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    in.info = r->info;
+    in.mr0 = r->mr0;
+    in.mr1 = r->mr1;
+    in.mr2 = r->mr2;
+    in.mr3 = r->mr3;
+    trap_record((seL4_Word)seL4_SysNBSend, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO | (unsigned int)REGISTER_MRS, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    in.reply = r->reply;
+    trap_record((seL4_Word)seL4_SysRecv, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_REPLY, &in, &out);
+    r->cap = out.cap;
+    r->info = out.info;
+    r->mr0 = out.mr0;
+    r->mr1 = out.mr1;
+    r->mr2 = out.mr2;
+    r->mr3 = out.mr3;
+}
+
+LIBSEL4_INLINE void stele_trap_NBRecv(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    in.reply = r->reply;
+    trap_record((seL4_Word)seL4_SysNBRecv, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_REPLY, &in, &out);
+    r->cap = out.cap;
+    r->info = out.info;
+    r->mr0 = out.mr0;
+    r->mr1 = out.mr1;
+    r->mr2 = out.mr2;
+    r->mr3 = out.mr3;
+}
+
+LIBSEL4_INLINE void stele_trap_Wait(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    trap_record((seL4_Word)seL4_SysWait, (unsigned int)REGISTER_CAP, &in, &out);
+    r->cap = out.cap;
+    r->info = out.info;
+    r->mr0 = out.mr0;
+    r->mr1 = out.mr1;
+    r->mr2 = out.mr2;
+    r->mr3 = out.mr3;
+}
+
+LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    trap_record((seL4_Word)seL4_SysNBWait, (unsigned int)REGISTER_CAP, &in, &out);
+    r->cap = out.cap;
+    r->info = out.info;
+    r->mr0 = out.mr0;
+    r->mr1 = out.mr1;
+    r->mr2 = out.mr2;
+    r->mr3 = out.mr3;
+}
+
+LIBSEL4_INLINE void stele_trap_Yield(LIBSEL4_UNUSED const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    trap_record((seL4_Word)seL4_SysYield, 0, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    trap_record((seL4_Word)seL4_SysDebugPutChar, (unsigned int)REGISTER_CAP, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(LIBSEL4_UNUSED const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    trap_record((seL4_Word)seL4_SysDebugDumpScheduler, 0, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_DebugHalt(LIBSEL4_UNUSED const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    trap_record((seL4_Word)seL4_SysDebugHalt, 0, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    trap_record((seL4_Word)seL4_SysDebugCapIdentify, (unsigned int)REGISTER_CAP, &in, &out);
+    r->cap = out.cap;
+}
+
+LIBSEL4_INLINE void stele_trap_DebugSnapshot(LIBSEL4_UNUSED const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    trap_record((seL4_Word)seL4_SysDebugSnapshot, 0, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_DebugNameThread(const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    trap_record((seL4_Word)seL4_SysDebugNameThread, (unsigned int)REGISTER_CAP, &in, &out);
+}
+
+LIBSEL4_INLINE void stele_trap_SteleExit(const struct stele_registers *r)
+{
+    struct stele_registers in = {0}, out = {0};
+    in.cap = r->cap;
+    trap_record((seL4_Word)seL4_SysSteleExit, (unsigned int)REGISTER_CAP, &in, &out);
+}
