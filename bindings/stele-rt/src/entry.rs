@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! What the attributes `#[root_task]` and `#[server]` put behind the function that they stand on.
+
+/// Size of a root task's stack when the attribute names none.
+#[doc(hidden)]
+pub const DEFAULT_STACK_SIZE: usize = 64 * 1024;
+
+/// Memory for a stack or a heap, aligned as both need it.
+#[doc(hidden)]
+#[repr(C, align(16))]
+pub struct Memory<const SIZE: usize>(core::cell::UnsafeCell<[u8; SIZE]>);
+
+impl<const SIZE: usize> Memory<SIZE> {
+    /// Memory of zeros.
+    #[must_use]
+    pub const fn new() -> Self {
+        Memory(core::cell::UnsafeCell::new([0; SIZE]))
+    }
+
+    /// Its first byte.
+    #[must_use]
+    pub const fn start(&self) -> *mut u8 {
+        self.0.get().cast()
+    }
+}
+
+impl<const SIZE: usize> Default for Memory<SIZE> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+// SAFETY: it is only handed on as an address, once.
+unsafe impl<const SIZE: usize> Sync for Memory<SIZE> {}
+
+/// Behind `#[root_task]`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __root_task {
+    ($main:ident; $(heap_size = $heap:block;)? $(stack_size = $stack:block;)?) => {
+        const _: () = {
+            const STACK_SIZE: usize = {
+                #[allow(unused_variables, unused_mut, unused_assignments)]
+                let mut size = $crate::internal::DEFAULT_STACK_SIZE;
+                $(size = $stack;)?
+                size
+            };
+
+            #[used]
+            #[unsafe(link_section = ".stack")]
+            static STACK: $crate::internal::Memory<STACK_SIZE> = $crate::internal::Memory::new();
+
+            #[unsafe(no_mangle)]
+            static __stele_has_stack: u8 = 1;
+
+            #[unsafe(no_mangle)]
+            extern "C" fn __stele_main(boot_info: $crate::stele::Word) -> ! {
+                // SAFETY: called by the start code only, with the kernel's argument.
+                unsafe {
+                    $crate::internal::run_root_task(boot_info, |boot| {
+                        $($crate::__heap!($heap);)?
+                        $main(boot)
+                    })
+                }
+            }
+        };
+    };
+}
+
+/// Behind `#[server]`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __server {
+    ($main:ident; $(heap_size = $heap:block;)?) => {
+        const _: () = {
+            #[unsafe(no_mangle)]
+            static __stele_has_stack: u8 = 0;
+
+            #[unsafe(no_mangle)]
+            extern "C" fn __stele_main(
+                ipc_buffer: $crate::stele::Word,
+                first: $crate::stele::Word,
+                second: $crate::stele::Word,
+            ) -> ! {
+                // SAFETY: called by the start code only, with the parent's arguments.
+                unsafe {
+                    $crate::internal::run_server(ipc_buffer, [first, second], |process| {
+                        $($crate::__heap!($heap);)?
+                        $main(process)
+                    })
+                }
+            }
+        };
+    };
+}
+
+/// Gives the global allocator its memory.
+#[cfg(feature = "heap")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __heap {
+    ($size:block) => {{
+        const HEAP_SIZE: usize = $size;
+        static HEAP: $crate::internal::Memory<HEAP_SIZE> = $crate::internal::Memory::new();
+        $crate::internal::init_heap(HEAP.start(), HEAP_SIZE)
+    }};
+}
+
+/// Says what is missing.
+#[cfg(not(feature = "heap"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __heap {
+    ($size:block) => {
+        ::core::compile_error!("`heap_size` needs the feature `heap` of stele-rt")
+    };
+}

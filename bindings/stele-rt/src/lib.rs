@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! What a Stele program in Rust starts with: entry point, panic message, printing, heap.
+//!
+//! A server:
+//!
+//! ```ignore
+//! #![no_std]
+//! #![no_main]
+//! use stele::Message;
+//! use stele_rt::Process;
+//!
+//! #[stele_rt::server]
+//! fn main(process: Process) -> ! {
+//!     process.server().serve(|request| match request.words() {
+//!         [a, b] => Message::new(0).word(a + b),
+//!         _ => Message::new(1),
+//!     })
+//! }
+//! ```
+//!
+//! A root task:
+//!
+//! ```ignore
+//! #[stele_rt::root_task]
+//! fn main(boot: stele::BootInfo) {
+//!     stele_rt::println!("{} pieces of memory", boot.untyped().count());
+//! }
+//! ```
+//!
+//! Programs are linked with the script `stele.x` of this crate; in `.cargo/config.toml`:
+//!
+//! ```toml
+//! [target.aarch64-unknown-none]
+//! rustflags = ["-Clink-arg=-Tstele.x"]
+//! ```
+//!
+//! `println!` and the panic message use the debug console, which only debug kernels have.
+
+#![cfg_attr(target_os = "none", no_std)]
+#![deny(unsafe_op_in_unsafe_fn, missing_docs)]
+
+pub use stele;
+pub use stele_rt_macros::{root_task, server};
+
+#[doc(hidden)]
+pub mod entry;
+#[cfg(feature = "heap")]
+mod heap;
+mod panic;
+mod process;
+mod print;
+#[cfg(target_os = "none")]
+mod start;
+mod termination;
+mod tls;
+
+pub use process::Process;
+pub use termination::Termination;
+
+/// Ends the program: a root task ends the machine's run with `status`; a server stops with a fault that its parent sees.
+pub fn exit(status: u8) -> ! {
+    panic::end(status)
+}
+
+/// For the macros of this crate.
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::entry::{DEFAULT_STACK_SIZE, Memory};
+    #[cfg(feature = "heap")]
+    pub use crate::heap::init as init_heap;
+    pub use crate::print::print;
+    #[cfg(target_os = "none")]
+    pub use crate::start::{run_root_task, run_server};
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! The first instructions of a program, and the way to its main function.
+//!
+//! The attributes define `__stele_main`, which calls one of the functions here with the program's main function.
+
+use core::arch::global_asm;
+
+use stele::sys;
+use stele::{BootInfo, Word};
+
+use crate::process::Process;
+use crate::termination::Termination;
+use crate::{panic, tls};
+
+// x0 to x2: what the kernel (root task: boot information) or the parent (server: IPC buffer, two arguments) passes.
+// A root task comes without a stack, a server with one.
+#[cfg(target_arch = "aarch64")]
+global_asm!(
+    ".section .text._start, \"ax\"",
+    ".global _start",
+    "_start:",
+    "    adrp x9, __stele_stack_top",
+    "    add  x9, x9, :lo12:__stele_stack_top",
+    "    adrp x10, __stele_has_stack",
+    "    ldrb w10, [x10, :lo12:__stele_has_stack]",
+    "    cbz  w10, 1f",
+    "    mov  sp, x9",
+    "1:  mov  x29, xzr",
+    "    mov  x30, xzr",
+    "    b    __stele_main",
+    ".previous",
+);
+
+/// The note by which the kernel and loaders know which contract a program was built for.
+#[repr(C, align(4))]
+struct AbiNote {
+    name_size: u32,
+    content_size: u32,
+    kind: u32,
+    name: [u8; 8],
+    major: u32,
+    minor: u32,
+    hash: [u8; 32],
+}
+
+#[used]
+#[unsafe(link_section = ".note.stele.abi")]
+static ABI_NOTE: AbiNote = AbiNote {
+    name_size: 6,
+    content_size: 40,
+    kind: 1,
+    name: *b"Stele\0\0\0",
+    major: sys::STELE_ABI_MAJOR,
+    minor: sys::STELE_ABI_MINOR,
+    hash: sys::STELE_ABI_HASH,
+};
+
+/// Starts a root task.
+///
+/// # Safety
+/// Called once, first of all, with what the kernel passed.
+pub unsafe fn run_root_task<T: Termination>(boot_info: Word, main: impl FnOnce(BootInfo) -> T) -> ! {
+    panic::set_root_task();
+    // SAFETY: first of all; the kernel passes the address of the boot information.
+    let boot = unsafe {
+        tls::init();
+        let info = boot_info as *const sys::seL4_BootInfo;
+        sys::seL4_SetIPCBuffer((*info).ipcBuffer);
+        BootInfo::from_raw(info)
+    };
+    panic::end(main(boot).status())
+}
+
+/// Starts a server.
+///
+/// # Safety
+/// Called once, first of all, with what the parent passed.
+pub unsafe fn run_server<T: Termination>(
+    ipc_buffer: Word,
+    arguments: [Word; 2],
+    main: impl FnOnce(Process) -> T,
+) -> ! {
+    // SAFETY: first of all; the parent passes the address of the IPC buffer.
+    unsafe {
+        tls::init();
+        sys::seL4_SetIPCBuffer(ipc_buffer as *mut sys::seL4_IPCBuffer);
+    }
+    panic::end(main(Process::new(arguments)).status())
+}

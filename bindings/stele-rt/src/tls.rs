@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! Thread-local storage of the first thread.
+//!
+//! Rust has no thread-local variables on bare targets, but the IPC buffer's address is one (see `stele_sys::ipc_buffer`),
+//! and linked C code may have more. The layout is that of static ELF thread-local storage on Arm: the thread pointer
+//! points to two reserved words, and behind them lie the variables.
+
+/// Room for the variables of the first thread.
+#[cfg(target_os = "none")]
+const SIZE: usize = 4096;
+
+/// Bytes between thread pointer and variables: two words, and the alignment of the variables.
+#[cfg(target_os = "none")]
+const RESERVED: usize = 2 * size_of::<usize>();
+
+#[cfg(target_os = "none")]
+#[repr(C, align(16))]
+struct Area(core::cell::UnsafeCell<[u8; SIZE]>);
+
+// SAFETY: only `init` touches it, which runs once, before other threads exist.
+#[cfg(target_os = "none")]
+unsafe impl Sync for Area {}
+
+/// Sets up thread-local storage of the first thread.
+///
+/// # Safety
+/// Called once, before anything uses thread-local variables.
+#[cfg(target_os = "none")]
+pub unsafe fn init() {
+    static AREA: Area = Area(core::cell::UnsafeCell::new([0; SIZE]));
+    unsafe extern "C" {
+        static __stele_tdata_start: [u8; 0];
+        static __stele_tdata_size: [u8; 0];
+        static __stele_tls_size: [u8; 0];
+    }
+    let area = AREA.0.get().cast::<u8>();
+    let size = (&raw const __stele_tls_size).addr();
+    if RESERVED + size > SIZE {
+        stele::debug::exit(1);
+    }
+    // SAFETY: the linker script says where the variables' first values are; the area is large enough and zero.
+    unsafe {
+        let template = (&raw const __stele_tdata_start).cast::<u8>();
+        area.add(RESERVED).copy_from_nonoverlapping(template, (&raw const __stele_tdata_size).addr());
+        set_thread_pointer(area);
+    }
+}
+
+#[cfg(all(target_os = "none", target_arch = "aarch64"))]
+unsafe fn set_thread_pointer(pointer: *mut u8) {
+    // SAFETY: the register belongs to the program.
+    unsafe { core::arch::asm!("msr tpidr_el0, {}", in(reg) pointer, options(nostack, preserves_flags)) }
+}

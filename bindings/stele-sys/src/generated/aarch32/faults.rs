@@ -1,0 +1,265 @@
+// Generated from abi/v1 by stele-abi. Do not edit.
+// SPDX-License-Identifier: BSD-2-Clause
+//! Fault messages: what the kernel tells a fault handler, and what the handler may answer.
+
+use super::constants::*;
+use super::types::*;
+
+
+/// A capability that a system call named was not there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CapFault {
+    /// Instruction of the system call.
+    pub ip: seL4_Word,
+    /// Address of the capability.
+    pub addr: seL4_Word,
+    /// 1 while waiting, 0 while sending.
+    pub in_recv_phase: seL4_Word,
+    /// Message word 3.
+    pub lookup_failure_type: seL4_Word,
+    /// Missing, depth, guard: address bits that were left.
+    pub bits_left: seL4_Word,
+    /// Depth: bits that the table resolves.
+    pub depth_mismatch_bits_found: seL4_Word,
+    /// Guard: its value,
+    pub guard_mismatch_guard_found: seL4_Word,
+    /// and its bits.
+    pub guard_mismatch_bits_found: seL4_Word,
+}
+
+impl CapFault {
+    /// Number of message words.
+    pub const LENGTH: usize = 7;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        CapFault {
+            ip: word(seL4_CapFault_IP as usize),
+            addr: word(seL4_CapFault_Addr as usize),
+            in_recv_phase: word(seL4_CapFault_InRecvPhase as usize),
+            lookup_failure_type: word(seL4_CapFault_LookupFailureType as usize),
+            bits_left: word(seL4_CapFault_BitsLeft as usize),
+            depth_mismatch_bits_found: word(seL4_CapFault_DepthMismatch_BitsFound as usize),
+            guard_mismatch_guard_found: word(seL4_CapFault_GuardMismatch_GuardFound as usize),
+            guard_mismatch_bits_found: word(seL4_CapFault_GuardMismatch_BitsFound as usize),
+        }
+    }
+}
+
+/// A system call with a number that means nothing. A reply with label 0 sets the registers to its words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UnknownSyscall {
+    /// Message word 0.
+    pub r0: seL4_Word,
+    /// Message word 1.
+    pub r1: seL4_Word,
+    /// Message word 2.
+    pub r2: seL4_Word,
+    /// Message word 3.
+    pub r3: seL4_Word,
+    /// Message word 4.
+    pub r4: seL4_Word,
+    /// Message word 5.
+    pub r5: seL4_Word,
+    /// Message word 6.
+    pub r6: seL4_Word,
+    /// Message word 7.
+    pub r7: seL4_Word,
+    /// Instruction to go on at.
+    pub fault_ip: seL4_Word,
+    /// Message word 9.
+    pub sp: seL4_Word,
+    /// Message word 10.
+    pub lr: seL4_Word,
+    /// Message word 11.
+    pub cpsr: seL4_Word,
+    /// Number that was asked for.
+    pub syscall: seL4_Word,
+}
+
+impl UnknownSyscall {
+    /// Number of message words.
+    pub const LENGTH: usize = 13;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        UnknownSyscall {
+            r0: word(seL4_UnknownSyscall_R0 as usize),
+            r1: word(seL4_UnknownSyscall_R1 as usize),
+            r2: word(seL4_UnknownSyscall_R2 as usize),
+            r3: word(seL4_UnknownSyscall_R3 as usize),
+            r4: word(seL4_UnknownSyscall_R4 as usize),
+            r5: word(seL4_UnknownSyscall_R5 as usize),
+            r6: word(seL4_UnknownSyscall_R6 as usize),
+            r7: word(seL4_UnknownSyscall_R7 as usize),
+            fault_ip: word(seL4_UnknownSyscall_FaultIP as usize),
+            sp: word(seL4_UnknownSyscall_SP as usize),
+            lr: word(seL4_UnknownSyscall_LR as usize),
+            cpsr: word(seL4_UnknownSyscall_CPSR as usize),
+            syscall: word(seL4_UnknownSyscall_Syscall as usize),
+        }
+    }
+
+    /// Writes the reply that puts these registers back into the thread; returns its length in words.
+    pub fn reply(&self, mut put: impl FnMut(usize, seL4_Word)) -> usize {
+        put(0, self.r0);
+        put(1, self.r1);
+        put(2, self.r2);
+        put(3, self.r3);
+        put(4, self.r4);
+        put(5, self.r5);
+        put(6, self.r6);
+        put(7, self.r7);
+        put(8, self.fault_ip);
+        put(9, self.sp);
+        put(10, self.lr);
+        put(11, self.cpsr);
+        12
+    }
+}
+
+/// A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the
+/// registers to its words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UserException {
+    /// Instruction to go on at.
+    pub fault_ip: seL4_Word,
+    /// Message word 1.
+    pub sp: seL4_Word,
+    /// Message word 2.
+    pub cpsr: seL4_Word,
+    /// Number of the exception.
+    pub number: seL4_Word,
+    /// What the CPU reports about it.
+    pub code: seL4_Word,
+}
+
+impl UserException {
+    /// Number of message words.
+    pub const LENGTH: usize = 5;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        UserException {
+            fault_ip: word(seL4_UserException_FaultIP as usize),
+            sp: word(seL4_UserException_SP as usize),
+            cpsr: word(seL4_UserException_CPSR as usize),
+            number: word(seL4_UserException_Number as usize),
+            code: word(seL4_UserException_Code as usize),
+        }
+    }
+
+    /// Writes the reply that puts these registers back into the thread; returns its length in words.
+    pub fn reply(&self, mut put: impl FnMut(usize, seL4_Word)) -> usize {
+        put(0, self.fault_ip);
+        put(1, self.sp);
+        put(2, self.cpsr);
+        3
+    }
+}
+
+/// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Timeout {
+    /// Badge of the scheduling context.
+    pub data: seL4_Word,
+    /// Microseconds used, upper word.
+    pub consumed_high_bits: seL4_Word,
+    /// Lower word.
+    pub consumed_low_bits: seL4_Word,
+}
+
+impl Timeout {
+    /// Number of message words.
+    pub const LENGTH: usize = 3;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        Timeout {
+            data: word(seL4_Timeout_Data as usize),
+            consumed_high_bits: word(seL4_Timeout_Consumed_HighBits as usize),
+            consumed_low_bits: word(seL4_Timeout_Consumed_LowBits as usize),
+        }
+    }
+}
+
+/// A thread used memory that it may not, or that is not there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VMFault {
+    /// Instruction that did it.
+    pub ip: seL4_Word,
+    /// Address that it used.
+    pub addr: seL4_Word,
+    /// 1 when fetching the instruction itself failed.
+    pub prefetch_fault: seL4_Word,
+    /// Fault status, as the CPU reports it.
+    pub fsr: seL4_Word,
+}
+
+impl VMFault {
+    /// Number of message words.
+    pub const LENGTH: usize = 4;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        VMFault {
+            ip: word(seL4_VMFault_IP as usize),
+            addr: word(seL4_VMFault_Addr as usize),
+            prefetch_fault: word(seL4_VMFault_PrefetchFault as usize),
+            fsr: word(seL4_VMFault_FSR as usize),
+        }
+    }
+}
+
+/// A fault message of any type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// No fault.
+    NullFault,
+    /// A capability that a system call named was not there.
+    CapFault(CapFault),
+    /// A system call with a number that means nothing. A reply with label 0 sets the registers to its words.
+    UnknownSyscall(UnknownSyscall),
+    /// A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the
+    /// registers to its words.
+    UserException(UserException),
+    /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
+    Timeout(Timeout),
+    /// A thread used memory that it may not, or that is not there.
+    VMFault(VMFault),
+}
+
+impl Fault {
+    /// Reads the fault message with this label; `None` when no fault has it. `word` gives message words by index.
+    #[must_use]
+    pub fn read(label: seL4_Word, word: impl Fn(usize) -> seL4_Word) -> Option<Self> {
+        Some(match label as seL4_Fault_tag {
+            seL4_Fault_NullFault => Fault::NullFault,
+            seL4_Fault_CapFault => Fault::CapFault(CapFault::read(word)),
+            seL4_Fault_UnknownSyscall => Fault::UnknownSyscall(UnknownSyscall::read(word)),
+            seL4_Fault_UserException => Fault::UserException(UserException::read(word)),
+            seL4_Fault_Timeout => Fault::Timeout(Timeout::read(word)),
+            seL4_Fault_VMFault => Fault::VMFault(VMFault::read(word)),
+            _ => return None,
+        })
+    }
+
+    /// The fault's name in the contract.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Fault::NullFault => "NullFault",
+            Fault::CapFault(_) => "CapFault",
+            Fault::UnknownSyscall(_) => "UnknownSyscall",
+            Fault::UserException(_) => "UserException",
+            Fault::Timeout(_) => "Timeout",
+            Fault::VMFault(_) => "VMFault",
+        }
+    }
+}

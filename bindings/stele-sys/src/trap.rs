@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! The trap into the kernel, as one macro that the generated system calls use.
+//!
+//! ```text
+//! trap!("svc #0";
+//!     in "x7" = number;                 a register that is only read
+//!     inout "x0" = dest => badge;       read, and written by the kernel
+//!     out "x1" => info;                 only written
+//! );
+//! ```
+
+/// The machine's own trap. The kernel changes the named registers and, through the IPC buffer, memory.
+#[cfg(target_os = "none")]
+macro_rules! trap {
+    ($instruction:tt;
+        $(in $in_register:tt = $in_value:expr;)*
+        $(inout $both_register:tt = $both_in:expr => $both_out:expr;)*
+        $(out $out_register:tt => $out:expr;)*
+    ) => {
+        // SAFETY: the registers are those of the contract; what the call does is a promise of the function's caller.
+        unsafe {
+            core::arch::asm!(
+                $instruction,
+                $(in($in_register) $in_value,)*
+                $(inlateout($both_register) $both_in => $both_out,)*
+                $(lateout($out_register) $out,)*
+                options(nostack),
+            );
+        }
+    };
+}
+
+/// The stand-in: hands the registers to the kernel function of [`crate::recording`].
+#[cfg(not(target_os = "none"))]
+macro_rules! trap {
+    ($instruction:tt;
+        $(in $in_register:tt = $in_value:expr;)*
+        $(inout $both_register:tt = $both_in:expr => $both_out:expr;)*
+        $(out $out_register:tt => $out:expr;)*
+    ) => {
+        #[allow(unused_variables, reason = "a call without answer reads no register back")]
+        let registers = crate::recording::trap(
+            $instruction,
+            &[$(($in_register, u64::from($in_value)),)* $(($both_register, u64::from($both_in)),)*],
+        );
+        $($both_out = registers.get($both_register) as _;)*
+        $($out = registers.get($out_register) as _;)*
+    };
+}
+
+pub(crate) use trap;

@@ -1,0 +1,2429 @@
+// Generated from abi/v1 by stele-abi. Do not edit.
+// SPDX-License-Identifier: BSD-2-Clause
+//! Golden vectors for aarch64: each call's exact registers and message words.
+
+use stele_sys::aarch64::*;
+
+use crate::{Call, Machine, check};
+
+/// Names of this architecture's registers, and its message words.
+const MACHINE: Machine = Machine {
+    trap: "svc #0",
+    info: "x1",
+    message: &["x2", "x3", "x4", "x5"],
+    word: |index| unsafe { u64::from(seL4_GetMR(index)) },
+    set_word: |index, value| unsafe { seL4_SetMR(index, value as seL4_Word) },
+    cap: |index| unsafe { u64::from(seL4_GetBadge(index)) },
+};
+
+#[test]
+fn seL4_ARM_VSpace_Clean_Data_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6c5b4a39281706f4), ("x1", 0x27002), ("x2", 0x9988776655443322), ("x3", 0xf0dfcebdac9b8a79)],
+        words: &[0x9988776655443322, 0xf0dfcebdac9b8a79],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VSpace_Clean_Data(0x6c5b4a39281706f4, 0x9988776655443322, 0xf0dfcebdac9b8a79)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VSpace_Clean_Data_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6c5b4a39281706f4), ("x1", 0x27002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VSpace_Clean_Data(0x6c5b4a39281706f4, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VSpace_Invalidate_Data_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xac9b8a7968574635), ("x1", 0x28002), ("x2", 0xd9c8b7a695847362), ("x3", 0x31200ffdecdbcab9)],
+        words: &[0xd9c8b7a695847362, 0x31200ffdecdbcab9],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VSpace_Invalidate_Data(0xac9b8a7968574635, 0xd9c8b7a695847362, 0x31200ffdecdbcab9)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VSpace_Invalidate_Data_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xac9b8a7968574635), ("x1", 0x28002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VSpace_Invalidate_Data(0xac9b8a7968574635, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VSpace_CleanInvalidate_Data_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xecdbcab9a8978675), ("x1", 0x29002), ("x2", 0x1a09f7e6d5c4b3a2), ("x3", 0x71604f3e2d1c0bf9)],
+        words: &[0x1a09f7e6d5c4b3a2, 0x71604f3e2d1c0bf9],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VSpace_CleanInvalidate_Data(0xecdbcab9a8978675, 0x1a09f7e6d5c4b3a2, 0x71604f3e2d1c0bf9)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VSpace_CleanInvalidate_Data_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xecdbcab9a8978675), ("x1", 0x29002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VSpace_CleanInvalidate_Data(0xecdbcab9a8978675, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VSpace_Unify_Instruction_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2d1c0bf9e8d7c6b5), ("x1", 0x2a002), ("x2", 0x5a4938271605f3e2), ("x3", 0xb1a08f7e6d5c4b3a)],
+        words: &[0x5a4938271605f3e2, 0xb1a08f7e6d5c4b3a],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VSpace_Unify_Instruction(0x2d1c0bf9e8d7c6b5, 0x5a4938271605f3e2, 0xb1a08f7e6d5c4b3a)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VSpace_Unify_Instruction_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2d1c0bf9e8d7c6b5), ("x1", 0x2a002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VSpace_Unify_Instruction(0x2d1c0bf9e8d7c6b5, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SMC_Call_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6d5c4b3a291807f5), ("x1", 0x2b008), ("x2", 0x9a89786756453423), ("x3", 0x665544332211ffee), ("x4", 0x322110feeddccbba), ("x5", 0xfdecdbcab9a89786)],
+        words: &[0x9a89786756453423, 0x665544332211ffee, 0x322110feeddccbba, 0xfdecdbcab9a89786, 0xc9b8a79685746352, 0x9584736251402f1e, 0x61503f2e1d0cfae9, 0x2d1c0bf9e8d7c6b5],
+        caps: &[],
+        reply_info: 0x8,
+        reply_words: &[0xd6c5b4a39281705f, 0xa291806f5e4d3c2b, 0x6e5d4c3b2a1908f6, 0x3a291807f5e4d3c2, 0x6f4e3d2c1b09f8e, 0xd1c0af9e8d7c6b5a, 0x9d8c7b6a59483726, 0x69584736251403f1],
+    };
+    check(&MACHINE, &call, || {
+        let smc_args = seL4_ARM_SMCContext {
+            x0: 0x9a89786756453423,
+            x1: 0x665544332211ffee,
+            x2: 0x322110feeddccbba,
+            x3: 0xfdecdbcab9a89786,
+            x4: 0xc9b8a79685746352,
+            x5: 0x9584736251402f1e,
+            x6: 0x61503f2e1d0cfae9,
+            x7: 0x2d1c0bf9e8d7c6b5,
+        };
+        let mut smc_response = seL4_ARM_SMCContext::zeroed();
+        let answer = unsafe {
+            seL4_ARM_SMC_Call(0x6d5c4b3a291807f5, &smc_args, &mut smc_response)
+        };
+        assert_eq!(answer, seL4_NoError);
+        assert_eq!(smc_response.x0, 0xd6c5b4a39281705f, "x0");
+        assert_eq!(smc_response.x1, 0xa291806f5e4d3c2b, "x1");
+        assert_eq!(smc_response.x2, 0x6e5d4c3b2a1908f6, "x2");
+        assert_eq!(smc_response.x3, 0x3a291807f5e4d3c2, "x3");
+        assert_eq!(smc_response.x4, 0x6f4e3d2c1b09f8e, "x4");
+        assert_eq!(smc_response.x5, 0xd1c0af9e8d7c6b5a, "x5");
+        assert_eq!(smc_response.x6, 0x9d8c7b6a59483726, "x6");
+        assert_eq!(smc_response.x7, 0x69584736251403f1, "x7");
+    });
+}
+
+#[test]
+fn seL4_ARM_SMC_Call_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6d5c4b3a291807f5), ("x1", 0x2b008), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x8,
+        reply_words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let smc_args = seL4_ARM_SMCContext {
+            x0: 0xffffffffffffffff,
+            x1: 0xffffffffffffffff,
+            x2: 0xffffffffffffffff,
+            x3: 0xffffffffffffffff,
+            x4: 0xffffffffffffffff,
+            x5: 0xffffffffffffffff,
+            x6: 0xffffffffffffffff,
+            x7: 0xffffffffffffffff,
+        };
+        let mut smc_response = seL4_ARM_SMCContext::zeroed();
+        let answer = unsafe {
+            seL4_ARM_SMC_Call(0x6d5c4b3a291807f5, &smc_args, &mut smc_response)
+        };
+        assert_eq!(answer, seL4_NoError);
+        assert_eq!(smc_response.x0, 0xffffffffffffffff, "x0");
+        assert_eq!(smc_response.x1, 0xffffffffffffffff, "x1");
+        assert_eq!(smc_response.x2, 0xffffffffffffffff, "x2");
+        assert_eq!(smc_response.x3, 0xffffffffffffffff, "x3");
+        assert_eq!(smc_response.x4, 0xffffffffffffffff, "x4");
+        assert_eq!(smc_response.x5, 0xffffffffffffffff, "x5");
+        assert_eq!(smc_response.x6, 0xffffffffffffffff, "x6");
+        assert_eq!(smc_response.x7, 0xffffffffffffffff, "x7");
+    });
+}
+
+#[test]
+fn seL4_ARM_PageTable_Map_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xad9c8b7a69584736), ("x1", 0x2c082), ("x2", 0x322110feeddccbba), ("x3", 0x8978675645342312)],
+        words: &[0x322110feeddccbba, 0x8978675645342312],
+        caps: &[0xdac9b8a796857463],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_PageTable_Map(0xad9c8b7a69584736, 0xdac9b8a796857463, 0x322110feeddccbba, 0x8978675645342312)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_PageTable_Map_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xad9c8b7a69584736), ("x1", 0x2c082), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_PageTable_Map(0xad9c8b7a69584736, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_PageTable_Unmap_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xeddccbbaa9988776), ("x1", 0x2d000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_PageTable_Unmap(0xeddccbbaa9988776)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_PageTable_Unmap_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xeddccbbaa9988776), ("x1", 0x2d000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_PageTable_Unmap(0xeddccbbaa9988776)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Map_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2e1d0cfae9d8c7b6), ("x1", 0x2e083), ("x2", 0xb2a1907f6e5d4c3b), ("x3", 0xaf8e7d6c5b4a392), ("x4", 0x61503f2e1d0cfae9)],
+        words: &[0xb2a1907f6e5d4c3b, 0xaf8e7d6c5b4a392, 0x61503f2e1d0cfae9],
+        caps: &[0x5b4a39281706f4e3],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Map(0x2e1d0cfae9d8c7b6, 0x5b4a39281706f4e3, 0xb2a1907f6e5d4c3b, seL4_CapRights_t { words: [0xaf8e7d6c5b4a392] }, 0x61503f2e1d0cfae9)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Map_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2e1d0cfae9d8c7b6), ("x1", 0x2e083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Map(0x2e1d0cfae9d8c7b6, 0xffffffffffffffff, 0xffffffffffffffff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Unmap_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6e5d4c3b2a1908f6), ("x1", 0x2f000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Unmap(0x6e5d4c3b2a1908f6)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Unmap_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6e5d4c3b2a1908f6), ("x1", 0x2f000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Unmap(0x6e5d4c3b2a1908f6)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Clean_Data_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xae9d8c7b6a594837), ("x1", 0x30002), ("x2", 0xdbcab9a897867564), ("x3", 0x332211ffeeddccbb)],
+        words: &[0xdbcab9a897867564, 0x332211ffeeddccbb],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Clean_Data(0xae9d8c7b6a594837, 0xdbcab9a897867564, 0x332211ffeeddccbb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Clean_Data_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xae9d8c7b6a594837), ("x1", 0x30002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Clean_Data(0xae9d8c7b6a594837, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Invalidate_Data_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xeeddccbbaa998877), ("x1", 0x31002), ("x2", 0x1c0bf9e8d7c6b5a4), ("x3", 0x736251402f1e0dfb)],
+        words: &[0x1c0bf9e8d7c6b5a4, 0x736251402f1e0dfb],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Invalidate_Data(0xeeddccbbaa998877, 0x1c0bf9e8d7c6b5a4, 0x736251402f1e0dfb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Invalidate_Data_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xeeddccbbaa998877), ("x1", 0x31002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Invalidate_Data(0xeeddccbbaa998877, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_CleanInvalidate_Data_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2f1e0dfbead9c8b7), ("x1", 0x32002), ("x2", 0x5c4b3a291807f5e4), ("x3", 0xb3a291806f5e4d3c)],
+        words: &[0x5c4b3a291807f5e4, 0xb3a291806f5e4d3c],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_CleanInvalidate_Data(0x2f1e0dfbead9c8b7, 0x5c4b3a291807f5e4, 0xb3a291806f5e4d3c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_CleanInvalidate_Data_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2f1e0dfbead9c8b7), ("x1", 0x32002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_CleanInvalidate_Data(0x2f1e0dfbead9c8b7, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Unify_Instruction_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6f5e4d3c2b1a09f7), ("x1", 0x33002), ("x2", 0x9c8b7a6958473625), ("x3", 0xf3e2d1c0af9e8d7c)],
+        words: &[0x9c8b7a6958473625, 0xf3e2d1c0af9e8d7c],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Unify_Instruction(0x6f5e4d3c2b1a09f7, 0x9c8b7a6958473625, 0xf3e2d1c0af9e8d7c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_Unify_Instruction_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6f5e4d3c2b1a09f7), ("x1", 0x33002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_Unify_Instruction(0x6f5e4d3c2b1a09f7, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_GetAddress_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xaf9e8d7c6b5a4938), ("x1", 0x34000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1908f6e5d4c3b2a1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_GetAddress(0xaf9e8d7c6b5a4938)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.paddr, 0x1908f6e5d4c3b2a1, "paddr");
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_GetAddress_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xaf9e8d7c6b5a4938), ("x1", 0x34000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_GetAddress(0xaf9e8d7c6b5a4938)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.paddr, 0xffffffffffffffff, "paddr");
+    });
+}
+
+#[test]
+fn seL4_ARM_ASIDControl_MakePool_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xefdecdbcab9a8978), ("x1", 0x35102), ("x2", 0xcbbaa99887766554), ("x3", 0xab)],
+        words: &[0xcbbaa99887766554, 0xab],
+        caps: &[0x1d0cfae9d8c7b6a5, 0x74635241301f0efc],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_ASIDControl_MakePool(0xefdecdbcab9a8978, 0x1d0cfae9d8c7b6a5, 0x74635241301f0efc, 0xcbbaa99887766554, 0xab)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_ASIDControl_MakePool_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xefdecdbcab9a8978), ("x1", 0x35102), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
+        words: &[0xffffffffffffffff, 0xff],
+        caps: &[0xffffffffffffffff, 0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_ASIDControl_MakePool(0xefdecdbcab9a8978, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_ASIDPool_Assign_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x301f0efcebdac9b8), ("x1", 0x36080)],
+        words: &[],
+        caps: &[0x5d4c3b2a1908f6e5],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_ASIDPool_Assign(0x301f0efcebdac9b8, 0x5d4c3b2a1908f6e5)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_ASIDPool_Assign_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x301f0efcebdac9b8), ("x1", 0x36080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_ASIDPool_Assign(0x301f0efcebdac9b8, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Revoke_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x705f4e3d2c1b0af8), ("x1", 0x12002), ("x2", 0x9d8c7b6a59483726), ("x3", 0x7d)],
+        words: &[0x9d8c7b6a59483726, 0x7d],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Revoke(0x705f4e3d2c1b0af8, 0x9d8c7b6a59483726, 0x7d)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Revoke_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x705f4e3d2c1b0af8), ("x1", 0x12002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
+        words: &[0xffffffffffffffff, 0xff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Revoke(0x705f4e3d2c1b0af8, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Delete_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb09f8e7d6c5b4a39), ("x1", 0x13002), ("x2", 0xddccbbaa99887766), ("x3", 0xbd)],
+        words: &[0xddccbbaa99887766, 0xbd],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Delete(0xb09f8e7d6c5b4a39, 0xddccbbaa99887766, 0xbd)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Delete_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb09f8e7d6c5b4a39), ("x1", 0x13002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
+        words: &[0xffffffffffffffff, 0xff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Delete(0xb09f8e7d6c5b4a39, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_CancelBadgedSends_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf0dfcebdac9b8a79), ("x1", 0x14002), ("x2", 0x1e0dfbead9c8b7a6), ("x3", 0xfd)],
+        words: &[0x1e0dfbead9c8b7a6, 0xfd],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_CancelBadgedSends(0xf0dfcebdac9b8a79, 0x1e0dfbead9c8b7a6, 0xfd)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_CancelBadgedSends_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf0dfcebdac9b8a79), ("x1", 0x14002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
+        words: &[0xffffffffffffffff, 0xff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_CancelBadgedSends(0xf0dfcebdac9b8a79, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Copy_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x31200ffdecdbcab9), ("x1", 0x15085), ("x2", 0x5e4d3c2b1a09f7e6), ("x3", 0x3e), ("x4", 0x64534231200ffdec), ("x5", 0x44)],
+        words: &[0x5e4d3c2b1a09f7e6, 0x3e, 0x64534231200ffdec, 0x44, 0x1302f0dfcebdac9b],
+        caps: &[0xdfbead9c8b7a695],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Copy(0x31200ffdecdbcab9, 0x5e4d3c2b1a09f7e6, 0x3e, 0xdfbead9c8b7a695, 0x64534231200ffdec, 0x44, seL4_CapRights_t { words: [0x1302f0dfcebdac9b] })
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Copy_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x31200ffdecdbcab9), ("x1", 0x15085), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Copy(0x31200ffdecdbcab9, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, seL4_CapRights_t { words: [0xffffffffffffffff] })
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Mint_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x71604f3e2d1c0bf9), ("x1", 0x16086), ("x2", 0x9e8d7c6b5a493827), ("x3", 0x7e), ("x4", 0xa4938271604f3e2d), ("x5", 0x84)],
+        words: &[0x9e8d7c6b5a493827, 0x7e, 0xa4938271604f3e2d, 0x84, 0x534231200ffdecdb, 0xaa99887766554433],
+        caps: &[0x4d3c2b1a09f7e6d5],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Mint(0x71604f3e2d1c0bf9, 0x9e8d7c6b5a493827, 0x7e, 0x4d3c2b1a09f7e6d5, 0xa4938271604f3e2d, 0x84, seL4_CapRights_t { words: [0x534231200ffdecdb] }, 0xaa99887766554433)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Mint_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x71604f3e2d1c0bf9), ("x1", 0x16086), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Mint(0x71604f3e2d1c0bf9, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Move_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb1a08f7e6d5c4b3a), ("x1", 0x17084), ("x2", 0xdecdbcab9a897867), ("x3", 0xbe), ("x4", 0xe4d3c2b1a08f7e6d), ("x5", 0xc4)],
+        words: &[0xdecdbcab9a897867, 0xbe, 0xe4d3c2b1a08f7e6d, 0xc4],
+        caps: &[0x8d7c6b5a49382716],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Move(0xb1a08f7e6d5c4b3a, 0xdecdbcab9a897867, 0xbe, 0x8d7c6b5a49382716, 0xe4d3c2b1a08f7e6d, 0xc4)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Move_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb1a08f7e6d5c4b3a), ("x1", 0x17084), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Move(0xb1a08f7e6d5c4b3a, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Mutate_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf1e0cfbead9c8b7a), ("x1", 0x18085), ("x2", 0x1f0efcebdac9b8a7), ("x3", 0xfe), ("x4", 0x251403f1e0cfbead), ("x5", 0x5)],
+        words: &[0x1f0efcebdac9b8a7, 0xfe, 0x251403f1e0cfbead, 0x5, 0xd3c2b1a08f7e6d5c],
+        caps: &[0xcdbcab9a89786756],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Mutate(0xf1e0cfbead9c8b7a, 0x1f0efcebdac9b8a7, 0xfe, 0xcdbcab9a89786756, 0x251403f1e0cfbead, 0x5, 0xd3c2b1a08f7e6d5c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Mutate_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf1e0cfbead9c8b7a), ("x1", 0x18085), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Mutate(0xf1e0cfbead9c8b7a, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Rotate_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x322110feeddccbba), ("x1", 0x19108), ("x2", 0x5f4e3d2c1b0af8e7), ("x3", 0x3f), ("x4", 0xefcebdac9b8a796), ("x5", 0xbcab9a8978675645)],
+        words: &[0x5f4e3d2c1b0af8e7, 0x3f, 0xefcebdac9b8a796, 0xbcab9a8978675645, 0x9c, 0x6b5a4938271605f3, 0x1a09f7e6d5c4b3a2, 0xf9],
+        caps: &[0x655443322110feed, 0xc2b1a08f7e6d5c4b],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Rotate(0x322110feeddccbba, 0x5f4e3d2c1b0af8e7, 0x3f, 0xefcebdac9b8a796, 0x655443322110feed, 0xbcab9a8978675645, 0x9c, 0x6b5a4938271605f3, 0xc2b1a08f7e6d5c4b, 0x1a09f7e6d5c4b3a2, 0xf9)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_CNode_Rotate_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x322110feeddccbba), ("x1", 0x19108), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff],
+        caps: &[0xffffffffffffffff, 0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_CNode_Rotate(0x322110feeddccbba, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_Get_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7261503f2e1d0cfa), ("x1", 0x1a083), ("x2", 0x9f8e7d6c5b4a3928), ("x3", 0x4e3d2c1b0af8e7d6), ("x4", 0x2e)],
+        words: &[0x9f8e7d6c5b4a3928, 0x4e3d2c1b0af8e7d6, 0x2e],
+        caps: &[0xf6e5d4c3b2a1907f],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_Get(0x7261503f2e1d0cfa, 0x9f8e7d6c5b4a3928, 0xf6e5d4c3b2a1907f, 0x4e3d2c1b0af8e7d6, 0x2e)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_Get_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7261503f2e1d0cfa), ("x1", 0x1a083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_Get(0x7261503f2e1d0cfa, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_GetTrigger_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb2a1907f6e5d4c3b), ("x1", 0x37084), ("x2", 0xdfcebdac9b8a7968), ("x3", 0x37261504f2e1d0bf), ("x4", 0xe5d4c3b2a1907f6e), ("x5", 0xc5)],
+        words: &[0xdfcebdac9b8a7968, 0x37261504f2e1d0bf, 0xe5d4c3b2a1907f6e, 0xc5],
+        caps: &[0x8e7d6c5b4a392817],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_GetTrigger(0xb2a1907f6e5d4c3b, 0xdfcebdac9b8a7968, 0x37261504f2e1d0bf, 0x8e7d6c5b4a392817, 0xe5d4c3b2a1907f6e, 0xc5)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_GetTrigger_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb2a1907f6e5d4c3b), ("x1", 0x37084), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_GetTrigger(0xb2a1907f6e5d4c3b, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_IssueSGISignal_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf2e1d0bfae9d8c7b), ("x1", 0x38084), ("x2", 0x200ffdecdbcab9a8), ("x3", 0x77665544332211ff), ("x4", 0x261504f2e1d0bfae), ("x5", 0x6)],
+        words: &[0x200ffdecdbcab9a8, 0x77665544332211ff, 0x261504f2e1d0bfae, 0x6],
+        caps: &[0xcebdac9b8a796857],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_IssueSGISignal(0xf2e1d0bfae9d8c7b, 0x200ffdecdbcab9a8, 0x77665544332211ff, 0xcebdac9b8a796857, 0x261504f2e1d0bfae, 0x6)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_IssueSGISignal_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf2e1d0bfae9d8c7b), ("x1", 0x38084), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_IssueSGISignal(0xf2e1d0bfae9d8c7b, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQHandler_Ack_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x332211ffeeddccbb), ("x1", 0x1b000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQHandler_Ack(0x332211ffeeddccbb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQHandler_Ack_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x332211ffeeddccbb), ("x1", 0x1b000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQHandler_Ack(0x332211ffeeddccbb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQHandler_SetNotification_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x736251402f1e0dfb), ("x1", 0x1c080)],
+        words: &[],
+        caps: &[0xa08f7e6d5c4b3a29],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQHandler_SetNotification(0x736251402f1e0dfb, 0xa08f7e6d5c4b3a29)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQHandler_SetNotification_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x736251402f1e0dfb), ("x1", 0x1c080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQHandler_SetNotification(0x736251402f1e0dfb, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQHandler_Clear_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb3a291806f5e4d3c), ("x1", 0x1d000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQHandler_Clear(0xb3a291806f5e4d3c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQHandler_Clear_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb3a291806f5e4d3c), ("x1", 0x1d000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQHandler_Clear(0xb3a291806f5e4d3c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_DomainSet_Set_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf3e2d1c0af9e8d7c), ("x1", 0x1e081), ("x2", 0xa9)],
+        words: &[0xa9],
+        caps: &[0x7867564534231201],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_DomainSet_Set(0xf3e2d1c0af9e8d7c, 0xa9, 0x7867564534231201)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_DomainSet_Set_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf3e2d1c0af9e8d7c), ("x1", 0x1e081), ("x2", 0xff)],
+        words: &[0xff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_DomainSet_Set(0xf3e2d1c0af9e8d7c, 0xff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_DomainSet_ScheduleConfigure_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x34231201efdecdbc), ("x1", 0x1f003), ("x2", 0x61503f2e1d0cfae9), ("x3", 0x41), ("x4", 0x10feeddccbbaa998)],
+        words: &[0x61503f2e1d0cfae9, 0x41, 0x10feeddccbbaa998],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_DomainSet_ScheduleConfigure(0x34231201efdecdbc, 0x61503f2e1d0cfae9, 0x41, 0x10feeddccbbaa998)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_DomainSet_ScheduleConfigure_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x34231201efdecdbc), ("x1", 0x1f003), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_DomainSet_ScheduleConfigure(0x34231201efdecdbc, 0xffffffffffffffff, 0xff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_DomainSet_ScheduleSetStart_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x74635241301f0efc), ("x1", 0x20001), ("x2", 0xa1907f6e5d4c3b2a)],
+        words: &[0xa1907f6e5d4c3b2a],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_DomainSet_ScheduleSetStart(0x74635241301f0efc, 0xa1907f6e5d4c3b2a)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_DomainSet_ScheduleSetStart_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x74635241301f0efc), ("x1", 0x20001), ("x2", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_DomainSet_ScheduleSetStart(0x74635241301f0efc, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedControl_ConfigureFlags_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb4a39281705f4e3d), ("x1", 0x21085), ("x2", 0x39281706f4e3d2c1), ("x3", 0x907f6e5d4c3b2a19), ("x4", 0xe7d6c5b4a3928170), ("x5", 0x3f2e1d0cfae9d8c7)],
+        words: &[0x39281706f4e3d2c1, 0x907f6e5d4c3b2a19, 0xe7d6c5b4a3928170, 0x3f2e1d0cfae9d8c7, 0x968574635241301f],
+        caps: &[0xe1d0bfae9d8c7b6a],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedControl_ConfigureFlags(0xb4a39281705f4e3d, 0xe1d0bfae9d8c7b6a, 0x39281706f4e3d2c1, 0x907f6e5d4c3b2a19, 0xe7d6c5b4a3928170, 0x3f2e1d0cfae9d8c7, 0x968574635241301f)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedControl_ConfigureFlags_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb4a39281705f4e3d), ("x1", 0x21085), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedControl_ConfigureFlags(0xb4a39281705f4e3d, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedContext_Bind_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf4e3d2c1b09f8e7d), ("x1", 0x22080)],
+        words: &[],
+        caps: &[0x2211ffeeddccbbaa],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_Bind(0xf4e3d2c1b09f8e7d, 0x2211ffeeddccbbaa)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedContext_Bind_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf4e3d2c1b09f8e7d), ("x1", 0x22080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_Bind(0xf4e3d2c1b09f8e7d, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedContext_Unbind_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x35241302f0dfcebd), ("x1", 0x23000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_Unbind(0x35241302f0dfcebd)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedContext_Unbind_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x35241302f0dfcebd), ("x1", 0x23000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_Unbind(0x35241302f0dfcebd)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedContext_UnbindObject_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7564534231200ffd), ("x1", 0x24080)],
+        words: &[],
+        caps: &[0xa291806f5e4d3c2b],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_UnbindObject(0x7564534231200ffd, 0xa291806f5e4d3c2b)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedContext_UnbindObject_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7564534231200ffd), ("x1", 0x24080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_UnbindObject(0x7564534231200ffd, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_SchedContext_Consumed_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb5a4938271604f3e), ("x1", 0x25000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1f0efcebdac9b8a7],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_Consumed(0xb5a4938271604f3e)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.consumed, 0x1f0efcebdac9b8a7, "consumed");
+    });
+}
+
+#[test]
+fn seL4_SchedContext_Consumed_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb5a4938271604f3e), ("x1", 0x25000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_Consumed(0xb5a4938271604f3e)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.consumed, 0xffffffffffffffff, "consumed");
+    });
+}
+
+#[test]
+fn seL4_SchedContext_YieldTo_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf5e4d3c2b1a08f7e), ("x1", 0x26000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x5f4e3d2c1b0af8e7],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_YieldTo(0xf5e4d3c2b1a08f7e)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.consumed, 0x5f4e3d2c1b0af8e7, "consumed");
+    });
+}
+
+#[test]
+fn seL4_SchedContext_YieldTo_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf5e4d3c2b1a08f7e), ("x1", 0x26000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_SchedContext_YieldTo(0xf5e4d3c2b1a08f7e)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.consumed, 0xffffffffffffffff, "consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ReadRegisters_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x36251403f1e0cfbe), ("x1", 0x2002), ("x2", 0x4301), ("x3", 0x1201efdecdbcab9a)],
+        words: &[0x4301, 0x1201efdecdbcab9a],
+        caps: &[],
+        reply_info: 0x24,
+        reply_words: &[0x9f8e7d6c5b4a3928, 0x6b5a4938271605f3, 0x37261504f2e1d0bf, 0x3f1e0cfbead9c8b, 0xcebdac9b8a796857, 0x9a89786756453423, 0x665544332211ffee, 0x322110feeddccbba, 0xfdecdbcab9a89786, 0xc9b8a79685746352, 0x9584736251402f1e, 0x61503f2e1d0cfae9, 0x2d1c0bf9e8d7c6b5, 0xf8e7d6c5b4a39281, 0xc4b3a291806f5e4d, 0x907f6e5d4c3b2a19, 0x5c4b3a291807f5e4, 0x281706f4e3d2c1b0, 0xf3e2d1c0af9e8d7c, 0xbfae9d8c7b6a5948, 0x8b7a695847362514, 0x574635241302f0df, 0x231201efdecdbcab, 0xeeddccbbaa998877, 0xbaa9988776655443, 0x867564534231200f, 0x5241301f0efcebda, 0x1e0dfbead9c8b7a6, 0xe9d8c7b6a5948372, 0xb5a4938271604f3e, 0x81705f4e3d2c1b0a, 0x4d3c2b1a09f7e6d5, 0x1908f6e5d4c3b2a1, 0xe4d3c2b1a08f7e6d, 0xb09f8e7d6c5b4a39, 0x7c6b5a4938271605],
+    };
+    check(&MACHINE, &call, || {
+        let mut regs = seL4_UserContext::zeroed();
+        let answer = unsafe {
+            seL4_TCB_ReadRegisters(0x36251403f1e0cfbe, 0x1, 0x43, 0x1201efdecdbcab9a, &mut regs)
+        };
+        assert_eq!(answer, seL4_NoError);
+        assert_eq!(regs.pc, 0x9f8e7d6c5b4a3928, "pc");
+        assert_eq!(regs.sp, 0x6b5a4938271605f3, "sp");
+        assert_eq!(regs.spsr, 0x37261504f2e1d0bf, "spsr");
+        assert_eq!(regs.x0, 0x3f1e0cfbead9c8b, "x0");
+        assert_eq!(regs.x1, 0xcebdac9b8a796857, "x1");
+        assert_eq!(regs.x2, 0x9a89786756453423, "x2");
+        assert_eq!(regs.x3, 0x665544332211ffee, "x3");
+        assert_eq!(regs.x4, 0x322110feeddccbba, "x4");
+        assert_eq!(regs.x5, 0xfdecdbcab9a89786, "x5");
+        assert_eq!(regs.x6, 0xc9b8a79685746352, "x6");
+        assert_eq!(regs.x7, 0x9584736251402f1e, "x7");
+        assert_eq!(regs.x8, 0x61503f2e1d0cfae9, "x8");
+        assert_eq!(regs.x16, 0x2d1c0bf9e8d7c6b5, "x16");
+        assert_eq!(regs.x17, 0xf8e7d6c5b4a39281, "x17");
+        assert_eq!(regs.x18, 0xc4b3a291806f5e4d, "x18");
+        assert_eq!(regs.x29, 0x907f6e5d4c3b2a19, "x29");
+        assert_eq!(regs.x30, 0x5c4b3a291807f5e4, "x30");
+        assert_eq!(regs.x9, 0x281706f4e3d2c1b0, "x9");
+        assert_eq!(regs.x10, 0xf3e2d1c0af9e8d7c, "x10");
+        assert_eq!(regs.x11, 0xbfae9d8c7b6a5948, "x11");
+        assert_eq!(regs.x12, 0x8b7a695847362514, "x12");
+        assert_eq!(regs.x13, 0x574635241302f0df, "x13");
+        assert_eq!(regs.x14, 0x231201efdecdbcab, "x14");
+        assert_eq!(regs.x15, 0xeeddccbbaa998877, "x15");
+        assert_eq!(regs.x19, 0xbaa9988776655443, "x19");
+        assert_eq!(regs.x20, 0x867564534231200f, "x20");
+        assert_eq!(regs.x21, 0x5241301f0efcebda, "x21");
+        assert_eq!(regs.x22, 0x1e0dfbead9c8b7a6, "x22");
+        assert_eq!(regs.x23, 0xe9d8c7b6a5948372, "x23");
+        assert_eq!(regs.x24, 0xb5a4938271604f3e, "x24");
+        assert_eq!(regs.x25, 0x81705f4e3d2c1b0a, "x25");
+        assert_eq!(regs.x26, 0x4d3c2b1a09f7e6d5, "x26");
+        assert_eq!(regs.x27, 0x1908f6e5d4c3b2a1, "x27");
+        assert_eq!(regs.x28, 0xe4d3c2b1a08f7e6d, "x28");
+        assert_eq!(regs.tpidr_el0, 0xb09f8e7d6c5b4a39, "tpidr_el0");
+        assert_eq!(regs.tpidrro_el0, 0x7c6b5a4938271605, "tpidrro_el0");
+    });
+}
+
+#[test]
+fn seL4_TCB_ReadRegisters_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x36251403f1e0cfbe), ("x1", 0x2002), ("x2", 0xff01), ("x3", 0xffffffffffffffff)],
+        words: &[0xff01, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x24,
+        reply_words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let mut regs = seL4_UserContext::zeroed();
+        let answer = unsafe {
+            seL4_TCB_ReadRegisters(0x36251403f1e0cfbe, 0x1, 0xff, 0xffffffffffffffff, &mut regs)
+        };
+        assert_eq!(answer, seL4_NoError);
+        assert_eq!(regs.pc, 0xffffffffffffffff, "pc");
+        assert_eq!(regs.sp, 0xffffffffffffffff, "sp");
+        assert_eq!(regs.spsr, 0xffffffffffffffff, "spsr");
+        assert_eq!(regs.x0, 0xffffffffffffffff, "x0");
+        assert_eq!(regs.x1, 0xffffffffffffffff, "x1");
+        assert_eq!(regs.x2, 0xffffffffffffffff, "x2");
+        assert_eq!(regs.x3, 0xffffffffffffffff, "x3");
+        assert_eq!(regs.x4, 0xffffffffffffffff, "x4");
+        assert_eq!(regs.x5, 0xffffffffffffffff, "x5");
+        assert_eq!(regs.x6, 0xffffffffffffffff, "x6");
+        assert_eq!(regs.x7, 0xffffffffffffffff, "x7");
+        assert_eq!(regs.x8, 0xffffffffffffffff, "x8");
+        assert_eq!(regs.x16, 0xffffffffffffffff, "x16");
+        assert_eq!(regs.x17, 0xffffffffffffffff, "x17");
+        assert_eq!(regs.x18, 0xffffffffffffffff, "x18");
+        assert_eq!(regs.x29, 0xffffffffffffffff, "x29");
+        assert_eq!(regs.x30, 0xffffffffffffffff, "x30");
+        assert_eq!(regs.x9, 0xffffffffffffffff, "x9");
+        assert_eq!(regs.x10, 0xffffffffffffffff, "x10");
+        assert_eq!(regs.x11, 0xffffffffffffffff, "x11");
+        assert_eq!(regs.x12, 0xffffffffffffffff, "x12");
+        assert_eq!(regs.x13, 0xffffffffffffffff, "x13");
+        assert_eq!(regs.x14, 0xffffffffffffffff, "x14");
+        assert_eq!(regs.x15, 0xffffffffffffffff, "x15");
+        assert_eq!(regs.x19, 0xffffffffffffffff, "x19");
+        assert_eq!(regs.x20, 0xffffffffffffffff, "x20");
+        assert_eq!(regs.x21, 0xffffffffffffffff, "x21");
+        assert_eq!(regs.x22, 0xffffffffffffffff, "x22");
+        assert_eq!(regs.x23, 0xffffffffffffffff, "x23");
+        assert_eq!(regs.x24, 0xffffffffffffffff, "x24");
+        assert_eq!(regs.x25, 0xffffffffffffffff, "x25");
+        assert_eq!(regs.x26, 0xffffffffffffffff, "x26");
+        assert_eq!(regs.x27, 0xffffffffffffffff, "x27");
+        assert_eq!(regs.x28, 0xffffffffffffffff, "x28");
+        assert_eq!(regs.tpidr_el0, 0xffffffffffffffff, "tpidr_el0");
+        assert_eq!(regs.tpidrro_el0, 0xffffffffffffffff, "tpidrro_el0");
+    });
+}
+
+#[test]
+fn seL4_TCB_WriteRegisters_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x76655443322110fe), ("x1", 0x3026), ("x2", 0x8301), ("x3", 0x5241301f0efcebda), ("x4", 0xa998877665544332), ("x5", 0x7564534231200ffd)],
+        words: &[0x8301, 0x5241301f0efcebda, 0xa998877665544332, 0x7564534231200ffd, 0x41301f0efcebdac9, 0xdfbead9c8b7a695, 0xd8c7b6a594837261, 0xa4938271604f3e2d, 0x705f4e3d2c1b0af8, 0x3c2b1a09f7e6d5c4, 0x8f6e5d4c3b2a190, 0xd3c2b1a08f7e6d5c, 0x9f8e7d6c5b4a3928, 0x6b5a4938271605f3, 0x37261504f2e1d0bf, 0x3f1e0cfbead9c8b, 0xcebdac9b8a796857, 0x9a89786756453423, 0x665544332211ffee, 0x322110feeddccbba, 0xfdecdbcab9a89786, 0xc9b8a79685746352, 0x9584736251402f1e, 0x61503f2e1d0cfae9, 0x2d1c0bf9e8d7c6b5, 0xf8e7d6c5b4a39281, 0xc4b3a291806f5e4d, 0x907f6e5d4c3b2a19, 0x5c4b3a291807f5e4, 0x281706f4e3d2c1b0, 0xf3e2d1c0af9e8d7c, 0xbfae9d8c7b6a5948, 0x8b7a695847362514, 0x574635241302f0df, 0x231201efdecdbcab, 0xeeddccbbaa998877, 0xbaa9988776655443, 0x867564534231200f],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let regs = seL4_UserContext {
+            pc: 0xa998877665544332,
+            sp: 0x7564534231200ffd,
+            spsr: 0x41301f0efcebdac9,
+            x0: 0xdfbead9c8b7a695,
+            x1: 0xd8c7b6a594837261,
+            x2: 0xa4938271604f3e2d,
+            x3: 0x705f4e3d2c1b0af8,
+            x4: 0x3c2b1a09f7e6d5c4,
+            x5: 0x8f6e5d4c3b2a190,
+            x6: 0xd3c2b1a08f7e6d5c,
+            x7: 0x9f8e7d6c5b4a3928,
+            x8: 0x6b5a4938271605f3,
+            x16: 0x37261504f2e1d0bf,
+            x17: 0x3f1e0cfbead9c8b,
+            x18: 0xcebdac9b8a796857,
+            x29: 0x9a89786756453423,
+            x30: 0x665544332211ffee,
+            x9: 0x322110feeddccbba,
+            x10: 0xfdecdbcab9a89786,
+            x11: 0xc9b8a79685746352,
+            x12: 0x9584736251402f1e,
+            x13: 0x61503f2e1d0cfae9,
+            x14: 0x2d1c0bf9e8d7c6b5,
+            x15: 0xf8e7d6c5b4a39281,
+            x19: 0xc4b3a291806f5e4d,
+            x20: 0x907f6e5d4c3b2a19,
+            x21: 0x5c4b3a291807f5e4,
+            x22: 0x281706f4e3d2c1b0,
+            x23: 0xf3e2d1c0af9e8d7c,
+            x24: 0xbfae9d8c7b6a5948,
+            x25: 0x8b7a695847362514,
+            x26: 0x574635241302f0df,
+            x27: 0x231201efdecdbcab,
+            x28: 0xeeddccbbaa998877,
+            tpidr_el0: 0xbaa9988776655443,
+            tpidrro_el0: 0x867564534231200f,
+        };
+        let answer = unsafe {
+            seL4_TCB_WriteRegisters(0x76655443322110fe, 0x1, 0x83, 0x5241301f0efcebda, &regs)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_WriteRegisters_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x76655443322110fe), ("x1", 0x3026), ("x2", 0xff01), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        words: &[0xff01, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let regs = seL4_UserContext {
+            pc: 0xffffffffffffffff,
+            sp: 0xffffffffffffffff,
+            spsr: 0xffffffffffffffff,
+            x0: 0xffffffffffffffff,
+            x1: 0xffffffffffffffff,
+            x2: 0xffffffffffffffff,
+            x3: 0xffffffffffffffff,
+            x4: 0xffffffffffffffff,
+            x5: 0xffffffffffffffff,
+            x6: 0xffffffffffffffff,
+            x7: 0xffffffffffffffff,
+            x8: 0xffffffffffffffff,
+            x16: 0xffffffffffffffff,
+            x17: 0xffffffffffffffff,
+            x18: 0xffffffffffffffff,
+            x29: 0xffffffffffffffff,
+            x30: 0xffffffffffffffff,
+            x9: 0xffffffffffffffff,
+            x10: 0xffffffffffffffff,
+            x11: 0xffffffffffffffff,
+            x12: 0xffffffffffffffff,
+            x13: 0xffffffffffffffff,
+            x14: 0xffffffffffffffff,
+            x15: 0xffffffffffffffff,
+            x19: 0xffffffffffffffff,
+            x20: 0xffffffffffffffff,
+            x21: 0xffffffffffffffff,
+            x22: 0xffffffffffffffff,
+            x23: 0xffffffffffffffff,
+            x24: 0xffffffffffffffff,
+            x25: 0xffffffffffffffff,
+            x26: 0xffffffffffffffff,
+            x27: 0xffffffffffffffff,
+            x28: 0xffffffffffffffff,
+            tpidr_el0: 0xffffffffffffffff,
+            tpidrro_el0: 0xffffffffffffffff,
+        };
+        let answer = unsafe {
+            seL4_TCB_WriteRegisters(0x76655443322110fe, 0x1, 0xff, 0xffffffffffffffff, &regs)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb6a594837261503f), ("x1", 0x4081), ("x2", 0x210f)],
+        words: &[0x210f],
+        caps: &[0xe3d2c1b09f8e7d6c],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xb6a594837261503f, 0xe3d2c1b09f8e7d6c, 0x1, 0x1, 0x1, 0x1, 0x21)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb6a594837261503f), ("x1", 0x4081), ("x2", 0xff0f)],
+        words: &[0xff0f],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xb6a594837261503f, 0xffffffffffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_Configure_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf6e5d4c3b2a1907f), ("x1", 0x5183), ("x2", 0x7b6a594837261504), ("x3", 0x2a1908f6e5d4c3b2), ("x4", 0x81705f4e3d2c1b0a)],
+        words: &[0x7b6a594837261504, 0x2a1908f6e5d4c3b2, 0x81705f4e3d2c1b0a],
+        caps: &[0x241302f0dfcebdac, 0xd2c1b09f8e7d6c5b, 0xd8c7b6a594837261],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_Configure(0xf6e5d4c3b2a1907f, 0x241302f0dfcebdac, 0x7b6a594837261504, 0xd2c1b09f8e7d6c5b, 0x2a1908f6e5d4c3b2, 0x81705f4e3d2c1b0a, 0xd8c7b6a594837261)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_Configure_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf6e5d4c3b2a1907f), ("x1", 0x5183), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_Configure(0xf6e5d4c3b2a1907f, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetPriority_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x37261504f2e1d0bf), ("x1", 0x6081), ("x2", 0xbbaa998877665544)],
+        words: &[0xbbaa998877665544],
+        caps: &[0x64534231200ffdec],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetPriority(0x37261504f2e1d0bf, 0x64534231200ffdec, 0xbbaa998877665544)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetPriority_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x37261504f2e1d0bf), ("x1", 0x6081), ("x2", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetPriority(0x37261504f2e1d0bf, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetMCPriority_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x77665544332211ff), ("x1", 0x7081), ("x2", 0xfbead9c8b7a69584)],
+        words: &[0xfbead9c8b7a69584],
+        caps: &[0xa4938271604f3e2d],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetMCPriority(0x77665544332211ff, 0xa4938271604f3e2d, 0xfbead9c8b7a69584)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetMCPriority_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x77665544332211ff), ("x1", 0x7081), ("x2", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetMCPriority(0x77665544332211ff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetSchedParams_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb7a6958473625140), ("x1", 0x8182), ("x2", 0x3c2b1a09f7e6d5c4), ("x3", 0x938271604f3e2d1c)],
+        words: &[0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c],
+        caps: &[0xe4d3c2b1a08f7e6d, 0xead9c8b7a6958473, 0x4231200ffdecdbca],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetSchedParams(0xb7a6958473625140, 0xe4d3c2b1a08f7e6d, 0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c, 0xead9c8b7a6958473, 0x4231200ffdecdbca)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetSchedParams_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb7a6958473625140), ("x1", 0x8182), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetSchedParams(0xb7a6958473625140, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetTimeoutEndpoint_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf7e6d5c4b3a29180), ("x1", 0x9080)],
+        words: &[],
+        caps: &[0x251403f1e0cfbead],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetTimeoutEndpoint(0xf7e6d5c4b3a29180, 0x251403f1e0cfbead)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetTimeoutEndpoint_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf7e6d5c4b3a29180), ("x1", 0x9080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetTimeoutEndpoint(0xf7e6d5c4b3a29180, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetIPCBuffer_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x38271605f3e2d1c0), ("x1", 0xa081), ("x2", 0x655443322110feed)],
+        words: &[0x655443322110feed],
+        caps: &[0xbcab9a8978675645],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetIPCBuffer(0x38271605f3e2d1c0, 0x655443322110feed, 0xbcab9a8978675645)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetIPCBuffer_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x38271605f3e2d1c0), ("x1", 0xa081), ("x2", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetIPCBuffer(0x38271605f3e2d1c0, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetSpace_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7867564534231201), ("x1", 0xb182), ("x2", 0x5443322110feeddc), ("x3", 0x3f1e0cfbead9c8b)],
+        words: &[0x5443322110feeddc, 0x3f1e0cfbead9c8b],
+        caps: &[0xa594837261503f2e, 0xfcebdac9b8a79685, 0xab9a897867564534],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetSpace(0x7867564534231201, 0xa594837261503f2e, 0xfcebdac9b8a79685, 0x5443322110feeddc, 0xab9a897867564534, 0x3f1e0cfbead9c8b)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetSpace_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7867564534231201), ("x1", 0xb182), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetSpace(0x7867564534231201, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_Suspend_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb8a7968574635241), ("x1", 0xc000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_Suspend(0xb8a7968574635241)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_Suspend_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb8a7968574635241), ("x1", 0xc000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_Suspend(0xb8a7968574635241)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_Resume_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf8e7d6c5b4a39281), ("x1", 0xd000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_Resume(0xf8e7d6c5b4a39281)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_Resume_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf8e7d6c5b4a39281), ("x1", 0xd000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_Resume(0xf8e7d6c5b4a39281)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_BindNotification_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x39281706f4e3d2c1), ("x1", 0xe080)],
+        words: &[],
+        caps: &[0x665544332211ffee],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_BindNotification(0x39281706f4e3d2c1, 0x665544332211ffee)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_BindNotification_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x39281706f4e3d2c1), ("x1", 0xe080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_BindNotification(0x39281706f4e3d2c1, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_UnbindNotification_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7968574635241302), ("x1", 0xf000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnbindNotification(0x7968574635241302)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_UnbindNotification_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7968574635241302), ("x1", 0xf000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnbindNotification(0x7968574635241302)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetTLSBase_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb9a8978675645342), ("x1", 0x10001), ("x2", 0xe6d5c4b3a291806f)],
+        words: &[0xe6d5c4b3a291806f],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetTLSBase(0xb9a8978675645342, 0xe6d5c4b3a291806f)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetTLSBase_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb9a8978675645342), ("x1", 0x10001), ("x2", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetTLSBase(0xb9a8978675645342, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetFlags_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf9e8d7c6b5a49382), ("x1", 0x11002), ("x2", 0x271605f3e2d1c0af), ("x3", 0x7e6d5c4b3a291807)],
+        words: &[0x271605f3e2d1c0af, 0x7e6d5c4b3a291807],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x635241301f0efceb],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetFlags(0xf9e8d7c6b5a49382, 0x271605f3e2d1c0af, 0x7e6d5c4b3a291807)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.flags, 0x635241301f0efceb, "flags");
+    });
+}
+
+#[test]
+fn seL4_TCB_SetFlags_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf9e8d7c6b5a49382), ("x1", 0x11002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetFlags(0xf9e8d7c6b5a49382, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.flags, 0xffffffffffffffff, "flags");
+    });
+}
+
+#[test]
+fn seL4_Untyped_Retype_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3a291807f5e4d3c2), ("x1", 0x1086), ("x2", 0x67564534231201ef), ("x3", 0xbead9c8b7a695847), ("x4", 0x6d5c4b3a291807f5), ("x5", 0xc4b3a291806f5e4d)],
+        words: &[0x67564534231201ef, 0xbead9c8b7a695847, 0x6d5c4b3a291807f5, 0xc4b3a291806f5e4d, 0x1c0bf9e8d7c6b5a4, 0x736251402f1e0dfb],
+        caps: &[0x1605f3e2d1c0af9e],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_Untyped_Retype(0x3a291807f5e4d3c2, 0x67564534231201ef, 0xbead9c8b7a695847, 0x1605f3e2d1c0af9e, 0x6d5c4b3a291807f5, 0xc4b3a291806f5e4d, 0x1c0bf9e8d7c6b5a4, 0x736251402f1e0dfb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_Untyped_Retype_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3a291807f5e4d3c2), ("x1", 0x1086), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_Untyped_Retype(0x3a291807f5e4d3c2, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_MessageInfo_distinct() {
+    let words: [seL4_Word; 1] = [0x87766554433226d6];
+    let value = seL4_MessageInfo_t::new(0x8776655443322, 0x3, 0x1, 0x56);
+    assert_eq!(value.words, words);
+    let mut other = seL4_MessageInfo_t { words: [!0; 1] };
+    assert_eq!(value.get_label(), 0x8776655443322, "label");
+    other.set_label(0x8776655443322);
+    assert_eq!(other.get_label(), 0x8776655443322, "label");
+    assert_eq!(value.get_capsUnwrapped(), 0x3, "capsUnwrapped");
+    other.set_capsUnwrapped(0x3);
+    assert_eq!(other.get_capsUnwrapped(), 0x3, "capsUnwrapped");
+    assert_eq!(value.get_extraCaps(), 0x1, "extraCaps");
+    other.set_extraCaps(0x1);
+    assert_eq!(other.get_extraCaps(), 0x1, "extraCaps");
+    assert_eq!(value.get_length(), 0x56, "length");
+    other.set_length(0x56);
+    assert_eq!(other.get_length(), 0x56, "length");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_MessageInfo_ones() {
+    let words: [seL4_Word; 1] = [0xffffffffffffffff];
+    let value = seL4_MessageInfo_t::new(0xfffffffffffff, 0x7, 0x3, 0x7f);
+    assert_eq!(value.words, words);
+    let mut other = seL4_MessageInfo_t { words: [!0; 1] };
+    assert_eq!(value.get_label(), 0xfffffffffffff, "label");
+    other.set_label(0xfffffffffffff);
+    assert_eq!(other.get_label(), 0xfffffffffffff, "label");
+    assert_eq!(value.get_capsUnwrapped(), 0x7, "capsUnwrapped");
+    other.set_capsUnwrapped(0x7);
+    assert_eq!(other.get_capsUnwrapped(), 0x7, "capsUnwrapped");
+    assert_eq!(value.get_extraCaps(), 0x3, "extraCaps");
+    other.set_extraCaps(0x3);
+    assert_eq!(other.get_extraCaps(), 0x3, "extraCaps");
+    assert_eq!(value.get_length(), 0x7f, "length");
+    other.set_length(0x7f);
+    assert_eq!(other.get_length(), 0x7f, "length");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_MessageInfo_only_label() {
+    let words: [seL4_Word; 1] = [0xfffffffffffff000];
+    let value = seL4_MessageInfo_t::new(0xfffffffffffff, 0x0, 0x0, 0x0);
+    assert_eq!(value.words, words);
+    let mut other = seL4_MessageInfo_t { words: [!0; 1] };
+    assert_eq!(value.get_label(), 0xfffffffffffff, "label");
+    other.set_label(0xfffffffffffff);
+    assert_eq!(other.get_label(), 0xfffffffffffff, "label");
+    assert_eq!(value.get_capsUnwrapped(), 0x0, "capsUnwrapped");
+    other.set_capsUnwrapped(0x0);
+    assert_eq!(other.get_capsUnwrapped(), 0x0, "capsUnwrapped");
+    assert_eq!(value.get_extraCaps(), 0x0, "extraCaps");
+    other.set_extraCaps(0x0);
+    assert_eq!(other.get_extraCaps(), 0x0, "extraCaps");
+    assert_eq!(value.get_length(), 0x0, "length");
+    other.set_length(0x0);
+    assert_eq!(other.get_length(), 0x0, "length");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_MessageInfo_only_capsUnwrapped() {
+    let words: [seL4_Word; 1] = [0xe00];
+    let value = seL4_MessageInfo_t::new(0x0, 0x7, 0x0, 0x0);
+    assert_eq!(value.words, words);
+    let mut other = seL4_MessageInfo_t { words: [!0; 1] };
+    assert_eq!(value.get_label(), 0x0, "label");
+    other.set_label(0x0);
+    assert_eq!(other.get_label(), 0x0, "label");
+    assert_eq!(value.get_capsUnwrapped(), 0x7, "capsUnwrapped");
+    other.set_capsUnwrapped(0x7);
+    assert_eq!(other.get_capsUnwrapped(), 0x7, "capsUnwrapped");
+    assert_eq!(value.get_extraCaps(), 0x0, "extraCaps");
+    other.set_extraCaps(0x0);
+    assert_eq!(other.get_extraCaps(), 0x0, "extraCaps");
+    assert_eq!(value.get_length(), 0x0, "length");
+    other.set_length(0x0);
+    assert_eq!(other.get_length(), 0x0, "length");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_MessageInfo_only_extraCaps() {
+    let words: [seL4_Word; 1] = [0x180];
+    let value = seL4_MessageInfo_t::new(0x0, 0x0, 0x3, 0x0);
+    assert_eq!(value.words, words);
+    let mut other = seL4_MessageInfo_t { words: [!0; 1] };
+    assert_eq!(value.get_label(), 0x0, "label");
+    other.set_label(0x0);
+    assert_eq!(other.get_label(), 0x0, "label");
+    assert_eq!(value.get_capsUnwrapped(), 0x0, "capsUnwrapped");
+    other.set_capsUnwrapped(0x0);
+    assert_eq!(other.get_capsUnwrapped(), 0x0, "capsUnwrapped");
+    assert_eq!(value.get_extraCaps(), 0x3, "extraCaps");
+    other.set_extraCaps(0x3);
+    assert_eq!(other.get_extraCaps(), 0x3, "extraCaps");
+    assert_eq!(value.get_length(), 0x0, "length");
+    other.set_length(0x0);
+    assert_eq!(other.get_length(), 0x0, "length");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_MessageInfo_only_length() {
+    let words: [seL4_Word; 1] = [0x7f];
+    let value = seL4_MessageInfo_t::new(0x0, 0x0, 0x0, 0x7f);
+    assert_eq!(value.words, words);
+    let mut other = seL4_MessageInfo_t { words: [!0; 1] };
+    assert_eq!(value.get_label(), 0x0, "label");
+    other.set_label(0x0);
+    assert_eq!(other.get_label(), 0x0, "label");
+    assert_eq!(value.get_capsUnwrapped(), 0x0, "capsUnwrapped");
+    other.set_capsUnwrapped(0x0);
+    assert_eq!(other.get_capsUnwrapped(), 0x0, "capsUnwrapped");
+    assert_eq!(value.get_extraCaps(), 0x0, "extraCaps");
+    other.set_extraCaps(0x0);
+    assert_eq!(other.get_extraCaps(), 0x0, "extraCaps");
+    assert_eq!(value.get_length(), 0x7f, "length");
+    other.set_length(0x7f);
+    assert_eq!(other.get_length(), 0x7f, "length");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_CapRights_distinct() {
+    let words: [seL4_Word; 1] = [0xf];
+    let value = seL4_CapRights_t::new(0x1, 0x1, 0x1, 0x1);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CapRights_t { words: [!0; 1] };
+    assert_eq!(value.get_capAllowGrantReply(), 0x1, "capAllowGrantReply");
+    other.set_capAllowGrantReply(0x1);
+    assert_eq!(other.get_capAllowGrantReply(), 0x1, "capAllowGrantReply");
+    assert_eq!(value.get_capAllowGrant(), 0x1, "capAllowGrant");
+    other.set_capAllowGrant(0x1);
+    assert_eq!(other.get_capAllowGrant(), 0x1, "capAllowGrant");
+    assert_eq!(value.get_capAllowRead(), 0x1, "capAllowRead");
+    other.set_capAllowRead(0x1);
+    assert_eq!(other.get_capAllowRead(), 0x1, "capAllowRead");
+    assert_eq!(value.get_capAllowWrite(), 0x1, "capAllowWrite");
+    other.set_capAllowWrite(0x1);
+    assert_eq!(other.get_capAllowWrite(), 0x1, "capAllowWrite");
+    assert_eq!(other.words, [words[0] | !0xf]);
+}
+
+#[test]
+fn seL4_CapRights_ones() {
+    let words: [seL4_Word; 1] = [0xf];
+    let value = seL4_CapRights_t::new(0x1, 0x1, 0x1, 0x1);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CapRights_t { words: [!0; 1] };
+    assert_eq!(value.get_capAllowGrantReply(), 0x1, "capAllowGrantReply");
+    other.set_capAllowGrantReply(0x1);
+    assert_eq!(other.get_capAllowGrantReply(), 0x1, "capAllowGrantReply");
+    assert_eq!(value.get_capAllowGrant(), 0x1, "capAllowGrant");
+    other.set_capAllowGrant(0x1);
+    assert_eq!(other.get_capAllowGrant(), 0x1, "capAllowGrant");
+    assert_eq!(value.get_capAllowRead(), 0x1, "capAllowRead");
+    other.set_capAllowRead(0x1);
+    assert_eq!(other.get_capAllowRead(), 0x1, "capAllowRead");
+    assert_eq!(value.get_capAllowWrite(), 0x1, "capAllowWrite");
+    other.set_capAllowWrite(0x1);
+    assert_eq!(other.get_capAllowWrite(), 0x1, "capAllowWrite");
+    assert_eq!(other.words, [words[0] | !0xf]);
+}
+
+#[test]
+fn seL4_CapRights_only_capAllowGrantReply() {
+    let words: [seL4_Word; 1] = [0x8];
+    let value = seL4_CapRights_t::new(0x1, 0x0, 0x0, 0x0);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CapRights_t { words: [!0; 1] };
+    assert_eq!(value.get_capAllowGrantReply(), 0x1, "capAllowGrantReply");
+    other.set_capAllowGrantReply(0x1);
+    assert_eq!(other.get_capAllowGrantReply(), 0x1, "capAllowGrantReply");
+    assert_eq!(value.get_capAllowGrant(), 0x0, "capAllowGrant");
+    other.set_capAllowGrant(0x0);
+    assert_eq!(other.get_capAllowGrant(), 0x0, "capAllowGrant");
+    assert_eq!(value.get_capAllowRead(), 0x0, "capAllowRead");
+    other.set_capAllowRead(0x0);
+    assert_eq!(other.get_capAllowRead(), 0x0, "capAllowRead");
+    assert_eq!(value.get_capAllowWrite(), 0x0, "capAllowWrite");
+    other.set_capAllowWrite(0x0);
+    assert_eq!(other.get_capAllowWrite(), 0x0, "capAllowWrite");
+    assert_eq!(other.words, [words[0] | !0xf]);
+}
+
+#[test]
+fn seL4_CapRights_only_capAllowGrant() {
+    let words: [seL4_Word; 1] = [0x4];
+    let value = seL4_CapRights_t::new(0x0, 0x1, 0x0, 0x0);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CapRights_t { words: [!0; 1] };
+    assert_eq!(value.get_capAllowGrantReply(), 0x0, "capAllowGrantReply");
+    other.set_capAllowGrantReply(0x0);
+    assert_eq!(other.get_capAllowGrantReply(), 0x0, "capAllowGrantReply");
+    assert_eq!(value.get_capAllowGrant(), 0x1, "capAllowGrant");
+    other.set_capAllowGrant(0x1);
+    assert_eq!(other.get_capAllowGrant(), 0x1, "capAllowGrant");
+    assert_eq!(value.get_capAllowRead(), 0x0, "capAllowRead");
+    other.set_capAllowRead(0x0);
+    assert_eq!(other.get_capAllowRead(), 0x0, "capAllowRead");
+    assert_eq!(value.get_capAllowWrite(), 0x0, "capAllowWrite");
+    other.set_capAllowWrite(0x0);
+    assert_eq!(other.get_capAllowWrite(), 0x0, "capAllowWrite");
+    assert_eq!(other.words, [words[0] | !0xf]);
+}
+
+#[test]
+fn seL4_CapRights_only_capAllowRead() {
+    let words: [seL4_Word; 1] = [0x2];
+    let value = seL4_CapRights_t::new(0x0, 0x0, 0x1, 0x0);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CapRights_t { words: [!0; 1] };
+    assert_eq!(value.get_capAllowGrantReply(), 0x0, "capAllowGrantReply");
+    other.set_capAllowGrantReply(0x0);
+    assert_eq!(other.get_capAllowGrantReply(), 0x0, "capAllowGrantReply");
+    assert_eq!(value.get_capAllowGrant(), 0x0, "capAllowGrant");
+    other.set_capAllowGrant(0x0);
+    assert_eq!(other.get_capAllowGrant(), 0x0, "capAllowGrant");
+    assert_eq!(value.get_capAllowRead(), 0x1, "capAllowRead");
+    other.set_capAllowRead(0x1);
+    assert_eq!(other.get_capAllowRead(), 0x1, "capAllowRead");
+    assert_eq!(value.get_capAllowWrite(), 0x0, "capAllowWrite");
+    other.set_capAllowWrite(0x0);
+    assert_eq!(other.get_capAllowWrite(), 0x0, "capAllowWrite");
+    assert_eq!(other.words, [words[0] | !0xf]);
+}
+
+#[test]
+fn seL4_CapRights_only_capAllowWrite() {
+    let words: [seL4_Word; 1] = [0x1];
+    let value = seL4_CapRights_t::new(0x0, 0x0, 0x0, 0x1);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CapRights_t { words: [!0; 1] };
+    assert_eq!(value.get_capAllowGrantReply(), 0x0, "capAllowGrantReply");
+    other.set_capAllowGrantReply(0x0);
+    assert_eq!(other.get_capAllowGrantReply(), 0x0, "capAllowGrantReply");
+    assert_eq!(value.get_capAllowGrant(), 0x0, "capAllowGrant");
+    other.set_capAllowGrant(0x0);
+    assert_eq!(other.get_capAllowGrant(), 0x0, "capAllowGrant");
+    assert_eq!(value.get_capAllowRead(), 0x0, "capAllowRead");
+    other.set_capAllowRead(0x0);
+    assert_eq!(other.get_capAllowRead(), 0x0, "capAllowRead");
+    assert_eq!(value.get_capAllowWrite(), 0x1, "capAllowWrite");
+    other.set_capAllowWrite(0x1);
+    assert_eq!(other.get_capAllowWrite(), 0x1, "capAllowWrite");
+    assert_eq!(other.words, [words[0] | !0xf]);
+}
+
+#[test]
+fn seL4_CNode_CapData_distinct() {
+    let words: [seL4_Word; 1] = [0xd995510cc8847fd1];
+    let value = seL4_CNode_CapData_t::new(0x3665544332211ff, 0x11);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CNode_CapData_t { words: [!0; 1] };
+    assert_eq!(value.get_guard(), 0x3665544332211ff, "guard");
+    other.set_guard(0x3665544332211ff);
+    assert_eq!(other.get_guard(), 0x3665544332211ff, "guard");
+    assert_eq!(value.get_guardSize(), 0x11, "guardSize");
+    other.set_guardSize(0x11);
+    assert_eq!(other.get_guardSize(), 0x11, "guardSize");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_CNode_CapData_ones() {
+    let words: [seL4_Word; 1] = [0xffffffffffffffff];
+    let value = seL4_CNode_CapData_t::new(0x3ffffffffffffff, 0x3f);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CNode_CapData_t { words: [!0; 1] };
+    assert_eq!(value.get_guard(), 0x3ffffffffffffff, "guard");
+    other.set_guard(0x3ffffffffffffff);
+    assert_eq!(other.get_guard(), 0x3ffffffffffffff, "guard");
+    assert_eq!(value.get_guardSize(), 0x3f, "guardSize");
+    other.set_guardSize(0x3f);
+    assert_eq!(other.get_guardSize(), 0x3f, "guardSize");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_CNode_CapData_only_guard() {
+    let words: [seL4_Word; 1] = [0xffffffffffffffc0];
+    let value = seL4_CNode_CapData_t::new(0x3ffffffffffffff, 0x0);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CNode_CapData_t { words: [!0; 1] };
+    assert_eq!(value.get_guard(), 0x3ffffffffffffff, "guard");
+    other.set_guard(0x3ffffffffffffff);
+    assert_eq!(other.get_guard(), 0x3ffffffffffffff, "guard");
+    assert_eq!(value.get_guardSize(), 0x0, "guardSize");
+    other.set_guardSize(0x0);
+    assert_eq!(other.get_guardSize(), 0x0, "guardSize");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}
+
+#[test]
+fn seL4_CNode_CapData_only_guardSize() {
+    let words: [seL4_Word; 1] = [0x3f];
+    let value = seL4_CNode_CapData_t::new(0x0, 0x3f);
+    assert_eq!(value.words, words);
+    let mut other = seL4_CNode_CapData_t { words: [!0; 1] };
+    assert_eq!(value.get_guard(), 0x0, "guard");
+    other.set_guard(0x0);
+    assert_eq!(other.get_guard(), 0x0, "guard");
+    assert_eq!(value.get_guardSize(), 0x3f, "guardSize");
+    other.set_guardSize(0x3f);
+    assert_eq!(other.get_guardSize(), 0x3f, "guardSize");
+    assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! Capabilities, badges and rights.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use stele_sys as sys;
+
+use crate::object::Object;
+
+/// A machine word, as messages and registers hold it.
+pub type Word = sys::seL4_Word;
+
+/// A capability to an object of type `T`: the address of its slot in this program's capability space.
+///
+/// It is a plain number and copies freely; copying it does not copy the capability in the kernel (that is
+/// [`Slot::copy_from`](crate::Slot::copy_from)). When the slot's content goes away the operations fail.
+pub struct Cap<T: Object> {
+    address: sys::seL4_CPtr,
+    object: PhantomData<fn() -> T>,
+}
+
+impl<T: Object> Cap<T> {
+    /// Names the capability at `address`.
+    ///
+    /// # Safety
+    /// The slot holds, or will hold when it is used, a capability to a `T` that the caller may use: for example one
+    /// that the parent put there by convention. Naming another part's capability makes its operations, which are safe
+    /// to call, work on objects that this part does not know about.
+    #[must_use]
+    pub const unsafe fn from_raw(address: sys::seL4_CPtr) -> Self {
+        Cap::at(address)
+    }
+
+    /// For use inside the crate, where the slot's content is known.
+    pub(crate) const fn at(address: sys::seL4_CPtr) -> Self {
+        Cap { address, object: PhantomData }
+    }
+
+    /// The address of the slot.
+    #[must_use]
+    pub const fn raw(self) -> sys::seL4_CPtr {
+        self.address
+    }
+}
+
+impl<T: Object> Clone for Cap<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Object> Copy for Cap<T> {}
+
+impl<T: Object> PartialEq for Cap<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.address == other.address
+    }
+}
+
+impl<T: Object> Eq for Cap<T> {}
+
+impl<T: Object> fmt::Debug for Cap<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", T::NAME, self.address)
+    }
+}
+
+/// The mark on an endpoint or notification capability, by which a receiver tells senders apart. 0: no mark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Badge(pub Word);
+
+impl fmt::Display for Badge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+/// What a capability allows. [`Slot::copy_from`](crate::Slot::copy_from) and others give at most the rights asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rights {
+    /// Send; write to memory.
+    pub write: bool,
+    /// Receive; read from memory.
+    pub read: bool,
+    /// Send capabilities, and replies to calls.
+    pub grant: bool,
+    /// Let the receiver of a call reply.
+    pub grant_reply: bool,
+}
+
+impl Rights {
+    /// Nothing.
+    pub const NONE: Rights = Rights { write: false, read: false, grant: false, grant_reply: false };
+    /// Everything.
+    pub const ALL: Rights = Rights { write: true, read: true, grant: true, grant_reply: true };
+    /// Receive, or read-only memory.
+    pub const READ: Rights = Rights { read: true, ..Rights::NONE };
+    /// Send.
+    pub const WRITE: Rights = Rights { write: true, ..Rights::NONE };
+    /// Read and write memory; send and receive.
+    pub const READ_WRITE: Rights = Rights { write: true, read: true, ..Rights::NONE };
+    /// What a client of a server needs: send, and get a reply; no capabilities.
+    pub const CALL: Rights = Rights { write: true, grant_reply: true, ..Rights::NONE };
+
+    pub(crate) const fn to_sys(self) -> sys::seL4_CapRights_t {
+        let mut rights = sys::seL4_CapRights_t::zeroed();
+        rights.set_capAllowWrite(self.write as Word);
+        rights.set_capAllowRead(self.read as Word);
+        rights.set_capAllowGrant(self.grant as Word);
+        rights.set_capAllowGrantReply(self.grant_reply as Word);
+        rights
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! Pages, page tables and address spaces.
+
+use stele_sys as sys;
+
+use crate::cap::{Cap, Rights, Word};
+use crate::error::{Error, Result};
+use crate::object::{FixedSize, Object, PageTable, Retype, VSpace};
+
+/// A page of one of the machine's sizes.
+pub trait Granule: FixedSize {}
+
+macro_rules! granules {
+    ($($(#[$doc:meta])* $name:ident: $type:ident, $bits:ident;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum $name {}
+
+            impl Object for $name {
+                const NAME: &'static str = stringify!($name);
+            }
+
+            impl Retype for $name {
+                const TYPE: sys::seL4_Word = sys::$type as sys::seL4_Word;
+            }
+
+            impl FixedSize for $name {
+                const SIZE_BITS: u8 = sys::$bits as u8;
+            }
+
+            impl Granule for $name {}
+        )*
+    };
+}
+
+granules! {
+    /// The smallest page: 4 KiB.
+    Page: seL4_ARM_SmallPageObject, seL4_PageBits;
+    /// A page of 2 MiB.
+    LargePage: seL4_ARM_LargePageObject, seL4_LargePageBits;
+    /// A page of 1 GiB.
+    HugePage: seL4_ARM_HugePageObject, seL4_HugePageBits;
+}
+
+/// How a mapping behaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attributes {
+    /// Ordinary cached memory, in contrast to device registers.
+    pub cached: bool,
+    /// Instructions may be fetched from it.
+    pub executable: bool,
+}
+
+impl Attributes {
+    /// Cached, not executable.
+    pub const DATA: Attributes = Attributes { cached: true, executable: false };
+    /// Cached, executable.
+    pub const CODE: Attributes = Attributes { cached: true, executable: true };
+    /// Neither.
+    pub const DEVICE: Attributes = Attributes { cached: false, executable: false };
+
+    const fn to_sys(self) -> sys::seL4_ARM_VMAttributes {
+        let cached = if self.cached { sys::seL4_ARM_PageCacheable } else { 0 };
+        let executable = if self.executable { 0 } else { sys::seL4_ARM_ExecuteNever };
+        cached | executable
+    }
+}
+
+impl<T: Granule> Cap<T> {
+    /// Maps the page at `address` of `vspace`. Mapping it again at the same address changes rights and attributes.
+    ///
+    /// # Safety
+    /// In this program's own address space: nothing that Rust knows of lies at `address`, and whoever makes references
+    /// to the page keeps to Rust's aliasing rules. In another one there is nothing to observe.
+    ///
+    /// # Errors
+    /// [`Error::FailedLookup`] when a page table is missing there, [`Error::DeleteFirst`] when something is mapped,
+    /// [`Error::InvalidArgument`] when the page is mapped elsewhere, [`Error::AlignmentError`].
+    pub unsafe fn map(self, vspace: Cap<VSpace>, address: Word, rights: Rights, attributes: Attributes) -> Result<()> {
+        // SAFETY: the caller's promise.
+        Error::check(unsafe {
+            sys::seL4_ARM_Page_Map(self.raw(), vspace.raw(), address, rights.to_sys(), attributes.to_sys())
+        })
+    }
+
+    /// Takes the mapping away; nothing happens when there is none.
+    ///
+    /// # Errors
+    /// None are known.
+    pub fn unmap(self) -> Result<()> {
+        // SAFETY: memory that disappears faults.
+        Error::check(unsafe { sys::seL4_ARM_Page_Unmap(self.raw()) })
+    }
+
+    /// The page's physical address.
+    ///
+    /// # Errors
+    /// None are known.
+    pub fn physical_address(self) -> Result<Word> {
+        // SAFETY: only asks.
+        let answer = unsafe { sys::seL4_ARM_Page_GetAddress(self.raw()) };
+        Error::check(answer.error)?;
+        Ok(answer.paddr)
+    }
+
+    /// Makes instructions that were written to these bytes of the page visible to instruction fetches.
+    ///
+    /// # Errors
+    /// [`Error::IllegalOperation`] when the page is not mapped, [`Error::InvalidArgument`] for an empty range or one
+    /// beyond the page.
+    pub fn unify_instructions(self, bytes: core::ops::Range<Word>) -> Result<()> {
+        // SAFETY: changes no content.
+        Error::check(unsafe { sys::seL4_ARM_Page_Unify_Instruction(self.raw(), bytes.start, bytes.end) })
+    }
+}
+
+impl Cap<PageTable> {
+    /// Puts the table where a mapping at `address` of `vspace` lacks one.
+    ///
+    /// # Errors
+    /// [`Error::DeleteFirst`] when no table is missing there.
+    pub fn map(self, vspace: Cap<VSpace>, address: Word) -> Result<()> {
+        // SAFETY: an empty table maps nothing.
+        Error::check(unsafe {
+            sys::seL4_ARM_PageTable_Map(self.raw(), vspace.raw(), address, sys::seL4_ARM_Default_VMAttributes)
+        })
+    }
+
+    /// Takes the table, and all that is mapped by it, out of its address space.
+    ///
+    /// # Errors
+    /// [`Error::RevokeFirst`] when there are copies of the capability.
+    pub fn unmap(self) -> Result<()> {
+        // SAFETY: memory that disappears faults.
+        Error::check(unsafe { sys::seL4_ARM_PageTable_Unmap(self.raw()) })
+    }
+}
