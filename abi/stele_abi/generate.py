@@ -168,7 +168,7 @@ class Difference:
     detail: str = ""
 
 
-def compare(root: Path, files: Mapping[str, str]) -> list[Difference]:
+def compare(root: Path, files: Mapping[str, str], only: str | None = None) -> list[Difference]:
     """What `check-generated` reports: files that differ from `files`, are missing, or lie where only generated ones may."""
     found = []
     for path, text in files.items():
@@ -179,14 +179,16 @@ def compare(root: Path, files: Mapping[str, str]) -> list[Difference]:
         present = target.read_text(encoding="utf-8")
         if present != text:
             found.append(Difference(path, "differs", first_difference(present, text)))
-    return found + strays(root, files)
+    return found + strays(root, files, only)
 
 
-def strays(root: Path, files: Mapping[str, str]) -> list[Difference]:
+def strays(root: Path, files: Mapping[str, str], only: str | None) -> list[Difference]:
     """Files below an owned folder that no backend writes."""
     found = []
-    for backend in backends():
+    for backend in [only] if only else backends():
         for folder in outputs(backend)[1]:
+            if not any(name.startswith(folder + "/") for name in files):
+                continue  # only some backends were asked for
             for path in sorted((root / folder).rglob("*")):
                 name = path.relative_to(root).as_posix()
                 if path.is_file() and name not in files:
@@ -205,9 +207,9 @@ def first_difference(present: str, expected: str) -> str:
     return "line ends differ"
 
 
-def write(root: Path, files: Mapping[str, str]) -> list[Difference]:
-    """Writes what differs and removes strays; returns what changed."""
-    changed = compare(root, files)
+def write(root: Path, files: Mapping[str, str], only: str | None = None) -> list[Difference]:
+    """Writes what differs and removes strays (of one backend or all); returns what changed."""
+    changed = compare(root, files, only)
     for difference in changed:
         target = root / difference.path
         if difference.what == "stray":

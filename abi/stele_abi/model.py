@@ -15,7 +15,8 @@ WORD_TYPE = "seL4_Word"
 
 
 def snake(name: str) -> str:
-    """`SetMCPriority` -> `set_mc_priority`, `Clean_Data` -> `clean_data`, `bufferFrame` -> `buffer_frame`."""
+    """`SetMCPriority` -> `set_mc_priority`, `Clean_Data` -> `clean_data`, `CNode` -> `cnode`."""
+    name = re.sub(r"CNode|[CV]Space", lambda match: match.group().capitalize(), name)
     name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)
     return re.sub(r"_+", "_", name).lower()

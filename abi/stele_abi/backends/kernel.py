@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What the kernel's templates need beyond the model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from stele_abi import model
+
+# An answer of handlers that never leaves the kernel: stop here and come back.
+KERNEL_ONLY = {"seL4_Error": [("stele_Preempted", 0x100, "Kernel only: the operation will be restarted.")]}
+
+
+def c_number(value: int) -> str:
+    """A literal that C and the assembler both read."""
+    if value < 0:
+        return f"({value})"
+    return f"{value:#x}" if value > 0xFFFF else str(value)
+
+
+def c_mask(value: int) -> str:
+    """A mask as a word."""
+    return f"{value:#x}ul"
+
+
+def interface_name(interface: model.Interface) -> str:
+    """`ARM_PageTable` -> `page_table`."""
+    return model.snake(interface.short)
+
+
+def interface_of(abi: model.Abi, invocation: model.Invocation) -> model.Interface:
+    return next(i for i in abi.interfaces if i.name == invocation.interface)
+
+
+@dataclass(frozen=True)
+class Handler:
+    """An invocation as the kernel's C names it."""
+
+    invocation: model.Invocation
+    name: str  # tcb_configure
+    prefix: str  # TCB_CONFIGURE
+    title: str  # TCB.Configure
+
+    @property
+    def has_args(self) -> bool:
+        return bool(self.invocation.inputs)
+
+    @property
+    def has_result(self) -> bool:
+        return bool(self.invocation.outputs)
+
+    @property
+    def prototype(self) -> str:
+        arguments = ["struct invocation *call"]
+        if self.has_args:
+            arguments.append(f"const struct {self.name}_args *args")
+        if self.has_result:
+            arguments.append(f"struct {self.name}_result *result")
+        return f"seL4_Error {self.name}({', '.join(arguments)})"
+
+    @property
+    def condition(self) -> str:
+        """When a message is too short; empty if it never is."""
+        tests = []
+        if self.invocation.in_length_fixed:
+            tests.append(f"call->length < {self.invocation.in_length_fixed}")
+        if self.invocation.caps:
+            tests.append(f"call->cap_count < {len(self.invocation.caps)}")
+        return " || ".join(tests)
+
+    @property
+    def call(self) -> str:
+        arguments = ["call"] + ["&args"] * self.has_args + ["&result"] * self.has_result
+        return f"{self.name}({', '.join(arguments)})"
+
+
+@dataclass(frozen=True)
+class Decoder:
+    """All handlers of one interface."""
+
+    interface: model.Interface
+    name: str
+    handlers: list[Handler]
+
+
+def decoders(abi: model.Abi) -> list[Decoder]:
+    made = []
+    for interface in abi.interfaces:
+        name = interface_name(interface)
+        handlers = []
+        for invocation in interface.invocations:
+            handler = f"{name}_{model.snake(invocation.name)}"
+            title = f"{interface.short}.{invocation.name}"
+            handlers.append(Handler(invocation, handler, handler.upper(), title))
+        made.append(Decoder(interface, name, handlers))
+    return made
+
+
+def scalar_type(param: model.Param) -> str:
+    """The type of an argument or result in the kernel."""
+    return "uint64_t" if param.is_wide else "seL4_Word"
+
+
+def unpack(param: model.Param) -> str:
+    """The expression that takes a parameter out of the message."""
+    if param.is_cap:
+        return f"call->caps[{param.cap}]"
+    if param.is_struct:
+        return str(param.word)
+    word = f"invocation_word(call, {param.word})"
+    if param.is_wide:
+        assert param.word is not None
+        return f"(uint64_t)invocation_word(call, {param.word + 1}) << {param.word_bits} | {word}"
+    if param.is_whole_word:
+        return word
+    return f"{word} >> {param.lsb} & {param.mask:#x}" if param.lsb else f"{word} & {param.mask:#x}"
+
+
+def pack_part(part: model.Part) -> str:
+    """The expression that a result contributes to a word of the reply."""
+    value = f"result->{part.param.snake}"
+    if part.source_shift:
+        return f"(seL4_Word)({value} >> {part.source_shift})"
+    if part.whole:
+        return f"(seL4_Word){value}" if part.param.is_wide else value
+    masked = f"({value} & {part.mask:#x})"
+    return f"{masked} << {part.shift}" if part.shift else masked
+
+
+def register_macro(name: str) -> str:
+    return f"REGISTER_{name.upper()}"
+
+
+def fault_registers(fault: model.Fault) -> list[str]:
+    """Word index -> register of a fault message."""
+    table = ["REGISTER_NONE"] * fault.length
+    for word in fault.words:
+        if word.register:
+            table[word.index] = register_macro(word.register)
+    return table
+
+
+def reply_registers(fault: model.Fault) -> list[str]:
+    """Word index -> register of the reply to a fault."""
+    table = ["REGISTER_NONE"] * (max((w.index for w in fault.reply_words), default=-1) + 1)
+    for word in fault.reply_words:
+        table[word.index] = register_macro(word.register)
+    return table
+
+
+def user_context(abi: model.Abi) -> list[str]:
+    """Word index -> register of seL4_UserContext."""
+    known = set(abi.arch.registers)
+    names = {"rip": "pc", "rflags": "flags"}
+    fields = [names.get(f.name, f.name) for f in abi.struct("seL4_UserContext").fields]
+    return [register_macro(f) for f in fields if f in known]
+
+
+def field_mask(item: model.BitField) -> str:
+    return c_mask(item.mask)
+
+
+def is_whole(item: model.BitField, word_bits: int) -> bool:
+    return item.width == word_bits
+
+
+FILTERS = {
+    "number": c_number,
+    "mask": c_mask,
+    "scalar_type": scalar_type,
+    "unpack": unpack,
+    "pack_part": pack_part,
+    "register_macro": register_macro,
+    "fault_registers": fault_registers,
+    "reply_registers": reply_registers,
+}
+
+
+def context(abi: model.Abi, layout: model.Layout | None) -> dict[str, Any]:
+    return {
+        "kernel_only": KERNEL_ONLY,
+        "decoders": decoders(abi),
+        "user_context": user_context(abi),
+    }

@@ -1,0 +1,506 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""From parsed files to one checked model per architecture.
+
+Everything that depends on the architecture is decided here. Something whose value names no alternative for an
+architecture does not exist there. Mistakes are collected, so that one run shows all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from stele_abi import model, syntax
+from stele_abi.calls import CallResolver
+from stele_abi.diagnostics import DescriptionError, Mistake, Position
+from stele_abi.names import RESERVED
+from stele_abi.scope import Scope
+
+T = TypeVar("T", bound=syntax.Item)
+
+SYSCALL_ENUM = "seL4_Syscall_ID"
+FAULT_ENUM = "seL4_Fault_tag"
+
+
+@dataclass(frozen=True)
+class Version:
+    name: str
+    major: int
+    minor: int
+
+
+def version_of(files: list[syntax.File]) -> Version:
+    """The contract's name and version: exactly one file gives them."""
+    given = [file.abi for file in files if file.abi]
+    start = Position(files[0].name, 1, 1)
+    if not given:
+        raise DescriptionError([Mistake(start, "no file says which version this is", "a line such as 'abi stele 1.0'")])
+    if len(given) > 1:
+        raise DescriptionError([Mistake(given[1][0].at, "the version is given twice", f"only {given[0][0].at}")])
+    name, text = given[0]
+    major, minor = (int(number) for number in text.split("."))
+    return Version(name.text, major, minor)
+
+
+def resolve(files: list[syntax.File], unstable: bool = False) -> dict[str, model.Abi]:
+    """One model per architecture; raises DescriptionError with everything that is wrong."""
+    version = version_of(files)
+    items = [item for file in files for item in file.items]
+    machines = [item for item in items if isinstance(item, syntax.Architecture)]
+    if not machines:
+        at = Position(files[0].name, 1, 1)
+        raise DescriptionError([Mistake(at, "no architecture is described", "architecture aarch64 { word 64 ... }")])
+    mistakes = check_parts(files, machines)
+    abis = {}
+    for machine in machines:
+        resolver = Resolver(version, machine, items, unstable)
+        abis[machine.name.text] = resolver.run()
+        mistakes += resolver.mistakes
+    if mistakes:
+        raise DescriptionError(mistakes)
+    return abis
+
+
+def resolve_layout(file: syntax.File, word_bits: int) -> model.Layout:
+    """The kernel's private words: only bitfields and unions, no architecture."""
+    machine = syntax.Architecture(syntax.Name("", Position(file.name, 1, 1)))
+    machine.word = syntax.Number(word_bits, machine.name.at)
+    resolver = Resolver(Version("layout", 0, 0), machine, file.items, True)
+    layout = model.Layout(word_bits)
+    for item in resolver.items:
+        if isinstance(item, syntax.Bitfield):
+            layout.bitfields.append(resolver.bitfield(item))
+        elif isinstance(item, syntax.Union):
+            layout.unions.append(resolver.union(item, []))
+        else:
+            resolver.mistake(item.name.at, f"'{item.name.text}' cannot stand in a layout", "bitfield or union")
+    if resolver.mistakes:
+        raise DescriptionError(resolver.mistakes)
+    return layout
+
+
+def check_parts(files: list[syntax.File], machines: list[syntax.Architecture]) -> list[Mistake]:
+    """Every part that is named must be a part of some architecture."""
+    known = {"bits32", "bits64"}
+    for machine in machines:
+        known |= {machine.name.text, *(part.text for part in machine.parts)}
+    mentioned = [file.part for file in files if file.part]
+    mentioned += [part for file in files for part in parts_in(file.items)]
+    return [
+        Mistake(part.at, f"'{part.text}' is no part of any architecture", ", ".join(sorted(known)))
+        for part in mentioned
+        if part.text not in known
+    ]
+
+
+def parts_in(value: Any) -> list[syntax.Name]:
+    """Every part named in a choice anywhere below `value`."""
+    if isinstance(value, syntax.Choice):
+        return [case.part for case in value.cases if case.part]
+    if isinstance(value, list):
+        return [part for element in value for part in parts_in(element)]
+    if isinstance(value, (syntax.Item, syntax.Sized)):
+        return [part for element in vars(value).values() for part in parts_in(element)]
+    return []
+
+
+class Resolver(Scope):
+    """Builds the model of one architecture."""
+
+    def __init__(self, version: Version, machine: syntax.Architecture, items: list[syntax.Item], unstable: bool):
+        super().__init__(machine, unstable)
+        self.version = version
+        self.items = [item for item in items if self.belongs(item.part) and (unstable or not item.unstable)]
+
+    def of(self, kind: type[T]) -> list[T]:
+        return [item for item in self.items if isinstance(item, kind)]
+
+    # -- the whole --
+    def run(self) -> model.Abi:
+        arch = self.architecture()
+        abi = model.Abi(self.version.name, self.version.major, self.version.minor, arch)
+        self.declare_types()
+        abi.bitfields = [self.bitfield(item) for item in self.of(syntax.Bitfield)]
+        abi.unions = self.unions()
+        abi.structs = self.structs()
+        abi.types = self.ordered_types()
+        abi.constants = [c for item in self.of(syntax.Constant) if (c := self.constant(item)) is not None]
+        enums = {item.name.text: self.enum(item) for item in self.of(syntax.Enum) if not item.extends}
+        self.extend_enums(enums)
+        abi.objects = self.objects(enums, abi.constants)
+        calls = CallResolver(self, arch, enums, {u.name: u for u in abi.unions})
+        abi.interfaces = calls.interfaces([*self.of(syntax.Interface)])
+        abi.syscalls = calls.syscalls(self.of(syntax.Syscall), SYSCALL_ENUM)
+        abi.faults = calls.faults(self.of(syntax.Fault), FAULT_ENUM)
+        abi.enums = [replace(e, members=sorted(e.members, key=lambda m: m.value)) for e in enums.values()]
+        self.check_enums(abi.enums)
+        self.check_names(abi)
+        return abi
+
+    def architecture(self) -> model.Architecture:
+        item = self.machine
+        registers = [name.text for name in item.registers]
+        self.unique(item.registers, "register")
+        roles: dict[str, str] = {}
+        for role, names in item.roles:
+            for index, name in enumerate(names):
+                if name.text not in registers:
+                    self.mistake(name.at, f"'{name.text}' is no register of {item.name.text}", ", ".join(registers))
+                roles[f"mr{index}" if role.text == "message" else role.text] = name.text
+            if role.text not in ("number", "cap", "info", "message", "reply", "dest"):
+                self.mistake(role.at, f"'{role.text}' is no role", "number, cap, info, message, reply or dest")
+        if item.word is None or item.word.value not in (32, 64):
+            self.mistake(item.name.at, f"the word size of {item.name.text} is missing or odd", "word 32 or word 64")
+        return model.Architecture(
+            **self.common(item),
+            word_bits=self.word_bits,
+            parts=[part.text for part in item.parts],
+            registers=registers,
+            trap=item.trap,
+            clobbers=[name.text for name in item.clobbers],
+            roles=roles,
+        )
+
+    # -- types --
+    def declare_types(self) -> None:
+        """Makes every type known by name before anything uses it."""
+        for item in self.of(syntax.Type):
+            self.declare(item, self.integer(item))
+        for item in self.of(syntax.Enum):
+            if not item.extends:
+                bits = 32 if item.width != "word" else self.word_bits
+                self.declare(item, self.plain(item, "enum", item.name.text, bits))
+        for bits_item in [*self.of(syntax.Bitfield), *(u for u in self.of(syntax.Union) if not u.extends)]:
+            words = bits_item.words.value if bits_item.words else 1
+            made = self.plain(bits_item, "bitfield", bits_item.name.text + "_t", words * self.word_bits)
+            self.declare(bits_item, replace(made, align=self.word_bits // 8))
+        for struct in self.of(syntax.Struct):
+            size = struct.size.pick(self.belongs)
+            if size is not None:
+                self.declare(struct, self.plain(struct, "struct", struct.name.text, size.value * 8))
+        self.resolve_aliases()
+
+    def plain(self, item: syntax.Item, kind: str, name: str, bits: int) -> model.Type:
+        fields = {**self.common(item), "name": name}
+        return model.Type(**fields, kind=kind, bits=bits, align=bits // 8, message_bits=bits, base=item.name.text)
+
+    def integer(self, item: syntax.Type) -> model.Type:
+        common = self.common(item)
+        if item.form in ("alias", "capability"):
+            return model.Type(**common, kind=item.form, base=item.base.text if item.base else "")
+        bits = self.word_bits if item.form == "word" else item.bits.value if item.bits else 0
+        if bits not in (8, 16, 32, 64):
+            self.mistake(item.bits.at if item.bits else item.name.at, f"no integer has {bits} bits", "8, 16, 32 or 64")
+            bits = 8
+        message = item.message.value if item.message else bits
+        if not 0 < message <= bits and item.message:
+            self.mistake(item.message.at, f"{message} bits of a message do not fit a type of {bits}", f"1 to {bits}")
+        align = bits // 8
+        signed = item.form == "signed"
+        return model.Type(**common, kind="integer", bits=bits, align=align, signed=signed, message_bits=message)
+
+    def resolve_aliases(self) -> None:
+        """Gives aliases the size of what they stand for."""
+        for item in self.of(syntax.Type):
+            if item.base is None:
+                continue
+            seen, base = {item.name.text}, item.base
+            while True:
+                target = self.types.get(base.text)
+                if target is None:
+                    self.unknown_type(base)
+                    break
+                if base.text in seen:
+                    self.mistake(base.at, f"'{item.name.text}' stands for itself", "a type that is defined otherwise")
+                    break
+                seen.add(base.text)
+                if target.kind not in ("alias", "capability"):
+                    old = self.types[item.name.text]
+                    self.types[item.name.text] = replace(
+                        old,
+                        bits=target.bits,
+                        align=target.align,
+                        signed=target.signed,
+                        message_bits=target.message_bits,
+                    )
+                    break
+                base = syntax.Name(target.base, base.at)
+
+    def ordered_types(self) -> list[model.Type]:
+        """Integers, aliases and capabilities, each after what it stands for."""
+        done: list[model.Type] = []
+        pending = [self.types[item.name.text] for item in self.of(syntax.Type) if item.name.text in self.types]
+        while pending:
+            ready = [t for t in pending if not t.base or t.base not in {p.name for p in pending}]
+            if not ready:
+                break
+            done += ready
+            pending = [t for t in pending if t not in ready]
+        return done
+
+    # -- constants and enums --
+    def constant(self, item: syntax.Constant) -> model.Constant | None:
+        number = item.value.pick(self.belongs)
+        return None if number is None else model.Constant(**self.common(item), value=number.value)
+
+    def enum(self, item: syntax.Enum) -> model.Enum:
+        if item.width not in ("4", "word"):
+            self.mistake(item.width_at or item.name.at, f"an enumeration cannot have width {item.width}", "4 or word")
+        size = self.word_bits // 8 if item.width == "word" else 4
+        return model.Enum(
+            **self.common(item), kind=item.kind, width=item.width, bytes=size, members=self.members(item)
+        )
+
+    def members(self, item: syntax.Enum) -> list[model.Member]:
+        members = []
+        for entry in item.members:
+            number = entry.value.pick(self.belongs)
+            if number is not None and (self.unstable or not entry.unstable):
+                members.append(model.Member(**self.common(entry, item), value=number.value))
+                self.numbers[entry.name.text] = number
+        return members
+
+    def extend_enums(self, enums: dict[str, model.Enum]) -> None:
+        for item in self.of(syntax.Enum):
+            if item.extends and item.name.text in enums:
+                enums[item.name.text].members.extend(self.members(item))
+            elif item.extends:
+                self.mistake(item.name.at, f"there is no enumeration '{item.name.text}' to extend")
+
+    def check_enums(self, enums: list[model.Enum]) -> None:
+        """Errors and slots are numbered without doubles; values fit the width."""
+        for enum in enums:
+            bits = self.word_bits if enum.is_word else 32
+            seen: dict[int, str] = {}
+            for member in enum.members:
+                at = self.numbers[member.name].at if member.name in self.numbers else self.positions.get(member.name)
+                if at is None:
+                    continue
+                if not -(1 << (bits - 1)) <= member.value < (1 << bits):
+                    self.mistake(at, f"{member.value} does not fit an enumeration of {bits} bits")
+                if enum.kind in ("errors", "slots") and member.value in seen:
+                    other = seen[member.value]
+                    self.mistake(at, f"{member.name} has the number {member.value}, as {other} has", "a number of its own")
+                seen.setdefault(member.value, member.name)
+
+    # -- bitfields --
+    def bit_field(self, item: syntax.BitField, words: int, block: syntax.Item) -> model.BitField | None:
+        bits = item.bits.pick(self.belongs)
+        if bits is None:
+            return None
+        made = self.field_at(item, bits, words)
+        if not made:
+            return None
+        align = item.align.value if item.align else 0
+        return replace(made, signed=item.address, align=align, since=item.since or block.since)
+
+    def field_at(self, item: syntax.Item, bits: syntax.BitRange, words: int) -> model.BitField | None:
+        word = 0 if bits.word is None else bits.word
+        high = self.word_bits - 1 if bits.high is None else bits.high
+        low = 0 if bits.low is None else bits.low
+        name = item.name.text
+        if bits.word is None and words > 1:
+            self.mistake(bits.at, f"'{name}' does not say in which of {words} words it is", "w0[...] or w1[...]")
+            return None
+        if word >= words:
+            self.mistake(bits.at, f"'{name}' is in word {word} of {words}", f"w0 to w{words - 1}")
+            return None
+        if high < low:
+            self.mistake(bits.at, f"'{name}' has its bits in the wrong order", f"[{low}:{high}], the highest first")
+            return None
+        if high >= self.word_bits:
+            self.mistake(bits.at, f"'{name}' ends at bit {high} of a word of {self.word_bits} bits")
+            return None
+        return model.BitField(**self.common(item), word=word, lsb=low, width=high - low + 1)
+
+    def bit_fields(self, items: list[syntax.BitField], words: int, block: syntax.Item) -> list[model.BitField]:
+        fields = [f for item in items if (f := self.bit_field(item, words, block)) is not None]
+        self.unique([item.name for item in items if item.bits.pick(self.belongs)], "field")
+        at = {item.name.text: (b.at if (b := item.bits.pick(self.belongs)) else item.name.at) for item in items}
+        self.check_overlap(fields, at)
+        return fields
+
+    def check_overlap(self, fields: list[model.BitField], at: dict[str, Position]) -> None:
+        for index, one in enumerate(fields):
+            for other in fields[:index]:
+                if one.word == other.word and one.mask_in_place & other.mask_in_place:
+                    self.mistake(at[one.name], f"'{one.name}' overlaps '{other.name}' in word {one.word}")
+
+    def bitfield(self, item: syntax.Bitfield) -> model.Bitfield:
+        words = item.words.value if item.words else 1
+        fields = self.bit_fields(item.fields, words, item)
+        return model.Bitfield(**self.common(item), words=words, word_bits=self.word_bits, fields=fields)
+
+    def unions(self) -> list[model.Union]:
+        items = self.of(syntax.Union)
+        bases = {item.name.text: item for item in items if not item.extends}
+        extra: dict[str, list[syntax.Variant]] = {name: [] for name in bases}
+        for item in items:
+            if item.extends and item.name.text not in bases:
+                self.mistake(item.name.at, f"there is no union '{item.name.text}' to extend")
+            elif item.extends:
+                extra[item.name.text] += item.variants
+        return [self.union(item, extra[name]) for name, item in bases.items()]
+
+    def union(self, item: syntax.Union, extra: list[syntax.Variant]) -> model.Union:
+        words = item.words.value if item.words else 1
+        bits = item.tag_bits.pick(self.belongs) if item.tag_bits else None
+        tag_item = syntax.Item(item.tag_name or item.name)
+        tag = self.field_at(tag_item, bits, words) if bits else None
+        if tag is None:
+            self.mistake(item.name.at, f"the tag of '{item.name.text}' has no place")
+            tag = model.BitField("tag", width=self.word_bits)
+        variants = [self.variant(v, item, words, tag) for v in [*item.variants, *extra]]
+        self.unique([v.name for v in [*item.variants, *extra]], "variant")
+        self.check_tags([*item.variants, *extra], tag)
+        variants.sort(key=lambda v: v.tag or 0)
+        return model.Union(**self.common(item), words=words, word_bits=self.word_bits, tag=tag, variants=variants)
+
+    def variant(self, item: syntax.Variant, union: syntax.Union, words: int, tag: model.BitField) -> model.Bitfield:
+        fields = self.bit_fields(item.fields, words, union)
+        at = {f.name.text: f.name.at for f in item.fields}
+        for one in fields:
+            if one.word == tag.word and one.mask_in_place & tag.mask_in_place:
+                self.mistake(at[one.name], f"'{one.name}' overlaps the tag '{tag.name}' of '{union.name.text}'")
+        common = self.common(item, union)
+        return model.Bitfield(
+            **common, words=words, word_bits=self.word_bits, fields=fields, union=union.name.text, tag=item.tag.value
+        )
+
+    def check_tags(self, variants: list[syntax.Variant], tag: model.BitField) -> None:
+        seen: dict[int, str] = {}
+        for variant in variants:
+            value = variant.tag.value
+            if value in seen:
+                self.mistake(variant.tag.at, f"'{variant.name.text}' has the tag {value}, as '{seen[value]}' has")
+            if not 0 <= value <= tag.mask:
+                self.mistake(variant.tag.at, f"the tag {value} does not fit {tag.width} bits", f"0 to {tag.mask}")
+            seen[value] = variant.name.text
+
+    # -- structs --
+    def structs(self) -> list[model.Struct]:
+        """Structs, each after those that it contains."""
+        pending = [s for item in self.of(syntax.Struct) if (s := self.struct(item)) is not None]
+        done: list[model.Struct] = []
+        while pending:
+            names = {s.name for s in pending}
+            ready = [s for s in pending if not any(f.type.name in names and not f.pointer for f in s.fields)]
+            if not ready:
+                self.mistake(self.positions[pending[0].name], f"'{pending[0].name}' contains itself")
+                break
+            done += ready
+            pending = [s for s in pending if s not in ready]
+        return done
+
+    def struct(self, item: syntax.Struct) -> model.Struct | None:
+        size = item.size.pick(self.belongs)
+        if size is None:
+            return None
+        fields: list[model.StructField] = []
+        end, align = 0, 1
+        for entry in item.fields:
+            offset = entry.offset.pick(self.belongs)
+            made = self.struct_field(entry, offset, end) if offset is not None else None
+            if made is not None:
+                fields.append(made)
+                end = made.offset + made.bytes
+                align = max(align, self.word_bits // 8 if made.pointer else made.type.align)
+        self.unique([e.name for e in item.fields if e.offset.pick(self.belongs) is not None], "field")
+        whole = -(-end // align) * align
+        if whole != size.value:
+            what = f"'{item.name.text}' is {whole} bytes long for {self.label}, not {size.value}"
+            self.mistake(size.at, what, f"size {whole}")
+        struct_type = self.types.get(item.name.text)
+        if struct_type is not None:
+            self.types[item.name.text] = replace(struct_type, align=align)
+        return model.Struct(**self.common(item), size=size.value, align=align, fields=fields)
+
+    def struct_field(self, entry: syntax.StructField, offset: syntax.Number, end: int) -> model.StructField | None:
+        kind = self.lookup_type(entry.type)
+        if kind is None:
+            return None
+        unit = self.word_bits // 8 if entry.pointer else kind.bytes
+        count = entry.count.value if entry.count else 0
+        align = unit if entry.pointer else self.alignment(kind)
+        expected = -(-end // align) * align
+        if offset.value != expected or expected != end:
+            hint = "" if expected == end else "name the padding as a field, so that no byte is hidden"
+            what = f"'{entry.name.text}' is at {offset.value} for {self.label}"
+            self.mistake(offset.at, what, f"@ {end}, after the field before", hint)
+        return model.StructField(
+            **self.common(entry),
+            type=kind,
+            offset=offset.value,
+            count=count,
+            pointer=entry.pointer,
+            bytes=unit * max(count, 1),
+        )
+
+    def alignment(self, kind: model.Type) -> int:
+        if not kind.is_struct:
+            return kind.align
+        struct = next((s for s in self.of(syntax.Struct) if s.name.text == kind.name), None)
+        members = [self.types[f.type.text] for f in struct.fields if f.type.text in self.types] if struct else []
+        return max((self.alignment(m) for m in members if m.name != kind.name), default=1)
+
+    # -- objects --
+    def objects(self, enums: dict[str, model.Enum], constants: list[model.Constant]) -> list[model.Object]:
+        objects: list[model.Object] = []
+        seen: dict[int, str] = {}
+        for item in self.of(syntax.Object):
+            number = item.type_number.pick(self.belongs) if item.type_number else None
+            if number is None or item.type_name is None or item.enum is None:
+                continue
+            if number.value in seen:
+                what = f"object '{item.name.text}' has the type number {number.value}, as '{seen[number.value]}' has"
+                self.mistake(number.at, what, "a number of its own")
+            seen[number.value] = item.name.text
+            if item.enum.text in enums:
+                member = model.Member(**{**self.common(item), "name": item.type_name.text}, value=number.value)
+                enums[item.enum.text].members.append(member)
+                self.positions[item.type_name.text] = item.type_name.at
+            else:
+                self.mistake(item.enum.at, f"there is no enumeration '{item.enum.text}'")
+            objects.append(self.object(item, number.value, constants))
+        return sorted(objects, key=lambda o: o.type_number)
+
+    def object(self, item: syntax.Object, number: int, constants: list[model.Constant]) -> model.Object:
+        def sized(line: syntax.Sized | None) -> model.Constant | None:
+            value = line.value.pick(self.belongs) if line else None
+            if line is None or value is None:
+                return None
+            if not 0 < value.value < self.word_bits:
+                what = f"'{line.name.text}' = {value.value} is no size of an object"
+                self.mistake(value.at, what, f"the binary logarithm of the bytes, 1 to {self.word_bits - 1}")
+            self.positions[line.name.text] = line.name.at
+            common = {**self.common(item), "name": line.name.text}
+            made = model.Constant(**common, value=value.value, origin="object")
+            constants.append(made)
+            return made
+
+        if not (item.size or item.min_size or item.slot):
+            self.mistake(item.name.at, f"object '{item.name.text}' has no size", "size, size from or slot")
+        return model.Object(
+            **self.common(item),
+            type_name=item.type_name.text if item.type_name else "",
+            type_number=number,
+            enum=item.enum.text if item.enum else "",
+            size=sized(item.size),
+            min_size=sized(item.min_size),
+            max_size=sized(item.max_size),
+            slot=sized(item.slot),
+        )
+
+    # -- names --
+    def check_names(self, abi: model.Abi) -> None:
+        """No name twice, none that C or Rust keeps for itself."""
+        names: list[str] = [t.name for t in self.types.values()]
+        names += [c.name for c in abi.constants] + [m.name for e in abi.enums for m in e.members]
+        names += [i.function for i in abi.invocations] + [s.function for s in abi.syscalls]
+        seen: set[str] = set()
+        for name in names:
+            if name in seen and name in self.positions and name not in self.declared_twice:
+                self.mistake(self.positions[name], f"'{name}' is there twice", "a name of its own")
+            seen.add(name)
+            if name in RESERVED and name in self.positions:
+                self.mistake(self.positions[name], f"'{name}' is a word of C or Rust", "another name")

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What every part of the resolver shares: the architecture at hand, the types by name, the mistakes found."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import Any
+
+from stele_abi import model, syntax
+from stele_abi.diagnostics import Mistake, Position
+from stele_abi.names import RESERVED
+
+
+class Scope:
+    """One architecture, with names and mistakes."""
+
+    def __init__(self, machine: syntax.Architecture, unstable: bool):
+        self.machine = machine
+        self.unstable = unstable
+        self.word_bits = machine.word.value if machine.word else 64
+        self.parts = {"", f"bits{self.word_bits}", machine.name.text, *(part.text for part in machine.parts)}
+        self.types: dict[str, model.Type] = {}
+        self.positions: dict[str, Position] = {}
+        self.numbers: dict[str, syntax.Number] = {}
+        self.declared_twice: set[str] = set()
+        self.mistakes: list[Mistake] = []
+
+    @property
+    def label(self) -> str:
+        """The architecture's name, for messages."""
+        return self.machine.name.text or f"{self.word_bits}-bit words"
+
+    def belongs(self, part: str) -> bool:
+        """Does something that is for `part` exist in this architecture?"""
+        return part in self.parts
+
+    def mistake(self, at: Position, found: str, expected: str = "", hint: str = "") -> None:
+        self.mistakes.append(Mistake(at, found, expected, hint))
+
+    def common(self, item: syntax.Item, parent: syntax.Item | None = None) -> dict[str, Any]:
+        """The attributes that every item of the model carries."""
+        self.positions.setdefault(item.name.text, item.name.at)
+        return {
+            "name": item.name.text,
+            "doc": item.doc,
+            "since": item.since or (parent.since if parent else ""),
+            "unstable": item.unstable or bool(parent and parent.unstable),
+            "debug": item.debug,
+            "source": item.source or (parent.source if parent else ""),
+        }
+
+    def declare(self, item: syntax.Item, made: model.Type) -> None:
+        """Makes a type known; a second one of the same name is a mistake."""
+        if made.name in self.types:
+            first = self.positions[made.name]
+            self.mistake(item.name.at, f"'{made.name}' is there twice", hint=f"the first one is at {first}")
+            self.declared_twice.add(made.name)
+        self.types[made.name] = made
+        self.positions.setdefault(made.name, item.name.at)
+
+    def lookup_type(self, name: syntax.Name) -> model.Type | None:
+        found = self.types.get(name.text)
+        if found is None:
+            self.unknown_type(name)
+        return found
+
+    def unknown_type(self, name: syntax.Name) -> None:
+        near = difflib.get_close_matches(name.text, self.types, n=1)
+        hint = f"did you mean '{near[0]}'?" if near else ""
+        self.mistake(name.at, f"there is no type '{name.text}' for {self.label}", "the name of a type", hint)
+
+    def unique(self, names: Iterable[syntax.Name], what: str) -> None:
+        """No two of the same name among fields, parameters or registers; none that is a word of C or Rust."""
+        seen: dict[str, Position] = {}
+        for name in names:
+            if name.text in seen:
+                hint = f"the first one is at {seen[name.text]}"
+                self.mistake(name.at, f"{what} '{name.text}' is there twice", "a name of its own", hint)
+            if name.text in RESERVED:
+                self.mistake(name.at, f"{what} '{name.text}' has a name that is a word of C or Rust", "another name")
+            seen.setdefault(name.text, name.at)
