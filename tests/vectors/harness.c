@@ -171,9 +171,6 @@ void trap_record(seL4_Word number, unsigned int registers, const struct stele_re
     out->mr3 = expected->answer_length > 3 ? expected->answer_words[3] : UNTOUCHED;
 }
 
-/** Runs everything; the result is the number of failed cases. */
-int run_all(void);
-
 int run_all(void)
 {
     run_system_calls();

@@ -28,15 +28,6 @@ struct expectation {
     const seL4_Word *answer_words;
 };
 
-/** Bits for the registers of a system call; the first four message registers count as one. */
-enum register_role {
-    REGISTER_CAP = 1,
-    REGISTER_INFO = 2,
-    REGISTER_MRS = 4,
-    REGISTER_REPLY = 8,
-    REGISTER_DEST = 16,
-};
-
 void expect_call(const struct expectation *expected);
 void expect_value(const char *what, seL4_Uint64 actual, seL4_Uint64 expected);
 void finish_call(void);
@@ -45,11 +36,14 @@ void finish_call(void);
 void begin_case(const char *name);
 void finish_case(void);
 
+/** Runs everything; the result is the number of failed cases. */
+int run_all(void);
+
+/* What the machine below offers: output_*.c. */
+void output_text(const char *text);
+
 /* Written by the generator. */
 void run_invocations(void);
 void run_bitfields(void);
 /* Written by hand. */
 void run_system_calls(void);
-
-/* What the machine below offers: output_*.c. */
-void output_text(const char *text);

@@ -6,7 +6,6 @@
 #include "harness.h"
 #include <stdio.h>
 
-int run_all(void);
 
 void output_text(const char *text)
 {

@@ -36,22 +36,19 @@ LIBSEL4_INLINE_FUNC void seL4_DebugPutString(const char *str)
 /** Lists the threads on the kernel's console. */
 LIBSEL4_INLINE_FUNC void seL4_DebugDumpScheduler(void)
 {
-    struct stele_registers r;
-    stele_trap_DebugDumpScheduler(&r);
+    stele_trap_DebugDumpScheduler();
 }
 
 /** Prints a line and stops the machine with failure status. */
 LIBSEL4_INLINE_FUNC void seL4_DebugHalt(void)
 {
-    struct stele_registers r;
-    stele_trap_DebugHalt(&r);
+    stele_trap_DebugHalt();
 }
 
 /** Prints the state of the system in a form that the capability debugger reads. */
 LIBSEL4_INLINE_FUNC void seL4_DebugSnapshot(void)
 {
-    struct stele_registers r;
-    stele_trap_DebugSnapshot(&r);
+    stele_trap_DebugSnapshot();
 }
 
 /**

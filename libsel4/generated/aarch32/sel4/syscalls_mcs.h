@@ -548,6 +548,5 @@ LIBSEL4_INLINE_FUNC void seL4_Signal(seL4_CPtr dest)
 /** Gives up the rest of the budget's current refill. */
 LIBSEL4_INLINE_FUNC void seL4_Yield(void)
 {
-    struct stele_registers r;
-    stele_trap_Yield(&r);
+    stele_trap_Yield();
 }

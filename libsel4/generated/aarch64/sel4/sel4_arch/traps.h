@@ -237,7 +237,7 @@ LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_Yield(LIBSEL4_UNUSED const struct stele_registers *r)
+LIBSEL4_INLINE void stele_trap_Yield(void)
 {
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysYield;
     __asm__ volatile("svc #0"
@@ -256,7 +256,7 @@ LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
                      : "memory", "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(LIBSEL4_UNUSED const struct stele_registers *r)
+LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(void)
 {
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugDumpScheduler;
     __asm__ volatile("svc #0"
@@ -265,7 +265,7 @@ LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(LIBSEL4_UNUSED const struct st
                      : "memory", "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_DebugHalt(LIBSEL4_UNUSED const struct stele_registers *r)
+LIBSEL4_INLINE void stele_trap_DebugHalt(void)
 {
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugHalt;
     __asm__ volatile("svc #0"
@@ -285,7 +285,7 @@ LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
     r->cap = x0;
 }
 
-LIBSEL4_INLINE void stele_trap_DebugSnapshot(LIBSEL4_UNUSED const struct stele_registers *r)
+LIBSEL4_INLINE void stele_trap_DebugSnapshot(void)
 {
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugSnapshot;
     __asm__ volatile("svc #0"

@@ -203,7 +203,7 @@ LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_Yield(LIBSEL4_UNUSED const struct stele_registers *r)
+LIBSEL4_INLINE void stele_trap_Yield(void)
 {
     struct stele_registers in = {0}, out = {0};
     trap_record((seL4_Word)seL4_SysYield, 0, &in, &out);
@@ -216,13 +216,13 @@ LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
     trap_record((seL4_Word)seL4_SysDebugPutChar, (unsigned int)REGISTER_CAP, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(LIBSEL4_UNUSED const struct stele_registers *r)
+LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(void)
 {
     struct stele_registers in = {0}, out = {0};
     trap_record((seL4_Word)seL4_SysDebugDumpScheduler, 0, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_DebugHalt(LIBSEL4_UNUSED const struct stele_registers *r)
+LIBSEL4_INLINE void stele_trap_DebugHalt(void)
 {
     struct stele_registers in = {0}, out = {0};
     trap_record((seL4_Word)seL4_SysDebugHalt, 0, &in, &out);
@@ -236,7 +236,7 @@ LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
     r->cap = out.cap;
 }
 
-LIBSEL4_INLINE void stele_trap_DebugSnapshot(LIBSEL4_UNUSED const struct stele_registers *r)
+LIBSEL4_INLINE void stele_trap_DebugSnapshot(void)
 {
     struct stele_registers in = {0}, out = {0};
     trap_record((seL4_Word)seL4_SysDebugSnapshot, 0, &in, &out);
