@@ -41,7 +41,7 @@ bool stele_fault_read(struct stele_fault *fault, seL4_MessageInfo_t info)
     }
 }
 
-const char *stele_fault_name(seL4_Word type)
+const char *stele_fault_kind(seL4_Word type)
 {
     switch (type) {
     case seL4_Fault_VMFault: return "VM fault";
@@ -62,7 +62,7 @@ const char *stele_fault_access_name(enum stele_fault_access access)
 
 void stele_fault_describe(const struct stele_fault *fault, char *text, size_t size)
 {
-    const char *name = stele_fault_name(fault->type);
+    const char *name = stele_fault_kind(fault->type);
 
     switch (fault->type) {
     case seL4_Fault_VMFault:

@@ -2,6 +2,7 @@
 // A process: one arena that holds its thread, spaces and memory.
 
 #include "process.h"
+#include <sel4/names.h>
 #include <stele/runtime.h>
 
 #define CNODE_BITS 6
@@ -112,7 +113,7 @@ static bool build_thread(struct stele_process *process)
         seL4_DebugNameThread(process->tcb, process->config.name);
     }
 #endif
-    return stele_process_grant(process, stele_ServerSlotCNode, process->cnode, seL4_AllRights, 0);
+    return stele_process_grant(process, stele_SlotCNode, process->cnode, seL4_AllRights, 0);
 }
 
 bool stele_process_create(struct stele_process *process, struct stele_system *system,

@@ -34,8 +34,8 @@ struct stele_fault {
  */
 bool stele_fault_read(struct stele_fault *fault, seL4_MessageInfo_t info);
 
-/** Name of the kind of fault. */
-const char *stele_fault_name(seL4_Word type);
+/** The kind of fault in words. */
+const char *stele_fault_kind(seL4_Word type);
 
 /** Name of the access. */
 const char *stele_fault_access_name(enum stele_fault_access access);

@@ -103,9 +103,6 @@ bool stele_process_make_passive(struct stele_process *process);
 /** Destroys the process and takes everything it consisted of back. */
 void stele_process_destroy(struct stele_process *process);
 
-/** The name of an error. */
-const char *stele_error_name(seL4_Error error);
-
 #ifdef __cplusplus
 }
 #endif
