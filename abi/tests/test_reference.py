@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Version 1 equals seL4 16.0.0 (MCS): every number of the reference tables, on each architecture."""
+
+import pytest
+from conftest import reference
+
+# Not numbers: text macros, aliases of functions, and a union that only deprecated code uses (libsel4 has them by hand).
+NO_NUMBERS = {
+    *(f"SEL4_PRI{suffix}" for suffix in "_word d64 d_word i64 i_word u64 u_word x64 x_word".split()),
+    "seL4_ARM_PageDirectory_Map",
+    "seL4_ARM_PageDirectory_Unmap",
+    "seL4_ARM_PageUpperDirectory_Map",
+    "seL4_ARM_PageUpperDirectory_Unmap",
+}
+UNIONS = {"seL4_PageFaultIpcRegisters"}
+# Enumerators that Stele adds.
+OWN = {
+    "seL4_SysSteleExit",
+    "SEL4_BOOTINFO_HEADER_STELE_ABI",
+    "SEL4_BOOTINFO_HEADER_STELE_REGIONS",
+}
+
+
+def members(abi, name):
+    return {m.name: m.value for m in abi.enum(name).members if m.name not in OWN}
+
+
+def named_numbers(abi):
+    numbers = {c.name: c.value for c in abi.constants}
+    numbers.update({m.name: m.value for e in abi.enums for m in e.members})
+    return numbers
+
+
+def test_invocation_labels_are_the_reference(abi, table):
+    ours = {}
+    for enum in ("invocation_label", "sel4_arch_invocation_label", "arch_invocation_label"):
+        ours.update(members(abi, enum))
+    assert ours == table["invocation_labels"]
+
+
+def test_object_types_are_the_reference(abi, table):
+    for enum, names in table["object_type_enum_tags"].items():
+        assert members(abi, enum) == {name: table["object_types"][name] for name in names}
+
+
+def test_system_call_numbers_are_the_reference(abi, table):
+    assert members(abi, "seL4_Syscall_ID") == table["syscall_numbers"]
+
+
+def test_fault_types_are_the_reference(abi, table):
+    assert members(abi, "seL4_Fault_tag") == table["fault_types"]
+
+
+def test_errors_and_lookup_failures_are_the_reference(abi, table):
+    assert members(abi, "seL4_Error") == table["errors"]
+    assert members(abi, "seL4_LookupFailureType") == table["lookup_failures"]
+
+
+def test_initial_slots_and_bootinfo_ids_are_the_reference(abi, table):
+    assert members(abi, "seL4_RootCNodeCapSlots") == table["initial_cap_slots"]
+    assert members(abi, "seL4_BootInfoID") == table["bootinfo_header_ids"]
+
+
+def test_enum_widths_are_the_reference(abi, table):
+    ours = {e.name: e.bytes for e in abi.enums}
+    assert {name: ours.get(name) for name in table["enum_widths_bytes"]} == table["enum_widths_bytes"]
+
+
+def test_constants_and_sizes_are_the_reference(abi, table):
+    ours = named_numbers(abi)
+    wanted = {**table["constants"], **table["object_size_bits"]}
+    wanted = {name: value for name, value in wanted.items() if name not in NO_NUMBERS}
+    assert {name: ours.get(name) for name in wanted} == wanted
+
+
+def test_other_enums_and_message_layouts_are_the_reference(abi, table):
+    for group in ("other_enums", "message_layouts"):
+        for enum, wanted in table[group].items():
+            assert members(abi, enum) == wanted, enum
+
+
+def test_structs_are_the_reference(abi, table):
+    words = {b.c_type: b.words for b in [*abi.bitfields, *abi.unions]}
+    for name, wanted in table["structs"].items():
+        if name in UNIONS:
+            continue
+        if name in words:
+            assert words[name] * abi.arch.word_bytes == wanted["size"]
+            continue
+        struct = abi.struct(name)
+        assert struct.size == wanted["size"], name
+        ours = [(f.name, f.offset, f.bytes) for f in struct.fields]
+        assert ours == [(f["name"], f["offset"], f["size"]) for f in wanted["fields"]]
+        for field, fact in zip(struct.fields, wanted["fields"]):
+            shape = field.type.name + ("*" if field.pointer else "") + (f"[{field.count}]" if field.count else "")
+            assert shape == fact["type"], f"{name}.{field.name}"
+
+
+def test_bitfields_are_the_reference(abi, table):
+    blocks = {b.name: b for b in abi.bitfields}
+    union = next(u for u in abi.unions if u.name == "seL4_Fault")
+    variants = {v.name: v for v in union.variants}
+    compared = 0
+    for group in table["bitfields"].values():
+        for name, wanted in group["blocks"].items():
+            ours = blocks.get(name) or variants[name]
+            assert ours.words == wanted["words"], name
+            fields = [(f.name, f.word, f.lsb, f.width) for f in ours.fields]
+            if name in variants:
+                fields.append((union.tag.name, union.tag.word, union.tag.lsb, union.tag.width))
+            facts = [(f["name"], f["word"], f["bit_in_word"], f["width"]) for f in wanted["fields"]]
+            assert sorted(fields) == sorted(facts), name
+            assert [f[0] for f in fields] == [f[0] for f in facts], f"order of the arguments of {name}_new"
+            compared += 1
+    assert compared == 9
+    tags = table["bitfields"]["sel4_arch_types"]["tagged_unions"]["seL4_Fault"]["tags"]
+    assert {v.name: v.tag for v in union.variants} == tags
+
+
+def shape(param):
+    """A parameter as the reference table writes it."""
+    if param.is_cap:
+        return {"name": param.name, "type": param.type.name, "extra_cap": param.cap}
+    fact = {"name": param.name, "type": param.type.name, "mr": param.word, "bit": param.lsb}
+    return fact if param.is_struct else {**fact, "width": param.width}
+
+
+def plain(fact):
+    """The reference's entry without notes; a struct's width is counted in its words."""
+    kept = {k: v for k, v in fact.items() if k in ("name", "type", "mr", "bit", "width", "extra_cap")}
+    if fact["type"] in ("seL4_UserContext", "seL4_ARM_SMCContext"):
+        kept.pop("width", None)
+    return kept
+
+
+def test_parameters_stand_where_the_reference_says(abi, arch):
+    wanted = reference("invocations")[arch]
+    ours = {i.function: i for i in abi.invocations}
+    assert set(ours) == set(wanted)
+    for function, fact in wanted.items():
+        invocation, layout = ours[function], fact["layout"]
+        assert (invocation.label, invocation.number) == (fact["id"], fact["number"])
+        assert [shape(p) for p in invocation.inputs] == [plain(p) for p in layout["in"]], function
+        assert [shape(p) for p in invocation.outputs] == [plain(p) for p in layout["out"]], function
+        assert len(invocation.caps) == layout["in_extra_caps"], function
+        for ours_length, struct, key in (
+            (invocation.in_length, invocation.in_struct, "in"),
+            (invocation.out_length, invocation.out_struct, "out"),
+        ):
+            more = struct.words - 1 if struct and f"{key}_length_note" in layout else 0
+            assert ours_length == layout[f"{key}_length"] + more, function
+
+
+def test_every_documented_error_is_described(abi, arch):
+    wanted = reference("invocations")[arch]
+    for invocation in abi.invocations:
+        missing = set(wanted[invocation.function]["errors"]) - set(invocation.errors)
+        assert not missing, invocation.function
+
+
+def test_registers_are_the_reference(abi, arch):
+    facts = reference("syscall_registers")[arch]
+    roles = abi.arch.roles
+    assert roles["number"] == facts["syscall_number"]
+    assert roles["cap"] == facts["cap_badge"]
+    assert roles["info"] == facts["msginfo"]
+    assert roles["reply"] == facts["reply_cap_mcs"]
+    assert roles["dest"] == facts["nbsendrecv_send_dest_mcs"]
+    assert abi.arch.message_registers == facts["mr"]
+    assert abi.arch.trap == facts["instruction"]
+
+
+def test_registers_transfer_in_the_order_of_the_reference(abi, arch):
+    order = reference("syscall_registers")["register_transfer_order"][arch]
+    names = {"FaultIP(pc)": "pc", "SP_EL0": "sp"}
+    wanted = [names.get(name, name.lower()) for name in order["frame"] + order["gp"]]
+    assert [f.name for f in abi.struct("seL4_UserContext").fields] == wanted
+
+
+@pytest.mark.parametrize("name", ["aarch64", "aarch32"])
+def test_both_architectures_are_described(contract, name):
+    assert name in contract.abis
