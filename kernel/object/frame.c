@@ -120,7 +120,7 @@ seL4_Error page_map(struct invocation *call, const struct page_map_args *args)
     const struct mapping mapping = {
         .address = frame_physical(call->cap),
         .size = cap_frame_get_size(call->cap),
-        .rights = frame_rights_within(call->cap, args->rights),
+        .rights = frame_rights_within(call->cap, (seL4_CapRights_t){{args->rights}}),
         .is_device = cap_frame_get_is_device(call->cap),
         .attributes = args->attr,
     };
