@@ -207,6 +207,12 @@ def new_head(name: str, c_type: str, fields: list[model.BitField]) -> str:
     return wrap_call(f"LIBSEL4_INLINE {c_type} {name}_new(", given)
 
 
+def ptr_new_head(name: str, c_type: str, fields: list[model.BitField]) -> str:
+    """The head of the function that fills a block in place."""
+    given = ", ".join([f"{c_type} *block"] + [f"seL4_Word {f.name}" for f in fields])
+    return wrap_call(f"LIBSEL4_INLINE void {name}_ptr_new(", given)
+
+
 def new_doc(what: str, fields: list[model.BitField]) -> str:
     """Its comment: each field with its width."""
     lines = [what]
@@ -650,6 +656,7 @@ def context(abi: model.Abi, layout: model.Layout | None) -> dict[str, object]:
         "hash_rows": [", ".join(f"{b:#04x}" for b in abi.hash_bytes[i : i + 8]) for i in range(0, 32, 8)],
         "new_head": new_head,
         "new_doc": new_doc,
+        "ptr_new_head": ptr_new_head,
         "assign": lambda field: assign(field, abi.word_bits),
         "extract": lambda field: extract(field, abi.word_bits),
     }

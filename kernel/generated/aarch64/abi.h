@@ -8,13 +8,13 @@
 #define STELE_ABI_MAJOR 1
 #define STELE_ABI_MINOR 0
 /* SHA-256 of the contract's canonical form. */
-#define STELE_ABI_HASH_TEXT "81da6bbce4b109c1cfc3d151908ec4e85c97da21266d8de01600712cb11acbf7"
+#define STELE_ABI_HASH_TEXT "d2d69d57789aea2af3268e4bc7f0f123cb637d865220ef197fb4ec9654b0ac11"
 #define STELE_ABI_HASH                                                                              \
     {                                                                                               \
-        0x81, 0xda, 0x6b, 0xbc, 0xe4, 0xb1, 0x09, 0xc1,                                            \
-        0xcf, 0xc3, 0xd1, 0x51, 0x90, 0x8e, 0xc4, 0xe8,                                            \
-        0x5c, 0x97, 0xda, 0x21, 0x26, 0x6d, 0x8d, 0xe0,                                            \
-        0x16, 0x00, 0x71, 0x2c, 0xb1, 0x1a, 0xcb, 0xf7,                                            \
+        0xd2, 0xd6, 0x9d, 0x57, 0x78, 0x9a, 0xea, 0x2a,                                            \
+        0xf3, 0x26, 0x8e, 0x4b, 0xc7, 0xf0, 0xf1, 0x23,                                            \
+        0xcb, 0x63, 0x7d, 0x86, 0x52, 0x20, 0xef, 0x19,                                            \
+        0x7f, 0xb4, 0xec, 0x96, 0x54, 0xb0, 0xac, 0x11,                                            \
     }
 
 #define seL4_VSpaceEntryBits 3
@@ -22,6 +22,11 @@
 /** The last address that a program can map. */
 #define seL4_UserVSpaceTop 0x7fffffffffff
 #define seL4_UserTop 0x7fffffffffff
+/**
+ * How many words of seL4_UserContext, from the first, TCB.CopyRegisters moves as the frame; the others are the integer
+ * registers.
+ */
+#define stele_UserContextFrameWords 17
 #define seL4_VCPUBits 12
 #define seL4_PGDBits 12
 #define seL4_PGDEntryBits 3

@@ -58,9 +58,39 @@
 #define SYSCALL_REGISTER_REPLY REGISTER_X6
 #define SYSCALL_REGISTER_DEST REGISTER_X8
 
+/* The arguments of each system call. */
+#define SYSCALL_CALL_DEST REGISTER_X0
+#define SYSCALL_CALL_INFO REGISTER_X1
+#define SYSCALL_REPLY_RECV_SRC REGISTER_X0
+#define SYSCALL_REPLY_RECV_INFO REGISTER_X1
+#define SYSCALL_REPLY_RECV_REPLY REGISTER_X6
+#define SYSCALL_NB_SEND_RECV_DEST REGISTER_X8
+#define SYSCALL_NB_SEND_RECV_INFO REGISTER_X1
+#define SYSCALL_NB_SEND_RECV_SRC REGISTER_X0
+#define SYSCALL_NB_SEND_RECV_REPLY REGISTER_X6
+#define SYSCALL_NB_SEND_WAIT_DEST REGISTER_X6
+#define SYSCALL_NB_SEND_WAIT_INFO REGISTER_X1
+#define SYSCALL_NB_SEND_WAIT_SRC REGISTER_X0
+#define SYSCALL_SEND_DEST REGISTER_X0
+#define SYSCALL_SEND_INFO REGISTER_X1
+#define SYSCALL_NB_SEND_DEST REGISTER_X0
+#define SYSCALL_NB_SEND_INFO REGISTER_X1
+#define SYSCALL_RECV_SRC REGISTER_X0
+#define SYSCALL_RECV_REPLY REGISTER_X6
+#define SYSCALL_NB_RECV_SRC REGISTER_X0
+#define SYSCALL_NB_RECV_REPLY REGISTER_X6
+#define SYSCALL_WAIT_SRC REGISTER_X0
+#define SYSCALL_NB_WAIT_SRC REGISTER_X0
+#define SYSCALL_DEBUG_PUT_CHAR_CHARACTER REGISTER_X0
+#define SYSCALL_DEBUG_CAP_IDENTIFY_ADDRESS REGISTER_X0
+#define SYSCALL_DEBUG_NAME_THREAD_THREAD REGISTER_X0
+#define SYSCALL_STELE_EXIT_STATUS REGISTER_X0
+
 #ifndef __ASSEMBLER__
 
 #include <stdint.h>
+
+#include "abi.h"
 
 /* Message words that travel in registers. */
 static const uint8_t syscall_message_registers[4] = {
@@ -134,6 +164,13 @@ static const uint8_t timeout_reply_registers[34] = {
 static const uint8_t fault_vm_fault_registers[4] = {
     REGISTER_PC, REGISTER_NONE, REGISTER_NONE, REGISTER_NONE,
 };
+
+/* Puts the time consumed, in microseconds, into a Timeout fault's message, whose length it returns. */
+static inline seL4_Word fault_timeout_set_consumed(seL4_Word *words, uint64_t consumed)
+{
+    words[seL4_Timeout_Consumed] = consumed;
+    return seL4_Timeout_Length;
+}
 
 #endif
 

@@ -10,6 +10,11 @@
 #define seL4_UserVSpaceTop 0x9fffffff
 /** One after it. */
 #define seL4_UserTop 0xa0000000
+/**
+ * How many words of seL4_UserContext, from the first, TCB.CopyRegisters moves as the frame; the others are the integer
+ * registers.
+ */
+#define stele_UserContextFrameWords 10
 #define seL4_PageTableEntryBits 2
 #define seL4_PageTableIndexBits 8
 #define seL4_PageDirEntryBits 2

@@ -135,6 +135,14 @@ LIBSEL4_INLINE seL4_MessageInfo_t seL4_MessageInfo_new(seL4_Word label, seL4_Wor
     return block;
 }
 
+/** `*block` = seL4_MessageInfo_new(...). */
+LIBSEL4_INLINE void seL4_MessageInfo_ptr_new(seL4_MessageInfo_t *block, seL4_Word label,
+                                             seL4_Word capsUnwrapped, seL4_Word extraCaps, seL4_Word length)
+{
+    *block = seL4_MessageInfo_new(label, capsUnwrapped, extraCaps, length);
+}
+
+
 /** Rights of a capability. */
 struct seL4_CapRights {
     seL4_Word words[1];
@@ -262,6 +270,15 @@ LIBSEL4_INLINE seL4_CapRights_t seL4_CapRights_new(seL4_Word capAllowGrantReply,
     return block;
 }
 
+/** `*block` = seL4_CapRights_new(...). */
+LIBSEL4_INLINE void seL4_CapRights_ptr_new(seL4_CapRights_t *block, seL4_Word capAllowGrantReply,
+                                           seL4_Word capAllowGrant, seL4_Word capAllowRead,
+                                           seL4_Word capAllowWrite)
+{
+    *block = seL4_CapRights_new(capAllowGrantReply, capAllowGrant, capAllowRead, capAllowWrite);
+}
+
+
 /** Guard of a CNode capability, as CNode_Mint and TCB_Configure take it. */
 struct seL4_CNode_CapData {
     seL4_Word words[1];
@@ -332,4 +349,11 @@ LIBSEL4_INLINE seL4_CNode_CapData_t seL4_CNode_CapData_new(seL4_Word guard, seL4
     seL4_CNode_CapData_ptr_set_guard(&block, guard);
     seL4_CNode_CapData_ptr_set_guardSize(&block, guardSize);
     return block;
+}
+
+/** `*block` = seL4_CNode_CapData_new(...). */
+LIBSEL4_INLINE void seL4_CNode_CapData_ptr_new(seL4_CNode_CapData_t *block, seL4_Word guard,
+                                               seL4_Word guardSize)
+{
+    *block = seL4_CNode_CapData_new(guard, guardSize);
 }

@@ -10,6 +10,11 @@
 /** The last address that a program can map. */
 #define seL4_UserVSpaceTop 0x7fffffffffff
 #define seL4_UserTop 0x7fffffffffff
+/**
+ * How many words of seL4_UserContext, from the first, TCB.CopyRegisters moves as the frame; the others are the integer
+ * registers.
+ */
+#define stele_UserContextFrameWords 17
 #define seL4_VCPUBits 12
 #define seL4_PGDBits 12
 #define seL4_PGDEntryBits 3

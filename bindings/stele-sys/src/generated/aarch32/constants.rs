@@ -10,6 +10,9 @@ pub const seL4_VSpaceBits: seL4_Word = 14;
 pub const seL4_UserVSpaceTop: seL4_Word = 0x9fffffff;
 /// One after it.
 pub const seL4_UserTop: seL4_Word = 0xa0000000;
+/// How many words of seL4_UserContext, from the first, TCB.CopyRegisters moves as the frame; the others are the integer
+/// registers.
+pub const stele_UserContextFrameWords: seL4_Word = 10;
 /// `seL4_PageTableEntryBits` of the contract.
 pub const seL4_PageTableEntryBits: seL4_Word = 2;
 /// `seL4_PageTableIndexBits` of the contract.

@@ -21,8 +21,8 @@ pub const STELE_ABI_MAJOR: u32 = 1;
 pub const STELE_ABI_MINOR: u32 = 0;
 /// SHA-256 of the contract's canonical form.
 pub const STELE_ABI_HASH: [u8; 32] = [
-    129, 218, 107, 188, 228, 177, 9, 193, 207, 195, 209, 81, 144, 142, 196, 232,
-    92, 151, 218, 33, 38, 109, 141, 224, 22, 0, 113, 44, 177, 26, 203, 247,
+    210, 214, 157, 87, 120, 154, 234, 42, 243, 38, 142, 75, 199, 240, 241, 35,
+    203, 99, 125, 134, 82, 32, 239, 25, 127, 180, 236, 150, 84, 176, 172, 17,
 ];
 
 /// Number of message words that travel in registers.

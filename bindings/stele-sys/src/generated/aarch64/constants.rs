@@ -12,6 +12,9 @@ pub const seL4_VSpaceIndexBits: seL4_Word = 9;
 pub const seL4_UserVSpaceTop: seL4_Word = 0x7fffffffffff;
 /// `seL4_UserTop` of the contract.
 pub const seL4_UserTop: seL4_Word = 0x7fffffffffff;
+/// How many words of seL4_UserContext, from the first, TCB.CopyRegisters moves as the frame; the others are the integer
+/// registers.
+pub const stele_UserContextFrameWords: seL4_Word = 17;
 /// `seL4_VCPUBits` of the contract.
 pub const seL4_VCPUBits: seL4_Word = 12;
 /// `seL4_PGDBits` of the contract.

@@ -65,6 +65,13 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_NullFault_new(void)
     return block;
 }
 
+/** `*block` = seL4_Fault_NullFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_NullFault_ptr_new(seL4_Fault_t *block)
+{
+    *block = seL4_Fault_NullFault_new();
+}
+
+
 /** Field `IP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_IP(const seL4_Fault_t *block)
 {
@@ -270,6 +277,15 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_new(seL4_Word IP, seL4_Word Addr
     seL4_Fault_CapFault_ptr_set_MR6(&block, MR6);
     return block;
 }
+
+/** `*block` = seL4_Fault_CapFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_new(seL4_Fault_t *block, seL4_Word IP, seL4_Word Addr,
+                                                seL4_Word InRecvPhase, seL4_Word LookupFailureType,
+                                                seL4_Word MR4, seL4_Word MR5, seL4_Word MR6)
+{
+    *block = seL4_Fault_CapFault_new(IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
+}
+
 
 /** Field `R0` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_R0(const seL4_Fault_t *block)
@@ -641,6 +657,17 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word R0, seL4_Wor
     return block;
 }
 
+/** `*block` = seL4_Fault_UnknownSyscall_new(...). */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_Word R0, seL4_Word R1,
+                                                      seL4_Word R2, seL4_Word R3, seL4_Word R4, seL4_Word R5,
+                                                      seL4_Word R6, seL4_Word R7, seL4_Word FaultIP,
+                                                      seL4_Word SP, seL4_Word LR, seL4_Word CPSR,
+                                                      seL4_Word Syscall)
+{
+    *block = seL4_Fault_UnknownSyscall_new(R0, R1, R2, R3, R4, R5, R6, R7, FaultIP, SP, LR, CPSR, Syscall);
+}
+
+
 /** Field `FaultIP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_ptr_get_FaultIP(const seL4_Fault_t *block)
 {
@@ -792,6 +819,14 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UserException_new(seL4_Word FaultIP, seL4
     return block;
 }
 
+/** `*block` = seL4_Fault_UserException_new(...). */
+LIBSEL4_INLINE void seL4_Fault_UserException_ptr_new(seL4_Fault_t *block, seL4_Word FaultIP, seL4_Word Stack,
+                                                     seL4_Word CPSR, seL4_Word Number, seL4_Word Code)
+{
+    *block = seL4_Fault_UserException_new(FaultIP, Stack, CPSR, Number, Code);
+}
+
+
 /** Field `data` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_ptr_get_data(const seL4_Fault_t *block)
 {
@@ -888,6 +923,14 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_Timeout_new(seL4_Word data, seL4_Word con
     seL4_Fault_Timeout_ptr_set_consumed_low(&block, consumed_low);
     return block;
 }
+
+/** `*block` = seL4_Fault_Timeout_new(...). */
+LIBSEL4_INLINE void seL4_Fault_Timeout_ptr_new(seL4_Fault_t *block, seL4_Word data, seL4_Word consumed_high,
+                                               seL4_Word consumed_low)
+{
+    *block = seL4_Fault_Timeout_new(data, consumed_high, consumed_low);
+}
+
 
 /** Field `IP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_ptr_get_IP(const seL4_Fault_t *block)
@@ -1011,4 +1054,11 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_new(seL4_Word IP, seL4_Word Addr,
     seL4_Fault_VMFault_ptr_set_PrefetchFault(&block, PrefetchFault);
     seL4_Fault_VMFault_ptr_set_FSR(&block, FSR);
     return block;
+}
+
+/** `*block` = seL4_Fault_VMFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_VMFault_ptr_new(seL4_Fault_t *block, seL4_Word IP, seL4_Word Addr,
+                                               seL4_Word PrefetchFault, seL4_Word FSR)
+{
+    *block = seL4_Fault_VMFault_new(IP, Addr, PrefetchFault, FSR);
 }

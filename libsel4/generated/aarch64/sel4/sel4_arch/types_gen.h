@@ -65,6 +65,13 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_NullFault_new(void)
     return block;
 }
 
+/** `*block` = seL4_Fault_NullFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_NullFault_ptr_new(seL4_Fault_t *block)
+{
+    *block = seL4_Fault_NullFault_new();
+}
+
+
 /** Field `IP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_IP(const seL4_Fault_t *block)
 {
@@ -270,6 +277,15 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_new(seL4_Word IP, seL4_Word Addr
     seL4_Fault_CapFault_ptr_set_MR6(&block, MR6);
     return block;
 }
+
+/** `*block` = seL4_Fault_CapFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_new(seL4_Fault_t *block, seL4_Word IP, seL4_Word Addr,
+                                                seL4_Word InRecvPhase, seL4_Word LookupFailureType,
+                                                seL4_Word MR4, seL4_Word MR5, seL4_Word MR6)
+{
+    *block = seL4_Fault_CapFault_new(IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
+}
+
 
 /** Field `X0` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_X0(const seL4_Fault_t *block)
@@ -641,6 +657,17 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word X0, seL4_Wor
     return block;
 }
 
+/** `*block` = seL4_Fault_UnknownSyscall_new(...). */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_Word X0, seL4_Word X1,
+                                                      seL4_Word X2, seL4_Word X3, seL4_Word X4, seL4_Word X5,
+                                                      seL4_Word X6, seL4_Word X7, seL4_Word FaultIP,
+                                                      seL4_Word SP, seL4_Word LR, seL4_Word SPSR,
+                                                      seL4_Word Syscall)
+{
+    *block = seL4_Fault_UnknownSyscall_new(X0, X1, X2, X3, X4, X5, X6, X7, FaultIP, SP, LR, SPSR, Syscall);
+}
+
+
 /** Field `FaultIP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_ptr_get_FaultIP(const seL4_Fault_t *block)
 {
@@ -792,6 +819,14 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UserException_new(seL4_Word FaultIP, seL4
     return block;
 }
 
+/** `*block` = seL4_Fault_UserException_new(...). */
+LIBSEL4_INLINE void seL4_Fault_UserException_ptr_new(seL4_Fault_t *block, seL4_Word FaultIP, seL4_Word Stack,
+                                                     seL4_Word SPSR, seL4_Word Number, seL4_Word Code)
+{
+    *block = seL4_Fault_UserException_new(FaultIP, Stack, SPSR, Number, Code);
+}
+
+
 /** Field `data` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_ptr_get_data(const seL4_Fault_t *block)
 {
@@ -860,6 +895,13 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_Timeout_new(seL4_Word data, seL4_Word con
     seL4_Fault_Timeout_ptr_set_consumed(&block, consumed);
     return block;
 }
+
+/** `*block` = seL4_Fault_Timeout_new(...). */
+LIBSEL4_INLINE void seL4_Fault_Timeout_ptr_new(seL4_Fault_t *block, seL4_Word data, seL4_Word consumed)
+{
+    *block = seL4_Fault_Timeout_new(data, consumed);
+}
+
 
 /** Field `IP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_ptr_get_IP(const seL4_Fault_t *block)
@@ -983,4 +1025,11 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_new(seL4_Word IP, seL4_Word Addr,
     seL4_Fault_VMFault_ptr_set_PrefetchFault(&block, PrefetchFault);
     seL4_Fault_VMFault_ptr_set_FSR(&block, FSR);
     return block;
+}
+
+/** `*block` = seL4_Fault_VMFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_VMFault_ptr_new(seL4_Fault_t *block, seL4_Word IP, seL4_Word Addr,
+                                               seL4_Word PrefetchFault, seL4_Word FSR)
+{
+    *block = seL4_Fault_VMFault_new(IP, Addr, PrefetchFault, FSR);
 }
