@@ -21,9 +21,3 @@ seL4_Error irq_control_issue_sgi_signal(struct invocation *call, const struct ir
     slot_insert_original(target, cap_sgi_signal_new(args->irq, args->target), call->slot);
     return seL4_NoError;
 }
-
-seL4_Error sgi_signal_invoke(struct cap cap)
-{
-    sgi_send(cap_sgi_signal_get_irq(cap), cap_sgi_signal_get_target(cap));
-    return seL4_NoError;
-}
