@@ -23,6 +23,7 @@ struct cap;
  *     struct context          { word_t registers[REGISTER_COUNT]; struct fpu_state fpu; }, 16-byte aligned
  *     struct page_table       one table of a user address space, of its architecture's size
  *     KERNEL_STACK_BITS, CACHE_LINE_BITS
+ *     MACHINE_ELF             the processor's number in ELF files
  */
 #include "machine.h"
 

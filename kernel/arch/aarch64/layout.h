@@ -42,6 +42,9 @@
 /* Masks of SError and FIQ: neither interrupts user level. */
 #define USER_SPSR 0x140
 
+/* The processor's number in ELF files. */
+#define MACHINE_ELF 183
+
 #define PAGE_BITS 12
 #define KERNEL_STACK_BITS 13
 #define CACHE_LINE_BITS 6

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The saved registers of a thread. */
+
+#include "arch/port.h"
+
+#define CONDITION_FLAGS 0xf0000000
+
+void context_init(struct context *context)
+{
+    memory_clear(context, sizeof(*context));
+    context->registers[REGISTER_SPSR] = USER_SPSR;
+}
+
+word_t context_sanitise(word_t reg, word_t value)
+{
+    return reg == REGISTER_SPSR ? (value & CONDITION_FLAGS) | USER_SPSR : value;
+}

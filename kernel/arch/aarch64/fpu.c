@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Lazy switching of the floating point unit.
+ *
+ * The registers belong to fpu_owner; everybody else's are in their context. User level may use the unit exactly while
+ * its owner runs. The kernel itself never uses it, so there is nothing to save on entry.
+ */
+
+#include "arch/port.h"
+#include "object/tcb.h"
+
+/* fpu_registers.S */
+void fpu_registers_save(struct fpu_state *state);
+void fpu_registers_load(const struct fpu_state *state);
+
+/* CPACR_EL1.FPEN: the kernel may always use the unit, user level if both bits are set. */
+#define UNIT_OFF (1 << 20)
+#define UNIT_ON (3 << 20)
+
+static struct tcb *fpu_owner;
+static bool unit_is_on;
+
+static void set_unit(bool on)
+{
+    if (unit_is_on == on)
+        return;
+    SYSTEM_REGISTER_WRITE(cpacr_el1, on ? UNIT_ON : UNIT_OFF);
+    unit_is_on = on;
+}
+
+void fpu_enable_for(struct tcb *thread)
+{
+    if (fpu_owner != thread) {
+        if (fpu_owner != NULL)
+            fpu_registers_save(&fpu_owner->context.fpu);
+        fpu_registers_load(&thread->context.fpu);
+        fpu_owner = thread;
+    }
+    set_unit(true);
+}
+
+void fpu_prepare(const struct tcb *next)
+{
+    set_unit(next == fpu_owner);
+}
+
+void fpu_release(struct tcb *thread)
+{
+    if (fpu_owner == thread)
+        fpu_registers_save(&thread->context.fpu);
+    fpu_forget(thread);
+}
+
+void fpu_forget(struct tcb *thread)
+{
+    if (fpu_owner != thread)
+        return;
+    fpu_owner = NULL;
+    set_unit(false);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What kind of processor this is, and what it lets user level do. */
+
+#include "arch/boot.h"
+#include "arch/port.h"
+#include "debug/debug.h"
+
+#include "processor.h"
+
+struct processor {
+    uint16_t implementer, part; /* of MIDR_EL1 */
+    const char *name;
+};
+
+static const struct processor processors[] = {
+    {0x41, 0xd03, "cortex-a53"}, {0x41, 0xd04, "cortex-a35"}, {0x41, 0xd05, "cortex-a55"},
+    {0x41, 0xd07, "cortex-a57"}, {0x41, 0xd08, "cortex-a72"}, {0x41, 0xd09, "cortex-a73"},
+    {0x41, 0xd0a, "cortex-a75"}, {0x41, 0xd0b, "cortex-a76"}, {0x41, 0xd0c, "neoverse-n1"},
+};
+
+const char *machine_processor_name(void)
+{
+    word_t id = SYSTEM_REGISTER_READ(midr_el1);
+
+    for (word_t i = 0; i < ARRAY_SIZE(processors); i++)
+        if (processors[i].implementer == (id >> 24 & 0xff) && processors[i].part == (id >> 4 & 0xfff))
+            return processors[i].name;
+    return "aarch64";
+}
+
+word_t machine_physical_bits(void)
+{
+    static const uint8_t bits[] = {32, 36, 40, 42, 44};
+    word_t range = SYSTEM_REGISTER_READ(id_aa64mmfr0_el1) & 0xf;
+
+    return range < ARRAY_SIZE(bits) ? bits[range] : WINDOW_BITS;
+}
+
+static bool has_performance_counters(void)
+{
+    word_t version = SYSTEM_REGISTER_READ(id_aa64dfr0_el1) >> 8 & 0xf;
+    return version != 0 && version != 0xf;
+}
+
+/* Counters tell user level the time, which release kernels keep from it; debug kernels let benchmarks count. */
+void machine_init_user_access(void)
+{
+    SYSTEM_REGISTER_WRITE(cntkctl_el1, DEBUG_KERNEL ? 0x2 : 0); /* EL0 reads the virtual counter */
+    if (!has_performance_counters())
+        return;
+    SYSTEM_REGISTER_WRITE(pmuserenr_el0, DEBUG_KERNEL ? 0x4 : 0); /* EL0 reads the cycle counter */
+    if (DEBUG_KERNEL) {
+        SYSTEM_REGISTER_WRITE(pmccfiltr_el0, 0);
+        SYSTEM_REGISTER_WRITE(pmcntenset_el0, BIT(31));
+        SYSTEM_REGISTER_WRITE(pmcr_el0, 0x41 | 0x4); /* enabled, 64 bits wide, from zero */
+    }
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* From the exception vectors to the kernel proper, and the choice of what runs afterwards. */
+
+#include "api/entry.h"
+#include "arch/port.h"
+#include "debug/debug.h"
+#include "sched/scheduler.h"
+
+#include "trap.h"
+
+_Static_assert(REGISTER_X0 == 0 && REGISTER_X29 == 29, "order in vectors.S");
+_Static_assert(REGISTER_LR == 30 && REGISTER_SP == 31, "order in vectors.S");
+_Static_assert(REGISTER_PC == 32 && REGISTER_SPSR == 33, "order in vectors.S");
+_Static_assert(REGISTER_TPIDR_EL0 == 34 && REGISTER_TPIDRRO_EL0 == 35, "order in vectors.S");
+_Static_assert(offsetof(struct context, registers) == 0, "vectors.S saves registers at the front");
+
+/* Exception classes, ESR_EL1[31:26]. */
+enum {
+    CLASS_FLOATING_POINT = 0x07,
+    CLASS_FETCH = 0x20,
+    CLASS_ACCESS = 0x24,
+};
+
+#define INTERRUPT_PENDING BIT(7) /* in ISR_EL1 */
+
+bool irq_pending(void)
+{
+    return SYSTEM_REGISTER_READ(isr_el1) & INTERRUPT_PENDING;
+}
+
+/* Waits until there is a thread to run. */
+struct context *trap_leave(void)
+{
+    while (scheduler.current == NULL) {
+        barrier_system();
+        __asm__ volatile("wfi" : : : "memory");
+        kernel_interrupt();
+    }
+    return &scheduler.current->context;
+}
+
+struct context *trap_syscall(void)
+{
+    kernel_syscall(scheduler.current->context.registers[SYSCALL_REGISTER_NUMBER]);
+    return trap_leave();
+}
+
+struct context *trap_interrupt(void)
+{
+    kernel_interrupt();
+    return trap_leave();
+}
+
+struct context *trap_exception(word_t syndrome, word_t address)
+{
+    word_t class = syndrome >> 26 & 0x3f;
+
+    switch (class) {
+    case CLASS_FETCH:
+    case CLASS_ACCESS:
+        kernel_vm_fault(address, syndrome & MASK(32), class == CLASS_FETCH);
+        break;
+    case CLASS_FLOATING_POINT:
+        kernel_fpu_trap(class, syndrome & MASK(32));
+        break;
+    default:
+        kernel_user_exception(class, syndrome & MASK(32));
+    }
+    return trap_leave();
+}
+
+void trap_fatal(word_t syndrome, word_t pc, word_t address, word_t caller)
+{
+    debug_printf("stele: fault in the kernel at %lx, called from %lx, syndrome %lx, address %lx\n", pc, caller, syndrome,
+                 address);
+    machine_exit(1);
+}

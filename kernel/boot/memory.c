@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Which memory is whose during boot, and taking pieces of what is free. */
+
+#include "arch/port.h"
+#include "boot/boot.h"
+
+struct ranges free_memory;
+
+static struct range image_range, tree_range;
+
+static void remove_all(struct ranges *set, const struct ranges *others)
+{
+    for (unsigned int i = 0; i < others->count; i++)
+        ranges_remove(set, others->items[i]);
+}
+
+struct ranges memory_ordinary(void)
+{
+    struct ranges ordinary = platform.memory;
+
+    remove_all(&ordinary, &platform.unmapped);
+    remove_all(&ordinary, &platform.reserved);
+    return ordinary;
+}
+
+static void check_initrd(const struct ranges *mapped)
+{
+    struct range *initrd = &platform.initrd;
+
+    if (initrd->start < initrd->end && !ranges_contain(mapped, *initrd))
+        boot_fail("the initrd (%lx to %lx) is not in memory", initrd->start, initrd->end);
+}
+
+void memory_map(paddr_t image)
+{
+    static struct ranges mapped;
+
+    image_range = (struct range){image, image + (word_t)(ki_end - ki_boot_start)};
+    tree_range = range_outer_pages(
+        (struct range){platform.tree_address, platform.tree_address + platform.tree.size});
+    mapped = platform.memory;
+    remove_all(&mapped, &platform.unmapped);
+    for (unsigned int i = 0; i < mapped.count; i++)
+        if (!machine_map_memory(mapped.items[i].start, range_bytes(mapped.items[i])))
+            boot_fail("memory at %lx is out of reach", mapped.items[i].start);
+    check_initrd(&mapped);
+    free_memory = mapped;
+    remove_all(&free_memory, &platform.reserved);
+    ranges_remove(&free_memory, image_range);
+    ranges_remove(&free_memory, tree_range);
+    ranges_remove(&free_memory, range_outer_pages(platform.initrd));
+}
+
+/* Where a piece fits at the end of the range; its end is 0 if it does not fit. */
+static struct range fit(struct range range, word_t bytes, word_t bits)
+{
+    paddr_t start;
+
+    if (range_bytes(range) < bytes)
+        return (struct range){0, 0};
+    start = round_down(range.end - bytes, bits);
+    return start >= range.start ? (struct range){start, start + bytes} : (struct range){0, 0};
+}
+
+/* Best fit: the smallest free range that can hold it, so that the big ones stay whole. */
+void *memory_take(word_t bytes, word_t bits, const char *purpose)
+{
+    struct range best = {0, 0};
+    word_t best_bytes = 0;
+
+    for (unsigned int i = 0; i < free_memory.count; i++) {
+        struct range piece = fit(free_memory.items[i], bytes, bits);
+        word_t size = range_bytes(free_memory.items[i]);
+
+        if (piece.end != 0 && (best.end == 0 || size < best_bytes)) {
+            best = piece;
+            best_bytes = size;
+        }
+    }
+    if (best.end == 0)
+        boot_fail("too little memory for %s: %lu KiB needed in one piece", purpose, bytes >> 10);
+    ranges_remove(&free_memory, best);
+    memory_clear(physical_to_pointer(best.start), bytes);
+    return physical_to_pointer(best.start);
+}
+
+/* What was reserved all the same stays so. */
+static void release(struct range range)
+{
+    struct ranges released = {.count = 1, .items = {range}};
+
+    remove_all(&released, &platform.reserved);
+    for (unsigned int i = 0; i < released.count; i++)
+        if (ranges_contain(&platform.memory, released.items[i]))
+            ranges_add(&free_memory, released.items[i]);
+}
+
+void memory_release_initrd(void)
+{
+    release(range_outer_pages(platform.initrd));
+}
+
+void memory_release_boot(void)
+{
+    release(tree_range);
+    release((struct range){image_range.start, image_range.start + (word_t)(ki_boot_end - ki_boot_start)});
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Untyped memory for the root task: first everything that is not ordinary memory, then all memory that is left.
+ *
+ * Each piece is a power of two in size and aligned to it. Regions with names have pieces of their own.
+ */
+
+#include "arch/port.h"
+#include "boot/boot.h"
+#include "boot/root_task.h"
+#include "debug/debug.h"
+
+/* Addresses of devices that the root task gets end here, as on the reference kernel. */
+#define DEVICE_END_BITS 40
+
+/* The largest piece that starts at start. */
+static word_t piece_bits(struct range range)
+{
+    word_t bits = seL4_MaxUntypedBits;
+
+    while (!is_aligned(range.start, bits) || BIT(bits) > range_bytes(range))
+        bits--;
+    return bits;
+}
+
+static bool is_full(const struct root_task *root)
+{
+    return root->next_slot - root->bootinfo->untyped.start == UNTYPED_MAX;
+}
+
+static void provide_piece(struct root_task *root, paddr_t start, word_t bits, bool is_device)
+{
+    seL4_UntypedDesc *entry = &root->bootinfo->untypedList[root->next_slot - root->bootinfo->untyped.start];
+
+    *entry = (seL4_UntypedDesc){.paddr = start, .sizeBits = (seL4_Uint8)bits, .isDevice = is_device};
+    root_provide(root, cap_untyped_new(0, 0, is_device, bits, (word_t)physical_to_pointer(start)));
+}
+
+static void provide(struct root_task *root, struct range range, bool is_device)
+{
+    while (range.start < range.end) {
+        word_t bits = piece_bits(range);
+
+        if (is_full(root)) {
+            debug_printf("stele: too many pieces of memory for bootinfo: from %lx on it is not used\n", range.start);
+            return;
+        }
+        provide_piece(root, range.start, bits, is_device);
+        range.start += BIT(bits);
+    }
+}
+
+static struct range region_range(const struct boot_region *region)
+{
+    return range_outer_pages((struct range){region->start, region->start + region->bytes});
+}
+
+/* A region, without what an earlier one has of it. */
+static void provide_region(struct root_task *root, unsigned int index)
+{
+    struct ranges rest = {.count = 1, .items = {region_range(&platform.regions[index])}};
+
+    for (unsigned int i = 0; i < index; i++)
+        ranges_remove(&rest, region_range(&platform.regions[i]));
+    for (unsigned int i = 0; i < rest.count; i++)
+        provide(root, rest.items[i], true);
+}
+
+/* What is neither ordinary memory, nor kept by the kernel, nor a region with a name. */
+static struct ranges unnamed_devices(void)
+{
+    word_t bits = machine_physical_bits() < DEVICE_END_BITS ? machine_physical_bits() : DEVICE_END_BITS;
+    struct ranges devices = {.count = 1, .items = {{0, BIT(bits)}}};
+    struct ranges ordinary = memory_ordinary();
+
+    for (unsigned int i = 0; i < ordinary.count; i++)
+        ranges_remove(&devices, ordinary.items[i]);
+    for (unsigned int i = 0; i < platform.private_devices.count; i++)
+        ranges_remove(&devices, platform.private_devices.items[i]);
+    for (unsigned int i = 0; i < platform.region_count; i++)
+        ranges_remove(&devices, region_range(&platform.regions[i]));
+    return devices;
+}
+
+void untyped_provide_all(struct root_task *root)
+{
+    static struct ranges devices;
+
+    devices = unnamed_devices();
+    root->bootinfo->untyped.start = root->next_slot;
+    for (unsigned int i = 0; i < platform.region_count; i++)
+        provide_region(root, i);
+    for (unsigned int i = 0; i < devices.count; i++)
+        provide(root, devices.items[i], true);
+    for (unsigned int i = 0; i < free_memory.count; i++)
+        provide(root, free_memory.items[i], false);
+    root->bootinfo->untyped.end = root->next_slot;
+}

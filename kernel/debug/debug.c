@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Names of threads, and what debug kernels say about mistakes: the user's and their own. */
+
+#include "debug/debug.h"
+#include "arch/port.h"
+#include "object/tcb.h"
+#include "sched/scheduler.h"
+
+static char *name_of(const struct tcb *thread)
+{
+    return (char *)(thread + 1);
+}
+
+void debug_name_thread(struct tcb *thread, const char *name)
+{
+    char *own = name_of(thread);
+    word_t i = 0;
+
+    for (; i < TCB_NAME_MAX - 1 && name[i] != '\0'; i++)
+        own[i] = name[i];
+    own[i] = '\0';
+}
+
+const char *debug_thread_name(const struct tcb *thread)
+{
+    return name_of(thread)[0] != '\0' ? name_of(thread) : "unnamed thread";
+}
+
+void debug_user_error(const char *format, ...)
+{
+    va_list arguments;
+
+    if (!DEBUG_KERNEL)
+        return;
+    debug_printf("stele: ");
+    va_start(arguments, format);
+    debug_vprintf(format, arguments);
+    va_end(arguments);
+    debug_printf("\n");
+}
+
+void debug_assertion_failed(const char *expression, const char *file, int line)
+{
+    debug_printf("stele: kernel assertion failed at %s:%d: %s\n", file, line, expression);
+    if (scheduler.current != NULL)
+        debug_printf("stele: in an entry by '%s'\n", debug_thread_name(scheduler.current));
+    machine_exit(1);
+}
+
+static void dump_thread(const struct tcb *thread, const char *where)
+{
+    debug_printf("%-10s %3lu  %16lx  %s\n", where, thread->priority, thread->context.registers[REGISTER_PC],
+                 debug_thread_name(thread));
+}
+
+/* Threads that could run or will be able to; those that wait for others are in no queue that is known here. */
+void debug_dump_scheduler(void)
+{
+    debug_printf("state      prio  program counter  name\n");
+    if (scheduler.current != NULL)
+        dump_thread(scheduler.current, "current");
+    for (word_t priority = PRIORITY_COUNT; priority-- > 0;)
+        for (const struct tcb *thread = scheduler.ready[priority].head; thread != NULL; thread = thread->queue_next)
+            dump_thread(thread, "ready");
+    for (const struct tcb *thread = scheduler.release_head; thread != NULL; thread = thread->queue_next)
+        dump_thread(thread, "no budget");
+}
