@@ -12,16 +12,17 @@
 /** What a system call must hand over, and what the kernel answers. */
 struct expectation {
     const char *name;
-    long number;             /**< of the system call */
-    unsigned int registers;  /**< bits of enum register_role: which registers the stub must set; others must stay unset */
-    seL4_Word cap;           /**< destination or source */
-    seL4_Word info;          /**< message info sent */
-    seL4_Word reply;         /**< reply object */
-    seL4_Word dest;          /**< destination of NBSendRecv */
-    unsigned int length;     /**< message words sent, */
-    const seL4_Word *words;  /**< the words, */
-    unsigned int cap_count;  /**< capabilities sent, */
-    const seL4_Word *caps;   /**< the capabilities */
+    long number; /**< of the system call */
+    unsigned int
+        registers;       /**< bits of enum register_role: which registers the stub must set; others must stay unset */
+    seL4_Word cap;       /**< destination or source */
+    seL4_Word info;      /**< message info sent */
+    seL4_Word reply;     /**< reply object */
+    seL4_Word dest;      /**< destination of NBSendRecv */
+    unsigned int length; /**< message words sent, */
+    const seL4_Word *words; /**< the words, */
+    unsigned int cap_count; /**< capabilities sent, */
+    const seL4_Word *caps;  /**< the capabilities */
     seL4_Word answer_badge;
     seL4_Word answer_info;
     unsigned int answer_length;

@@ -6,7 +6,7 @@
 
 #include "harness.h"
 
-#define SYSTEM_EXIT  1
+#define SYSTEM_EXIT 1
 #define SYSTEM_WRITE 4
 
 /* What compilers call on their own. */

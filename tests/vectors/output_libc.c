@@ -6,7 +6,6 @@
 #include "harness.h"
 #include <stdio.h>
 
-
 void output_text(const char *text)
 {
     fputs(text, stdout);

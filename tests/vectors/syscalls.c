@@ -30,16 +30,16 @@ enum {
 #define SEND_SET (REGISTER_CAP | REGISTER_INFO | REGISTER_MRS)
 
 /* A message of six words and two capabilities, label 0x5a5: how it looks as a message info word. */
-#define SENT_INFO  0x5a5106ul
+#define SENT_INFO 0x5a5106ul
 #define SENT_COUNT 6
 
 static const seL4_Word sent[] = {0x11, 0x22, 0x33, 0x44, 0x55, 0x66};
 static const seL4_Word caps[] = {0x701, 0x702};
 static const seL4_Word answer[] = {0xa1, 0xa2, 0xa3, 0xa4, 0xa5};
 
-#define ANSWER_INFO  0x33005ul /* label 0x33, five words */
+#define ANSWER_INFO 0x33005ul /* label 0x33, five words */
 #define ANSWER_COUNT 5
-#define BADGE        0xbad9e
+#define BADGE 0xbad9e
 
 static struct expectation expectation;
 static seL4_Word words[4];

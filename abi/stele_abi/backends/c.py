@@ -11,7 +11,7 @@ from pathlib import Path
 from stele_abi import model, vectors
 
 CONFIG = Path(__file__).parent.parent / "templates" / "c" / "config.toml"
-COLUMNS = 110
+COLUMNS = 120
 
 
 def number(value: int, large: bool = False) -> str:
@@ -67,7 +67,7 @@ def result_type(invocation: model.Invocation) -> str:
 
 
 def prototype(invocation: model.Invocation, service: str) -> str:
-    """The head of a stub, broken after the 110th column."""
+    """The head of a stub, broken after the last column."""
     return wrap_call(
         f"LIBSEL4_INLINE {result_type(invocation)} {invocation.function}(", arguments(invocation, service)
     )
@@ -187,7 +187,7 @@ def described(head: str, param: model.Param) -> str:
 
 
 def fold(line: str) -> list[str]:
-    """A line of a comment in pieces of at most 110 columns."""
+    """A line of a comment in pieces that fit."""
     pieces, current = [], ""
     for word in line.split(" "):
         if current and len(current) + len(word) + 4 > COLUMNS:

@@ -28,11 +28,11 @@ void __assert_fail(const char *str, const char *file, int line, const char *func
 #define seL4_Fail(s) __assert_fail(s, __FILE__, __LINE__, __func__)
 
 /** Ends the program unless `expr` is true; there in every build. */
-#define seL4_Assert(expr)        \
-    do {                         \
-        if (!(expr)) {           \
-            seL4_Fail(#expr);    \
-        }                        \
+#define seL4_Assert(expr)                                                                                              \
+    do {                                                                                                               \
+        if (!(expr)) {                                                                                                 \
+            seL4_Fail(#expr);                                                                                          \
+        }                                                                                                              \
     } while (0)
 
 /** Refuses to compile unless the constant `expr` is true. */

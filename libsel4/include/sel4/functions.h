@@ -122,8 +122,7 @@ LIBSEL4_INLINE_FUNC void seL4_GetCapReceivePath(seL4_CPtr *receiveCNode, seL4_CP
  * @param receiveIndex slot address below the root
  * @param receiveDepth bits of the address to resolve
  */
-LIBSEL4_INLINE_FUNC void seL4_SetCapReceivePath(seL4_CPtr receiveCNode, seL4_CPtr receiveIndex,
-                                                seL4_Word receiveDepth)
+LIBSEL4_INLINE_FUNC void seL4_SetCapReceivePath(seL4_CPtr receiveCNode, seL4_CPtr receiveIndex, seL4_Word receiveDepth)
 {
     seL4_IPCBuffer *buffer = seL4_GetIPCBuffer();
     buffer->receiveCNode = receiveCNode;
@@ -138,4 +137,20 @@ LIBSEL4_INLINE_FUNC void stele_keep_error(seL4_Word mr0, seL4_Word mr1, seL4_Wor
     seL4_SetMR(1, mr1);
     seL4_SetMR(2, mr2);
     seL4_SetMR(3, mr3);
+}
+
+/** After a mapping answered seL4_FailedLookup: bits of the level that is missing (SEL4_MAPPING_LOOKUP_NO_...). */
+LIBSEL4_INLINE_FUNC seL4_Word seL4_MappingFailedLookupLevel(void)
+{
+    return seL4_GetMR(SEL4_MAPPING_LOOKUP_LEVEL);
+}
+
+/**
+ * Replenishments that fit a scheduling context beyond the two that each has.
+ *
+ * @param size_bits binary logarithm of the object's bytes, seL4_MinSchedContextBits or more
+ */
+LIBSEL4_INLINE_FUNC seL4_Word seL4_MaxExtraRefills(seL4_Word size_bits)
+{
+    return (LIBSEL4_BIT(size_bits) - seL4_CoreSchedContextBytes) / seL4_RefillSizeBytes;
 }

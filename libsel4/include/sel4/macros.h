@@ -4,20 +4,20 @@
  */
 #pragma once
 
-#define LIBSEL4_UNUSED   __attribute__((unused))
-#define LIBSEL4_WEAK     __attribute__((weak))
+#define LIBSEL4_UNUSED __attribute__((unused))
+#define LIBSEL4_WEAK __attribute__((weak))
 #define LIBSEL4_NOINLINE __attribute__((noinline))
 
-#define LIBSEL4_INLINE      static inline LIBSEL4_UNUSED
+#define LIBSEL4_INLINE static inline LIBSEL4_UNUSED
 #define LIBSEL4_INLINE_FUNC static inline LIBSEL4_UNUSED
 
 #define LIBSEL4_BIT(n) (1ul << (n))
 
-#define SEL4_PACKED             __attribute__((packed))
+#define SEL4_PACKED __attribute__((packed))
 #define SEL4_DEPRECATED(reason) __attribute__((deprecated(reason)))
 #define SEL4_OFFSETOF(type, member) __builtin_offsetof(type, member)
 
-#define SEL4_DO_PRAGMA(x)            _Pragma(#x)
+#define SEL4_DO_PRAGMA(x) _Pragma(#x)
 #define SEL4_DEPRECATE_MACRO(reason) SEL4_DO_PRAGMA(GCC warning reason)
 
 #if defined(__cplusplus)

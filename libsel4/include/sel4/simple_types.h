@@ -32,14 +32,15 @@ typedef seL4_Int8 seL4_Bool;
 #define seL4_Null ((void *)0)
 
 /* printf conversions, without the percent sign: SEL4_PRIu64 as in <inttypes.h>, ..._word for seL4_Word. */
-#define SEL4_PRId64     _seL4_int64_fmt "d"
-#define SEL4_PRIi64     _seL4_int64_fmt "i"
-#define SEL4_PRIu64     _seL4_int64_fmt "u"
-#define SEL4_PRIx64     _seL4_int64_fmt "x"
-#define SEL4_PRId_word  "ld"
-#define SEL4_PRIi_word  "li"
-#define SEL4_PRIu_word  "lu"
-#define SEL4_PRIx_word  "lx"
+#define SEL4_PRId64 _seL4_int64_fmt "d"
+#define SEL4_PRIi64 _seL4_int64_fmt "i"
+#define SEL4_PRIu64 _seL4_int64_fmt "u"
+#define SEL4_PRIx64 _seL4_int64_fmt "x"
+#define SEL4_PRI_word "l"
+#define SEL4_PRId_word "ld"
+#define SEL4_PRIi_word "li"
+#define SEL4_PRIu_word "lu"
+#define SEL4_PRIx_word "lx"
 
 SEL4_SIZE_SANITY(seL4_Int8, 1);
 SEL4_SIZE_SANITY(seL4_Uint8, 1);

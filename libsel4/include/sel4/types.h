@@ -13,12 +13,12 @@
 #include <sel4/sel4_arch/types.h>
 
 /* Rights as arguments: who may answer, pass capabilities on, receive or read, send or write. */
-#define seL4_NoRights      seL4_CapRights_new(0, 0, 0, 0)
-#define seL4_CanWrite      seL4_CapRights_new(0, 0, 0, 1)
-#define seL4_CanRead       seL4_CapRights_new(0, 0, 1, 0)
-#define seL4_CanGrant      seL4_CapRights_new(0, 1, 0, 0)
+#define seL4_NoRights seL4_CapRights_new(0, 0, 0, 0)
+#define seL4_CanWrite seL4_CapRights_new(0, 0, 0, 1)
+#define seL4_CanRead seL4_CapRights_new(0, 0, 1, 0)
+#define seL4_CanGrant seL4_CapRights_new(0, 1, 0, 0)
 #define seL4_CanGrantReply seL4_CapRights_new(1, 0, 0, 0)
-#define seL4_ReadWrite     seL4_CapRights_new(0, 0, 1, 1)
-#define seL4_NoWrite       seL4_CapRights_new(1, 1, 1, 0)
-#define seL4_NoRead        seL4_CapRights_new(1, 1, 0, 1)
-#define seL4_AllRights     seL4_CapRights_new(1, 1, 1, 1)
+#define seL4_ReadWrite seL4_CapRights_new(0, 0, 1, 1)
+#define seL4_NoWrite seL4_CapRights_new(1, 1, 1, 0)
+#define seL4_NoRead seL4_CapRights_new(1, 1, 0, 1)
+#define seL4_AllRights seL4_CapRights_new(1, 1, 1, 1)

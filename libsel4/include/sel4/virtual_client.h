@@ -17,9 +17,8 @@
  * @param badge         what identifies the scheduling context in a timeout fault
  * @return as seL4_SchedControl_ConfigureFlags()
  */
-LIBSEL4_INLINE_FUNC seL4_Error seL4_SchedControl_Configure(seL4_SchedControl _service,
-                                                           seL4_SchedContext schedcontext, seL4_Time budget,
-                                                           seL4_Time period, seL4_Word extra_refills,
+LIBSEL4_INLINE_FUNC seL4_Error seL4_SchedControl_Configure(seL4_SchedControl _service, seL4_SchedContext schedcontext,
+                                                           seL4_Time budget, seL4_Time period, seL4_Word extra_refills,
                                                            seL4_Word badge)
 {
     return seL4_SchedControl_ConfigureFlags(_service, schedcontext, budget, period, extra_refills, badge,

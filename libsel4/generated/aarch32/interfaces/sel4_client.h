@@ -52,8 +52,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Clean_Data(seL4_ARM_PageDirecto
  * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
  *   `seL4_RangeError`.
  */
-LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Invalidate_Data(seL4_ARM_PageDirectory _service,
-                                                                 seL4_Word start, seL4_Word end)
+LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Invalidate_Data(seL4_ARM_PageDirectory _service, seL4_Word start,
+                                                                 seL4_Word end)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMPDInvalidate_Data, 0, 0, 2);
     seL4_Word mr0 = start;
@@ -81,8 +81,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Invalidate_Data(seL4_ARM_PageDi
  * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
  *   `seL4_RangeError`.
  */
-LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_CleanInvalidate_Data(seL4_ARM_PageDirectory _service,
-                                                                      seL4_Word start, seL4_Word end)
+LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_CleanInvalidate_Data(seL4_ARM_PageDirectory _service, seL4_Word start,
+                                                                      seL4_Word end)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMPDCleanInvalidate_Data, 0, 0, 2);
     seL4_Word mr0 = start;
@@ -110,8 +110,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_CleanInvalidate_Data(seL4_ARM_P
  * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
  *   `seL4_RangeError`.
  */
-LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Unify_Instruction(seL4_ARM_PageDirectory _service,
-                                                                   seL4_Word start, seL4_Word end)
+LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Unify_Instruction(seL4_ARM_PageDirectory _service, seL4_Word start,
+                                                                   seL4_Word end)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMPDUnify_Instruction, 0, 0, 2);
     seL4_Word mr0 = start;
@@ -140,8 +140,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Unify_Instruction(seL4_ARM_Page
  * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
  *   `seL4_InvalidCapability`.
  */
-LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace,
-                                                 seL4_Word vaddr, seL4_ARM_VMAttributes attr)
+LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr,
+                                                 seL4_ARM_VMAttributes attr)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMPageTableMap, 0, 1, 2);
     seL4_Word mr0 = vaddr;
@@ -251,8 +251,7 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Unmap(seL4_ARM_Page _service)
  *
  * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
  */
-LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset,
-                                                   seL4_Word end_offset)
+LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMPageClean_Data, 0, 0, 2);
     seL4_Word mr0 = start_offset;
@@ -672,8 +671,7 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_
 }
 
 /**
- * Moves two capabilities at once: from the pivot to the destination, and from the source to the pivot. Source
- *   and
+ * Moves two capabilities at once: from the pivot to the destination, and from the source to the pivot. Source and
  * destination may be the same slot: then the two change places.
  *
  * @param _service capability to invoke: seL4_CNode
@@ -693,10 +691,9 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_
  *   `seL4_RangeError`.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
-                                            seL4_Word dest_badge, seL4_CNode pivot_root,
-                                            seL4_Word pivot_index, seL4_Uint8 pivot_depth,
-                                            seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index,
-                                            seL4_Uint8 src_depth)
+                                            seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index,
+                                            seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root,
+                                            seL4_Word src_index, seL4_Uint8 src_depth)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeRotate, 0, 2, 8);
     seL4_Word mr0 = dest_index;
@@ -732,8 +729,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_
  * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
  *   `seL4_RangeError`, `seL4_RevokeFirst`.
  */
-LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root,
-                                              seL4_Word index, seL4_Uint8 depth)
+LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index,
+                                              seL4_Uint8 depth)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(IRQIssueIRQHandler, 0, 1, 3);
     seL4_Word mr0 = irq;
@@ -765,9 +762,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Wor
  * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
  *   `seL4_RangeError`, `seL4_RevokeFirst`.
  */
-LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq,
-                                                     seL4_Word trigger, seL4_CNode root, seL4_Word index,
-                                                     seL4_Uint8 depth)
+LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger,
+                                                     seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMIRQIssueIRQHandlerTrigger, 0, 1, 4);
     seL4_Word mr0 = irq;
@@ -799,9 +795,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, s
  * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
  *   `seL4_InvalidCapability`, `seL4_RangeError`.
  */
-LIBSEL4_INLINE seL4_Error seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq,
-                                                         seL4_Word target, seL4_CNode root, seL4_Word index,
-                                                         seL4_Uint8 depth)
+LIBSEL4_INLINE seL4_Error seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target,
+                                                         seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMIRQIssueSGISignal, 0, 1, 4);
     seL4_Word mr0 = irq;
@@ -935,8 +930,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
  *
  * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
  */
-LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index,
-                                                           seL4_Uint8 domain, seL4_Time duration)
+LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain,
+                                                           seL4_Time duration)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(DomainScheduleConfigure, 0, 0, 4);
     seL4_Word mr0 = index;
@@ -993,9 +988,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _servic
  *
  * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
  */
-LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service,
-                                                           seL4_SchedContext schedcontext, seL4_Time budget,
-                                                           seL4_Time period, seL4_Word extra_refills,
+LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext,
+                                                           seL4_Time budget, seL4_Time period, seL4_Word extra_refills,
                                                            seL4_Word badge, seL4_Word flags)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(SchedControlConfigureFlags, 0, 1, 7);
@@ -1176,9 +1170,8 @@ LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedC
  *
  * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
  */
-LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source,
-                                                 seL4_Uint8 arch_flags, seL4_Word count,
-                                                 seL4_UserContext *regs)
+LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags,
+                                                 seL4_Word count, seL4_UserContext *regs)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBReadRegisters, 0, 0, 2);
     seL4_Word mr0 = ((seL4_Word)suspend_source & 0x1ul) | (((seL4_Word)arch_flags & 0xfful) << 8);
@@ -1227,9 +1220,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool su
  *
  * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
  */
-LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target,
-                                                  seL4_Uint8 arch_flags, seL4_Word count,
-                                                  const seL4_UserContext *regs)
+LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags,
+                                                  seL4_Word count, const seL4_UserContext *regs)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBWriteRegisters, 0, 0, 21);
     seL4_Word mr0 = ((seL4_Word)resume_target & 0x1ul) | (((seL4_Word)arch_flags & 0xfful) << 8);
@@ -1311,9 +1303,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB sou
  *
  * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
  */
-LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root,
-                                             seL4_Word cspace_root_data, seL4_CPtr vspace_root,
-                                             seL4_Word vspace_root_data, seL4_Word buffer,
+LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data,
+                                             seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer,
                                              seL4_CPtr bufferFrame)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBConfigure, 0, 3, 3);
@@ -1404,8 +1395,7 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB aut
  * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp,
-                                                  seL4_Word priority, seL4_CPtr sched_context,
-                                                  seL4_CPtr fault_ep)
+                                                  seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
 {
     seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetSchedParams, 0, 3, 2);
     seL4_Word mr0 = mcp;
@@ -1684,8 +1674,8 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
  *
  * @param _service capability to invoke: seL4_Untyped
  * @param type Type of the objects (message word 0)
- * @param size_bits Binary logarithm of their size; of the slots for a CNode; ignored where the type has one
- *   size (message word 1)
+ * @param size_bits Binary logarithm of their size; of the slots for a CNode; ignored where the type has one size
+ *   (message word 1)
  * @param root CNode at which the destination's address starts (extra capability 0)
  * @param node_index Address of the destination CNode (message word 2)
  * @param node_depth Bits of that address that count; 0 takes the root itself (message word 3)

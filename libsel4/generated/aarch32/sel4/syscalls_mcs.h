@@ -86,9 +86,8 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_Call(seL4_CPtr dest, seL4_MessageInf
  * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
  * @return Of the answer; its label is the error of an invocation
  */
-LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info,
-                                                        seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2,
-                                                        seL4_Word *mr3)
+LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0,
+                                                        seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
     struct stele_registers r;
     seL4_MessageInfo_t received;
@@ -110,8 +109,8 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_CallWithMRs(seL4_CPtr dest, seL4_Mes
  * @param reply Answers the last caller, then waits for the next
  * @return Header of the message received
  */
-LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_ReplyRecv(seL4_CPtr src, seL4_MessageInfo_t info,
-                                                      seL4_Word *sender, seL4_CPtr reply)
+LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_ReplyRecv(seL4_CPtr src, seL4_MessageInfo_t info, seL4_Word *sender,
+                                                      seL4_CPtr reply)
 {
     struct stele_registers r;
     seL4_MessageInfo_t received;
@@ -138,10 +137,9 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_ReplyRecv(seL4_CPtr src, seL4_Messag
  * @param reply Answers the last caller, then waits for the next
  * @return Header of the message received
  */
-LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_ReplyRecvWithMRs(seL4_CPtr src, seL4_MessageInfo_t info,
-                                                             seL4_Word *sender, seL4_Word *mr0,
-                                                             seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3,
-                                                             seL4_CPtr reply)
+LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_ReplyRecvWithMRs(seL4_CPtr src, seL4_MessageInfo_t info, seL4_Word *sender,
+                                                             seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2,
+                                                             seL4_Word *mr3, seL4_CPtr reply)
 {
     struct stele_registers r;
     seL4_MessageInfo_t received;
@@ -198,10 +196,9 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendRecv(seL4_CPtr dest, seL4_Mess
  * @param reply Takes the way back to a caller
  * @return Header of the message received
  */
-LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info,
-                                                              seL4_CPtr src, seL4_Word *sender,
-                                                              seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2,
-                                                              seL4_Word *mr3, seL4_CPtr reply)
+LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_CPtr src,
+                                                              seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1,
+                                                              seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply)
 {
     struct stele_registers r;
     seL4_MessageInfo_t received;
@@ -256,10 +253,9 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendWait(seL4_CPtr dest, seL4_Mess
  * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
  * @return Header of the message received
  */
-LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendWaitWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info,
-                                                              seL4_CPtr src, seL4_Word *sender,
-                                                              seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2,
-                                                              seL4_Word *mr3)
+LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendWaitWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_CPtr src,
+                                                              seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1,
+                                                              seL4_Word *mr2, seL4_Word *mr3)
 {
     struct stele_registers r;
     seL4_MessageInfo_t received;
@@ -298,8 +294,8 @@ LIBSEL4_INLINE_FUNC void seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t info)
  * @param info Header of the message
  * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
  */
-LIBSEL4_INLINE_FUNC void seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0,
-                                          seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
+LIBSEL4_INLINE_FUNC void seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0, seL4_Word *mr1,
+                                          seL4_Word *mr2, seL4_Word *mr3)
 {
     struct stele_registers r;
     r.cap = dest;
@@ -330,8 +326,8 @@ LIBSEL4_INLINE_FUNC void seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t info)
  * @param info Header of the message
  * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
  */
-LIBSEL4_INLINE_FUNC void seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0,
-                                            seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
+LIBSEL4_INLINE_FUNC void seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0, seL4_Word *mr1,
+                                            seL4_Word *mr2, seL4_Word *mr3)
 {
     struct stele_registers r;
     r.cap = dest;
@@ -373,8 +369,7 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_Recv(seL4_CPtr src, seL4_Word *sende
  * @return Header of the message received
  */
 LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0,
-                                                        seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3,
-                                                        seL4_CPtr reply)
+                                                        seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply)
 {
     struct stele_registers r;
     seL4_MessageInfo_t received;

@@ -123,8 +123,8 @@ LIBSEL4_INLINE seL4_MessageInfo_t seL4_MessageInfo_set_length(seL4_MessageInfo_t
  * @param extraCaps Capabilities in the message (2 bits)
  * @param length Words in the message (7 bits)
  */
-LIBSEL4_INLINE seL4_MessageInfo_t seL4_MessageInfo_new(seL4_Word label, seL4_Word capsUnwrapped,
-                                                       seL4_Word extraCaps, seL4_Word length)
+LIBSEL4_INLINE seL4_MessageInfo_t seL4_MessageInfo_new(seL4_Word label, seL4_Word capsUnwrapped, seL4_Word extraCaps,
+                                                       seL4_Word length)
 {
     seL4_MessageInfo_t block;
     block.words[0] = 0;
@@ -136,8 +136,8 @@ LIBSEL4_INLINE seL4_MessageInfo_t seL4_MessageInfo_new(seL4_Word label, seL4_Wor
 }
 
 /** `*block` = seL4_MessageInfo_new(...). */
-LIBSEL4_INLINE void seL4_MessageInfo_ptr_new(seL4_MessageInfo_t *block, seL4_Word label,
-                                             seL4_Word capsUnwrapped, seL4_Word extraCaps, seL4_Word length)
+LIBSEL4_INLINE void seL4_MessageInfo_ptr_new(seL4_MessageInfo_t *block, seL4_Word label, seL4_Word capsUnwrapped,
+                                             seL4_Word extraCaps, seL4_Word length)
 {
     *block = seL4_MessageInfo_new(label, capsUnwrapped, extraCaps, length);
 }
@@ -272,8 +272,7 @@ LIBSEL4_INLINE seL4_CapRights_t seL4_CapRights_new(seL4_Word capAllowGrantReply,
 
 /** `*block` = seL4_CapRights_new(...). */
 LIBSEL4_INLINE void seL4_CapRights_ptr_new(seL4_CapRights_t *block, seL4_Word capAllowGrantReply,
-                                           seL4_Word capAllowGrant, seL4_Word capAllowRead,
-                                           seL4_Word capAllowWrite)
+                                           seL4_Word capAllowGrant, seL4_Word capAllowRead, seL4_Word capAllowWrite)
 {
     *block = seL4_CapRights_new(capAllowGrantReply, capAllowGrant, capAllowRead, capAllowWrite);
 }
@@ -352,8 +351,7 @@ LIBSEL4_INLINE seL4_CNode_CapData_t seL4_CNode_CapData_new(seL4_Word guard, seL4
 }
 
 /** `*block` = seL4_CNode_CapData_new(...). */
-LIBSEL4_INLINE void seL4_CNode_CapData_ptr_new(seL4_CNode_CapData_t *block, seL4_Word guard,
-                                               seL4_Word guardSize)
+LIBSEL4_INLINE void seL4_CNode_CapData_ptr_new(seL4_CNode_CapData_t *block, seL4_Word guard, seL4_Word guardSize)
 {
     *block = seL4_CNode_CapData_new(guard, guardSize);
 }

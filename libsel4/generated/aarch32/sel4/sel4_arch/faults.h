@@ -57,33 +57,24 @@ LIBSEL4_INLINE_FUNC seL4_Fault_t seL4_getFault(seL4_MessageInfo_t tag)
     case seL4_Fault_CapFault:
         return seL4_Fault_CapFault_new(seL4_GetMR(seL4_CapFault_IP), seL4_GetMR(seL4_CapFault_Addr),
                                        seL4_GetMR(seL4_CapFault_InRecvPhase),
-                                       seL4_GetMR(seL4_CapFault_LookupFailureType),
-                                       seL4_GetMR(seL4_CapFault_BitsLeft),
+                                       seL4_GetMR(seL4_CapFault_LookupFailureType), seL4_GetMR(seL4_CapFault_BitsLeft),
                                        seL4_GetMR(seL4_CapFault_DepthMismatch_BitsFound),
                                        seL4_GetMR(seL4_CapFault_GuardMismatch_BitsFound));
     case seL4_Fault_UnknownSyscall:
-        return seL4_Fault_UnknownSyscall_new(seL4_GetMR(seL4_UnknownSyscall_R0),
-                                             seL4_GetMR(seL4_UnknownSyscall_R1),
-                                             seL4_GetMR(seL4_UnknownSyscall_R2),
-                                             seL4_GetMR(seL4_UnknownSyscall_R3),
-                                             seL4_GetMR(seL4_UnknownSyscall_R4),
-                                             seL4_GetMR(seL4_UnknownSyscall_R5),
-                                             seL4_GetMR(seL4_UnknownSyscall_R6),
-                                             seL4_GetMR(seL4_UnknownSyscall_R7),
+        return seL4_Fault_UnknownSyscall_new(seL4_GetMR(seL4_UnknownSyscall_R0), seL4_GetMR(seL4_UnknownSyscall_R1),
+                                             seL4_GetMR(seL4_UnknownSyscall_R2), seL4_GetMR(seL4_UnknownSyscall_R3),
+                                             seL4_GetMR(seL4_UnknownSyscall_R4), seL4_GetMR(seL4_UnknownSyscall_R5),
+                                             seL4_GetMR(seL4_UnknownSyscall_R6), seL4_GetMR(seL4_UnknownSyscall_R7),
                                              seL4_GetMR(seL4_UnknownSyscall_FaultIP),
-                                             seL4_GetMR(seL4_UnknownSyscall_SP),
-                                             seL4_GetMR(seL4_UnknownSyscall_LR),
+                                             seL4_GetMR(seL4_UnknownSyscall_SP), seL4_GetMR(seL4_UnknownSyscall_LR),
                                              seL4_GetMR(seL4_UnknownSyscall_CPSR),
                                              seL4_GetMR(seL4_UnknownSyscall_Syscall));
     case seL4_Fault_UserException:
-        return seL4_Fault_UserException_new(seL4_GetMR(seL4_UserException_FaultIP),
-                                            seL4_GetMR(seL4_UserException_SP),
-                                            seL4_GetMR(seL4_UserException_CPSR),
-                                            seL4_GetMR(seL4_UserException_Number),
+        return seL4_Fault_UserException_new(seL4_GetMR(seL4_UserException_FaultIP), seL4_GetMR(seL4_UserException_SP),
+                                            seL4_GetMR(seL4_UserException_CPSR), seL4_GetMR(seL4_UserException_Number),
                                             seL4_GetMR(seL4_UserException_Code));
     case seL4_Fault_Timeout:
-        return seL4_Fault_Timeout_new(seL4_GetMR(seL4_Timeout_Data),
-                                      seL4_GetMR(seL4_Timeout_Consumed_HighBits),
+        return seL4_Fault_Timeout_new(seL4_GetMR(seL4_Timeout_Data), seL4_GetMR(seL4_Timeout_Consumed_HighBits),
                                       seL4_GetMR(seL4_Timeout_Consumed_LowBits));
     case seL4_Fault_VMFault:
         return seL4_Fault_VMFault_new(seL4_GetMR(seL4_VMFault_IP), seL4_GetMR(seL4_VMFault_Addr),

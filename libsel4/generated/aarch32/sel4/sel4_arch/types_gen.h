@@ -280,8 +280,8 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_new(seL4_Word IP, seL4_Word Addr
 
 /** `*block` = seL4_Fault_CapFault_new(...). */
 LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_new(seL4_Fault_t *block, seL4_Word IP, seL4_Word Addr,
-                                                seL4_Word InRecvPhase, seL4_Word LookupFailureType,
-                                                seL4_Word MR4, seL4_Word MR5, seL4_Word MR6)
+                                                seL4_Word InRecvPhase, seL4_Word LookupFailureType, seL4_Word MR4,
+                                                seL4_Word MR5, seL4_Word MR6)
 {
     *block = seL4_Fault_CapFault_new(IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
 }
@@ -629,10 +629,9 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_Syscall(seL4_Fault_t b
  * @param CPSR 32 bits
  * @param Syscall 32 bits
  */
-LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word R0, seL4_Word R1, seL4_Word R2,
-                                                          seL4_Word R3, seL4_Word R4, seL4_Word R5,
-                                                          seL4_Word R6, seL4_Word R7, seL4_Word FaultIP,
-                                                          seL4_Word SP, seL4_Word LR, seL4_Word CPSR,
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word R0, seL4_Word R1, seL4_Word R2, seL4_Word R3,
+                                                          seL4_Word R4, seL4_Word R5, seL4_Word R6, seL4_Word R7,
+                                                          seL4_Word FaultIP, seL4_Word SP, seL4_Word LR, seL4_Word CPSR,
                                                           seL4_Word Syscall)
 {
     seL4_Fault_t block;
@@ -658,11 +657,10 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word R0, seL4_Wor
 }
 
 /** `*block` = seL4_Fault_UnknownSyscall_new(...). */
-LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_Word R0, seL4_Word R1,
-                                                      seL4_Word R2, seL4_Word R3, seL4_Word R4, seL4_Word R5,
-                                                      seL4_Word R6, seL4_Word R7, seL4_Word FaultIP,
-                                                      seL4_Word SP, seL4_Word LR, seL4_Word CPSR,
-                                                      seL4_Word Syscall)
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_Word R0, seL4_Word R1, seL4_Word R2,
+                                                      seL4_Word R3, seL4_Word R4, seL4_Word R5, seL4_Word R6,
+                                                      seL4_Word R7, seL4_Word FaultIP, seL4_Word SP, seL4_Word LR,
+                                                      seL4_Word CPSR, seL4_Word Syscall)
 {
     *block = seL4_Fault_UnknownSyscall_new(R0, R1, R2, R3, R4, R5, R6, R7, FaultIP, SP, LR, CPSR, Syscall);
 }
@@ -909,8 +907,7 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_Timeout_set_consumed_low(seL4_Fault_t blo
  * @param consumed_high 32 bits
  * @param consumed_low 32 bits
  */
-LIBSEL4_INLINE seL4_Fault_t seL4_Fault_Timeout_new(seL4_Word data, seL4_Word consumed_high,
-                                                   seL4_Word consumed_low)
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_Timeout_new(seL4_Word data, seL4_Word consumed_high, seL4_Word consumed_low)
 {
     seL4_Fault_t block;
     unsigned int word;
@@ -1040,8 +1037,7 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_set_FSR(seL4_Fault_t block, seL4_
  * @param PrefetchFault 32 bits
  * @param FSR 32 bits
  */
-LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_new(seL4_Word IP, seL4_Word Addr, seL4_Word PrefetchFault,
-                                                   seL4_Word FSR)
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_new(seL4_Word IP, seL4_Word Addr, seL4_Word PrefetchFault, seL4_Word FSR)
 {
     seL4_Fault_t block;
     unsigned int word;

@@ -57,29 +57,21 @@ LIBSEL4_INLINE_FUNC seL4_Fault_t seL4_getFault(seL4_MessageInfo_t tag)
     case seL4_Fault_CapFault:
         return seL4_Fault_CapFault_new(seL4_GetMR(seL4_CapFault_IP), seL4_GetMR(seL4_CapFault_Addr),
                                        seL4_GetMR(seL4_CapFault_InRecvPhase),
-                                       seL4_GetMR(seL4_CapFault_LookupFailureType),
-                                       seL4_GetMR(seL4_CapFault_BitsLeft),
+                                       seL4_GetMR(seL4_CapFault_LookupFailureType), seL4_GetMR(seL4_CapFault_BitsLeft),
                                        seL4_GetMR(seL4_CapFault_DepthMismatch_BitsFound),
                                        seL4_GetMR(seL4_CapFault_GuardMismatch_BitsFound));
     case seL4_Fault_UnknownSyscall:
-        return seL4_Fault_UnknownSyscall_new(seL4_GetMR(seL4_UnknownSyscall_X0),
-                                             seL4_GetMR(seL4_UnknownSyscall_X1),
-                                             seL4_GetMR(seL4_UnknownSyscall_X2),
-                                             seL4_GetMR(seL4_UnknownSyscall_X3),
-                                             seL4_GetMR(seL4_UnknownSyscall_X4),
-                                             seL4_GetMR(seL4_UnknownSyscall_X5),
-                                             seL4_GetMR(seL4_UnknownSyscall_X6),
-                                             seL4_GetMR(seL4_UnknownSyscall_X7),
+        return seL4_Fault_UnknownSyscall_new(seL4_GetMR(seL4_UnknownSyscall_X0), seL4_GetMR(seL4_UnknownSyscall_X1),
+                                             seL4_GetMR(seL4_UnknownSyscall_X2), seL4_GetMR(seL4_UnknownSyscall_X3),
+                                             seL4_GetMR(seL4_UnknownSyscall_X4), seL4_GetMR(seL4_UnknownSyscall_X5),
+                                             seL4_GetMR(seL4_UnknownSyscall_X6), seL4_GetMR(seL4_UnknownSyscall_X7),
                                              seL4_GetMR(seL4_UnknownSyscall_FaultIP),
-                                             seL4_GetMR(seL4_UnknownSyscall_SP),
-                                             seL4_GetMR(seL4_UnknownSyscall_LR),
+                                             seL4_GetMR(seL4_UnknownSyscall_SP), seL4_GetMR(seL4_UnknownSyscall_LR),
                                              seL4_GetMR(seL4_UnknownSyscall_SPSR),
                                              seL4_GetMR(seL4_UnknownSyscall_Syscall));
     case seL4_Fault_UserException:
-        return seL4_Fault_UserException_new(seL4_GetMR(seL4_UserException_FaultIP),
-                                            seL4_GetMR(seL4_UserException_SP),
-                                            seL4_GetMR(seL4_UserException_SPSR),
-                                            seL4_GetMR(seL4_UserException_Number),
+        return seL4_Fault_UserException_new(seL4_GetMR(seL4_UserException_FaultIP), seL4_GetMR(seL4_UserException_SP),
+                                            seL4_GetMR(seL4_UserException_SPSR), seL4_GetMR(seL4_UserException_Number),
                                             seL4_GetMR(seL4_UserException_Code));
     case seL4_Fault_Timeout:
         return seL4_Fault_Timeout_new(seL4_GetMR(seL4_Timeout_Data), seL4_GetMR(seL4_Timeout_Consumed));

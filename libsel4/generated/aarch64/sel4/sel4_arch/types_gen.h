@@ -280,8 +280,8 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_new(seL4_Word IP, seL4_Word Addr
 
 /** `*block` = seL4_Fault_CapFault_new(...). */
 LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_new(seL4_Fault_t *block, seL4_Word IP, seL4_Word Addr,
-                                                seL4_Word InRecvPhase, seL4_Word LookupFailureType,
-                                                seL4_Word MR4, seL4_Word MR5, seL4_Word MR6)
+                                                seL4_Word InRecvPhase, seL4_Word LookupFailureType, seL4_Word MR4,
+                                                seL4_Word MR5, seL4_Word MR6)
 {
     *block = seL4_Fault_CapFault_new(IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
 }
@@ -629,10 +629,9 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_Syscall(seL4_Fault_t b
  * @param SPSR 64 bits
  * @param Syscall 64 bits
  */
-LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word X0, seL4_Word X1, seL4_Word X2,
-                                                          seL4_Word X3, seL4_Word X4, seL4_Word X5,
-                                                          seL4_Word X6, seL4_Word X7, seL4_Word FaultIP,
-                                                          seL4_Word SP, seL4_Word LR, seL4_Word SPSR,
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word X0, seL4_Word X1, seL4_Word X2, seL4_Word X3,
+                                                          seL4_Word X4, seL4_Word X5, seL4_Word X6, seL4_Word X7,
+                                                          seL4_Word FaultIP, seL4_Word SP, seL4_Word LR, seL4_Word SPSR,
                                                           seL4_Word Syscall)
 {
     seL4_Fault_t block;
@@ -658,11 +657,10 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word X0, seL4_Wor
 }
 
 /** `*block` = seL4_Fault_UnknownSyscall_new(...). */
-LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_Word X0, seL4_Word X1,
-                                                      seL4_Word X2, seL4_Word X3, seL4_Word X4, seL4_Word X5,
-                                                      seL4_Word X6, seL4_Word X7, seL4_Word FaultIP,
-                                                      seL4_Word SP, seL4_Word LR, seL4_Word SPSR,
-                                                      seL4_Word Syscall)
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_Word X0, seL4_Word X1, seL4_Word X2,
+                                                      seL4_Word X3, seL4_Word X4, seL4_Word X5, seL4_Word X6,
+                                                      seL4_Word X7, seL4_Word FaultIP, seL4_Word SP, seL4_Word LR,
+                                                      seL4_Word SPSR, seL4_Word Syscall)
 {
     *block = seL4_Fault_UnknownSyscall_new(X0, X1, X2, X3, X4, X5, X6, X7, FaultIP, SP, LR, SPSR, Syscall);
 }
@@ -1011,8 +1009,7 @@ LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_set_FSR(seL4_Fault_t block, seL4_
  * @param PrefetchFault 64 bits
  * @param FSR 64 bits
  */
-LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_new(seL4_Word IP, seL4_Word Addr, seL4_Word PrefetchFault,
-                                                   seL4_Word FSR)
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_new(seL4_Word IP, seL4_Word Addr, seL4_Word PrefetchFault, seL4_Word FSR)
 {
     seL4_Fault_t block;
     unsigned int word;

@@ -5,4 +5,3 @@
 #pragma once
 
 #include <interfaces/sel4_client.h>
-
