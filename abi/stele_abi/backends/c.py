@@ -68,9 +68,7 @@ def result_type(invocation: model.Invocation) -> str:
 
 def prototype(invocation: model.Invocation, service: str) -> str:
     """The head of a stub, broken after the last column."""
-    return wrap_call(
-        f"LIBSEL4_INLINE {result_type(invocation)} {invocation.function}(", arguments(invocation, service)
-    )
+    return wrap_call(f"LIBSEL4_INLINE {result_type(invocation)} {invocation.function}(", arguments(invocation, service))
 
 
 def wrap_call(head: str, inside: str) -> str:
@@ -475,7 +473,9 @@ class BlockCase:
 def block_cases(abi: model.Abi) -> list[BlockCase]:
     """Golden vectors of bitfields, then distinct values in every variant of every union."""
     made = [
-        BlockCase(c.bitfield.name, c.bitfield.c_type, c.name, [(f, c.fields[f.name]) for f in c.bitfield.fields], c.words)
+        BlockCase(
+            c.bitfield.name, c.bitfield.c_type, c.name, [(f, c.fields[f.name]) for f in c.bitfield.fields], c.words
+        )
         for c in vectors.bitfield_cases(abi)
     ]
     return made + [variant_case(union, variant) for union in abi.unions for variant in union.variants]
