@@ -5,19 +5,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from stele import contract
+from stele import contract, rust
 from stele.build import PYTHON, build
 from stele.errors import Failure
+from stele.excerpt import relevant_lines
 from stele.paths import BUILD, DEFAULT_PRESET, ROOT, shown
 from stele.process import run_step
 from stele.suites import SUITES, run_suite
 
 FAST_SUITES = ("tool", "generator", "vectors-c", "vectors-rust")
-CARGO_WORKSPACES = ("bindings", "examples-rust")
 GENERATED = "Do not edit."
 
 
@@ -35,22 +36,33 @@ def written_by_hand(names: list[str]) -> list[str]:
     return [name for name in names if GENERATED not in (ROOT / name).read_text(errors="replace")[:400]]
 
 
+def named_files(text: str) -> list[str]:
+    """The files that a layout tool complains about."""
+    found = re.findall(r"^(?:would reformat |in )?([\w./-]+\.(?:c|h|py|rs))(?::\d+:.*error.*)?$", text, re.MULTILINE)
+    names = list(dict.fromkeys(os.path.relpath(name, ROOT) if os.path.isabs(name) else name for name in found))
+    return names[:20] + ([f"... {len(names) - 20} more"] if len(names) > 20 else []) if names else relevant_lines(text)
+
+
 def _c_layout() -> None:
     files = written_by_hand(tracked("*.c", "*.h"))
     argv = ["clang-format", "--dry-run", "-Werror", *files]
-    run_step(f"layout of {len(files)} C files", argv, "check-clang-format", hint="clang-format -i FILE")
+    run_step(
+        f"layout of {len(files)} C files", argv, "check-clang-format", hint="clang-format -i FILE", point=named_files
+    )
 
 
 def _python_layout() -> None:
     files = tracked("*.py")
-    argv = [PYTHON, "-m", "black", "--check", "--quiet", "--diff", *files]
-    run_step(f"layout of {len(files)} Python files", argv, "check-black", hint="black FILE")
+    argv = [PYTHON, "-m", "black", "--check", *files]
+    run_step(f"layout of {len(files)} Python files", argv, "check-black", hint="black FILE", point=named_files)
 
 
 def _rust_layout() -> None:
     files = written_by_hand(tracked("*.rs"))
-    argv = ["rustfmt", "--edition", "2021", "--check", *files]
-    run_step(f"layout of {len(files)} Rust files", argv, "check-rustfmt", hint="rustfmt FILE")
+    rustfmt = f"{rust.tool('rustfmt')} --edition 2024 --config-path {ROOT / 'bindings'} --check"
+    script = f'status=0; for file do {rustfmt} <"$file" || {{ echo "in $file"; status=1; }}; done; exit $status'
+    argv = ["sh", "-c", script, "sh", *files]  # one by one: rustfmt would follow `mod` into generated files
+    run_step(f"layout of {len(files)} Rust files", argv, "check-rustfmt", hint="cargo fmt", point=named_files)
 
 
 def _generated() -> None:
@@ -72,6 +84,8 @@ def compiled_c(folder: Path) -> list[str]:
 
 def _c_lint() -> None:
     folder = BUILD / DEFAULT_PRESET
+    if not (folder / "compile_commands.json").exists():
+        raise Failure("lint of C files needs a build", hint="./stele build")
     files = compiled_c(folder)
     clang_tidy = f"clang-tidy --quiet -p {folder}"
     script = f"printf '%s\\n' \"$@\" | xargs -n 8 -P {os.cpu_count() or 1} {clang_tidy}"
@@ -80,8 +94,8 @@ def _c_lint() -> None:
 
 
 def _rust_lint() -> None:
-    for workspace in CARGO_WORKSPACES:
-        run_step(f"lint of {workspace}", ["true"], f"check-clippy-{workspace}")
+    argv = rust.cargo("clippy", "--workspace", "--all-features", "--all-targets", "--", "-D", "warnings")
+    run_step("lint of bindings", argv, "check-clippy", cwd=ROOT / "bindings", env=rust.environment())
 
 
 def _fast_tests() -> None:

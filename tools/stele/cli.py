@@ -205,3 +205,6 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 141
+    except OSError as error:  # a full disk, a folder that may not be written
+        print(f"stele: {error}", file=sys.stderr)
+        return 1

@@ -29,13 +29,11 @@ def delegate(arguments: Sequence[str]) -> int:
 
 def described_hash() -> str:
     """The hash of the contract as abi/v1 describes it now."""
-    done = subprocess.run(
-        command("id", "--hash"), env={**os.environ, **ENVIRONMENT}, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(command("id"), env={**os.environ, **ENVIRONMENT}, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         lines = (done.stderr or done.stdout).strip().splitlines()
         raise Failure("the contract in abi/v1 has a mistake", lines=lines, hint="abi/README.md explains the language")
-    return done.stdout.strip()
+    return done.stdout.split()[-1]
 
 
 def generated_hash() -> str:

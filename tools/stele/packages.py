@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from stele import rust
 from stele.errors import Failure
 from stele.process import find_program, run_step
 
-RUST_TARGET = "aarch64-unknown-none"
 RUST_SOURCES = Path("/usr/lib/rustlib/src/rust/library/core/Cargo.toml")
 
 
@@ -43,25 +43,18 @@ def _module(name: str) -> Callable[[], str | None]:
     return probe
 
 
-def rustup_has_target() -> bool:
-    """Whether a rustup toolchain with the bare-metal target is in use; then Debian's Rust is not needed."""
-    if not shutil.which("rustup") or not shutil.which("rustc"):
-        return False
-    done = subprocess.run(["rustup", "target", "list", "--installed"], capture_output=True, text=True, check=False)
-    return done.returncode == 0 and RUST_TARGET in done.stdout.split()
-
-
 def _rust(path: str) -> Callable[[], str | None]:
+    """Debian's own file, or any toolchain that tools/rust finds fit for the bare machine."""
+
     def probe() -> str | None:
-        if os.path.exists(path):
-            return path
-        return f"rustup, target {RUST_TARGET}" if rustup_has_target() else None
+        found = rust.find()
+        return str(found) if found else (path if os.path.exists(path) else None)
 
     return probe
 
 
 def _rust_tool(name: str) -> Callable[[], str | None]:
-    return lambda: _rust(f"/usr/bin/{name}")() and (find_program(name) or None)
+    return lambda: rust.tool(name)
 
 
 def _newest_lld() -> tuple[str, ...]:

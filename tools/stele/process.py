@@ -10,9 +10,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -116,6 +115,7 @@ def run_step(
     hint: str | None = None,
     check: bool = True,
     timeout: float = 1800,
+    point: Callable[[str], list[str]] = relevant_lines,
 ) -> Outcome:
     """Runs a program as one step. With `check`, a status other than 0 is a Failure that carries the log's point."""
     LOGS.mkdir(parents=True, exist_ok=True)
@@ -128,7 +128,7 @@ def run_step(
     step.end("" if status == 0 else "FAILED")
     outcome = Outcome(status, log, step.seconds)
     if check and status != 0:
-        raise Failure(f"{title} failed", lines=relevant_lines(_body(outcome)), log=log, hint=hint)
+        raise Failure(f"{title} failed", lines=point(_body(outcome)), log=log, hint=hint)
     return outcome
 
 
