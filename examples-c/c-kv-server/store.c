@@ -5,7 +5,7 @@
 #include "store.h"
 #include "kv_protocol.h"
 
-#define PLACES (2 * KV_CAPACITY) // half of them stay empty: searches are short
+#define PLACES (2ul * KV_CAPACITY) // half of them stay empty: searches are short
 
 struct entry {
     bool used;

@@ -5,8 +5,9 @@
 #include "kv_protocol.h"
 #include <stele/console.h>
 
-#define KEYS 2500 // of each client: 2 clients, one put and one get for each key, 10,000 calls
+#define KEYS 2500 // of each client, which puts and gets each of them once
 #define CLIENTS 2
+#define CALLS (2ul * CLIENTS * KEYS)
 
 static struct program server_program;
 static struct program client_program;
@@ -92,8 +93,8 @@ void demo_key_value(struct demo *demo)
     start_client(demo, BADGE_CLIENT_2);
 
     seL4_Word calls = await_reports(demo);
-    if (calls != 2 * CLIENTS * KEYS) {
-        demo_fail("expected %u put and get calls, the clients counted %lu", 2 * CLIENTS * KEYS, calls);
+    if (calls != CALLS) {
+        demo_fail("expected %lu put and get calls, the clients counted %lu", CALLS, calls);
     }
     stele_printf("kv-clients: %lu put and get calls by two clients with badges 1 and 2, every answer right\n", calls);
     answer_reports(demo);

@@ -22,7 +22,9 @@ static void put_to_buffer(struct format_sink *sink, char character)
 
 int stele_vsnprintf(char *buffer, size_t size, const char *format, va_list arguments)
 {
-    struct buffer_sink sink = {{put_to_buffer}, buffer, size > 0 ? size - 1 : 0};
+    struct buffer_sink sink = {.sink = {put_to_buffer}, .room = size > 0 ? size - 1 : 0};
+
+    sink.next = buffer;
     size_t length = format_text(&sink.sink, format, arguments);
 
     if (size > 0) {

@@ -41,7 +41,7 @@ static void set_ipc_buffer(char *variables, seL4_IPCBuffer *buffer)
     seL4_Word own_variables = start_thread_pointer() + offset_of_variables();
     seL4_Word offset = (seL4_Word)&__sel4_ipc_buffer - own_variables;
 
-    memcpy(variables + offset, &buffer, sizeof buffer);
+    *(seL4_IPCBuffer **)(void *)(variables + offset) = buffer;
 }
 
 seL4_Word stele_tls_init(void *memory, seL4_IPCBuffer *buffer)

@@ -3,20 +3,25 @@
 
 #include <stele/allocator.h>
 
+// Objects of fixed size; 0 for those that are as large as their maker says.
+static const uint8_t fixed_bits[seL4_ObjectTypeCount] = {
+    [seL4_TCBObject] = seL4_TCBBits,
+    [seL4_EndpointObject] = seL4_EndpointBits,
+    [seL4_NotificationObject] = seL4_NotificationBits,
+    [seL4_ReplyObject] = seL4_ReplyBits,
+    [seL4_ARM_VSpaceObject] = seL4_VSpaceBits,
+    [seL4_ARM_PageTableObject] = seL4_PageTableBits,
+    [seL4_ARM_SmallPageObject] = seL4_PageBits,
+    [seL4_ARM_LargePageObject] = seL4_LargePageBits,
+    [seL4_ARM_HugePageObject] = seL4_HugePageBits,
+};
+
 seL4_Word stele_object_bits(seL4_Word type, seL4_Word size_bits)
 {
-    switch (type) {
-    case seL4_TCBObject: return seL4_TCBBits;
-    case seL4_EndpointObject: return seL4_EndpointBits;
-    case seL4_NotificationObject: return seL4_NotificationBits;
-    case seL4_ReplyObject: return seL4_ReplyBits;
-    case seL4_CapTableObject: return size_bits + seL4_SlotBits;
-    case seL4_ARM_VSpaceObject: return seL4_VSpaceBits;
-    case seL4_ARM_PageTableObject: return seL4_PageTableBits;
-    case seL4_ARM_SmallPageObject: return seL4_PageBits;
-    case seL4_ARM_LargePageObject: return seL4_LargePageBits;
-    case seL4_ARM_HugePageObject: return seL4_HugePageBits;
-    default: // untyped memory and scheduling contexts say themselves
-        return size_bits;
+    seL4_Word fixed = type < seL4_ObjectTypeCount ? fixed_bits[type] : 0;
+
+    if (type == seL4_CapTableObject) {
+        return size_bits + seL4_SlotBits;
     }
+    return fixed != 0 ? fixed : size_bits;
 }
