@@ -156,6 +156,7 @@ void asid_pool_finalise(struct cap cap, bool is_final)
     *place = NULL;
     paging_activate_empty();
     paging_flush_all();
+    vspace_reactivate();
 }
 
 /* ---- boot ------------------------------------------------------------------------------------------------------------- */

@@ -4,6 +4,7 @@
 
 #include "decode.h"
 #include "object/object.h"
+#include "sched/scheduler.h"
 
 static struct page_table *root_of_cap(struct cap cap)
 {
@@ -53,8 +54,16 @@ seL4_Error vspace_derive(struct cap cap, struct cap *copy)
     return seL4_NoError;
 }
 
+void vspace_reactivate(void)
+{
+    scheduler.running = NULL;
+    scheduler.reschedule = true;
+}
+
+/* The capability may have been the one that the current thread runs by. */
 void vspace_finalise(struct cap cap, bool is_final)
 {
+    vspace_reactivate();
     if (is_final && cap_vspace_get_is_mapped(cap))
         asid_release(cap_vspace_get_mapped_asid(cap), root_of_cap(cap));
 }

@@ -32,6 +32,9 @@ seL4_Error vspace_from_argument(struct invocation *call, struct cap cap, word_t 
 /* Reports that the ASID of an address space has gone. */
 seL4_Error vspace_gone(struct invocation *call);
 
+/* The current thread may have lost its address space: have that looked at before the kernel is left. */
+void vspace_reactivate(void);
+
 /* The mapping that a frame capability remembers, if it is still there. */
 bool frame_find_mapping(struct cap frame, struct paging_place *place);
 
