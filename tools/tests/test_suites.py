@@ -72,13 +72,14 @@ invoke B = 2 { in x : W @ mr1 in y : W @ mr2 in z : W @ mr12 }
 
 
 def test_moved_words_are_exchanged_in_one_item_only():
-    moved = Move("invoke B", "mr1", "mr2").apply(DESCRIPTION)
+    moved = Move("x.abi", "invoke B", {"mr1": "mr2", "mr2": "mr1"}).apply(DESCRIPTION)
     assert moved.splitlines() == [
         "invoke A = 1 { in x : W @ mr1 in y : W @ mr2 }",
         "invoke B = 2 { in x : W @ mr2 in y : W @ mr1 in z : W @ mr12 }",
     ]
 
 
-def test_move_of_what_is_not_there_is_refused():
+@pytest.mark.parametrize(("item", "word"), [("invoke A", "mr3"), ("invoke C", "mr1")])
+def test_move_of_what_is_not_there_is_refused(item, word):
     with pytest.raises(ValueError):
-        Move("invoke A", "mr1", "mr3").apply(DESCRIPTION)
+        Move("x.abi", item, {word: "mr1"}).apply(DESCRIPTION)
