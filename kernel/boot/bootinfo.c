@@ -14,7 +14,7 @@ static word_t block_bytes(word_t content)
 
 word_t bootinfo_extra_bytes(void)
 {
-    return block_bytes(platform.tree.size) + block_bytes(sizeof(stele_AbiIdentity)) +
+    return block_bytes(platform.tree.used) + block_bytes(sizeof(stele_AbiIdentity)) +
            block_bytes(platform.region_count * sizeof(stele_BootRegion));
 }
 
@@ -47,7 +47,7 @@ static word_t write_extra(uint8_t *extra)
 {
     uint8_t *at = extra;
 
-    bytes_copy(add_block(&at, SEL4_BOOTINFO_HEADER_FDT, platform.tree.size), platform.tree.blob, platform.tree.size);
+    fdt_copy(&platform.tree, add_block(&at, SEL4_BOOTINFO_HEADER_FDT, platform.tree.used));
     write_identity(add_block(&at, SEL4_BOOTINFO_HEADER_STELE_ABI, sizeof(stele_AbiIdentity)));
     write_regions(add_block(&at, SEL4_BOOTINFO_HEADER_STELE_REGIONS,
                             platform.region_count * sizeof(stele_BootRegion)));

@@ -8,6 +8,8 @@ enum {
     MAGIC = 0xd00dfeed,
     OLDEST_VERSION = 16,
     HEADER_BYTES = 40,
+    VERSION_WITH_SIZES = 17,
+    RESERVATION_BYTES = 16,
     TOKEN_BEGIN_NODE = 1,
     TOKEN_END_NODE = 2,
     TOKEN_PROPERTY = 3,
@@ -31,6 +33,31 @@ static uint64_t read_cells(const uint8_t *at, uint32_t count)
 
 /* ---- the blob ----------------------------------------------------------------------------------------------------- */
 
+/* Makes `end` at least offset + bytes, as far as that is inside the blob. */
+static void extend(const struct fdt *fdt, uint32_t *end, uint32_t offset, uint32_t bytes)
+{
+    uint32_t last = bytes < fdt->size - offset ? offset + bytes : fdt->size;
+
+    if (*end < last)
+        *end = last;
+}
+
+/* The parts may stand in any order. */
+static uint32_t used_bytes(const struct fdt *fdt)
+{
+    uint32_t end = HEADER_BYTES, reservations = 1;
+    uint64_t start, bytes;
+
+    if (read32(fdt->blob + 20) < VERSION_WITH_SIZES)
+        return fdt->size;
+    while (fdt_reservation(fdt, reservations - 1, &start, &bytes))
+        reservations++;
+    extend(fdt, &end, fdt->reservations, reservations * RESERVATION_BYTES);
+    extend(fdt, &end, fdt->structure, read32(fdt->blob + 36));
+    extend(fdt, &end, fdt->strings, read32(fdt->blob + 32));
+    return end;
+}
+
 bool fdt_open(struct fdt *fdt, const void *blob, word_t space)
 {
     const uint8_t *header = blob;
@@ -50,15 +77,25 @@ bool fdt_open(struct fdt *fdt, const void *blob, word_t space)
         return false;
     fdt->structure_end = fdt->size;
     fdt->strings_end = fdt->size;
+    fdt->used = used_bytes(fdt);
     return true;
+}
+
+void fdt_copy(const struct fdt *fdt, void *to)
+{
+    uint8_t *size = (uint8_t *)to + 4;
+
+    bytes_copy(to, fdt->blob, fdt->used);
+    for (unsigned int i = 0; i < 4; i++)
+        size[i] = (uint8_t)(fdt->used >> (24 - 8 * i));
 }
 
 bool fdt_reservation(const struct fdt *fdt, uint32_t index, uint64_t *start, uint64_t *bytes)
 {
-    if (index >= (fdt->size - fdt->reservations) / 16)
+    if (index >= (fdt->size - fdt->reservations) / RESERVATION_BYTES)
         return false;
-    *start = read_cells(fdt->blob + fdt->reservations + 16 * index, 2);
-    *bytes = read_cells(fdt->blob + fdt->reservations + 16 * index + 8, 2);
+    *start = read_cells(fdt->blob + fdt->reservations + RESERVATION_BYTES * index, 2);
+    *bytes = read_cells(fdt->blob + fdt->reservations + RESERVATION_BYTES * index + 8, 2);
     return *start != 0 || *bytes != 0;
 }
 

@@ -13,6 +13,7 @@
 struct fdt {
     const uint8_t *blob;
     uint32_t size;
+    uint32_t used;                           /* size without the room that writers leave at the end */
     uint32_t reservations;                   /* offset of the list of reserved memory */
     uint32_t structure, structure_end;       /* offsets of the tokens */
     uint32_t strings, strings_end;           /* offsets of the names of properties */
@@ -42,6 +43,9 @@ struct fdt_cursor {
 
 /* Checks the header of what may be up to `space` bytes long. */
 bool fdt_open(struct fdt *fdt, const void *blob, word_t space);
+
+/* Copies what is used of the blob, as a blob of its own. */
+void fdt_copy(const struct fdt *fdt, void *to);
 
 /* Starts in front of the root. */
 void fdt_rewind(struct fdt_cursor *cursor, const struct fdt *fdt);
