@@ -384,7 +384,8 @@ class CallForm:
         if self.has_sender and self.sender:
             lines.append(f"@param[out] sender {told(self.sender)}; may be a null pointer")
         if words:
-            lines.append("@param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer")
+            lines.append("@param mr0 First word of the message; a null pointer where it does not matter")
+            lines += [f"@param mr{n} {nth} word, likewise" for n, nth in ((1, "Second"), (2, "Third"), (3, "Fourth"))]
         if self.reply:
             lines.append(f"@param {self.reply.name} {told(self.reply)}")
         if self.info:

@@ -83,7 +83,10 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_Call(seL4_CPtr dest, seL4_MessageInf
  *
  * @param dest Endpoint, or the object to invoke
  * @param info Header of the message
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  * @return Of the answer; its label is the error of an invocation
  */
 LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0,
@@ -133,7 +136,10 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_ReplyRecv(seL4_CPtr src, seL4_Messag
  * @param src Endpoint or notification to wait on
  * @param info Of the answer
  * @param[out] sender Of the sender's capability; may be a null pointer
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  * @param reply Answers the last caller, then waits for the next
  * @return Header of the message received
  */
@@ -192,7 +198,10 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendRecv(seL4_CPtr dest, seL4_Mess
  * @param info Header of the message
  * @param src Endpoint or notification to wait on
  * @param[out] sender Badge of the sender's capability, or the notification's word; may be a null pointer
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  * @param reply Takes the way back to a caller
  * @return Header of the message received
  */
@@ -250,7 +259,10 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendWait(seL4_CPtr dest, seL4_Mess
  * @param info Header of the message
  * @param src Endpoint or notification to wait on
  * @param[out] sender Badge of the sender's capability, or the notification's word; may be a null pointer
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  * @return Header of the message received
  */
 LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendWaitWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_CPtr src,
@@ -292,7 +304,10 @@ LIBSEL4_INLINE_FUNC void seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t info)
  *
  * @param dest Where to send
  * @param info Header of the message
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  */
 LIBSEL4_INLINE_FUNC void seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0, seL4_Word *mr1,
                                           seL4_Word *mr2, seL4_Word *mr3)
@@ -324,7 +339,10 @@ LIBSEL4_INLINE_FUNC void seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t info)
  *
  * @param dest Where to send
  * @param info Header of the message
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  */
 LIBSEL4_INLINE_FUNC void seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0, seL4_Word *mr1,
                                             seL4_Word *mr2, seL4_Word *mr3)
@@ -364,7 +382,10 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_Recv(seL4_CPtr src, seL4_Word *sende
  *
  * @param src Endpoint or notification
  * @param[out] sender Of the sender's capability, or the notification's word; may be a null pointer
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  * @param reply Takes the way back to a caller
  * @return Header of the message received
  */
@@ -412,7 +433,10 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBRecv(seL4_CPtr src, seL4_Word *sen
  *
  * @param src Endpoint or notification to wait on
  * @param[out] sender Badge of the sender's capability, or the notification's word; may be a null pointer
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  * @param reply Reply object: takes the way back to a caller
  * @return Header of the message received
  */
@@ -459,7 +483,10 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_Wait(seL4_CPtr src, seL4_Word *sende
  *
  * @param src Endpoint or notification to wait on
  * @param[out] sender Badge of the sender's capability, or the notification's word; may be a null pointer
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  * @return Header of the message received
  */
 LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_WaitWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0,
@@ -503,7 +530,10 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBWait(seL4_CPtr src, seL4_Word *sen
  *
  * @param src Endpoint or notification to wait on
  * @param[out] sender Badge of the sender's capability, or the notification's word; may be a null pointer
- * @param mr0,mr1,mr2,mr3 first words of the message; each may be a null pointer
+ * @param mr0 First word of the message; a null pointer where it does not matter
+ * @param mr1 Second word, likewise
+ * @param mr2 Third word, likewise
+ * @param mr3 Fourth word, likewise
  * @return Header of the message received
  */
 LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBWaitWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0,
