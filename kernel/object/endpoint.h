@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Endpoints: where threads meet to pass messages. */
+#ifndef KERNEL_OBJECT_ENDPOINT_H
+#define KERNEL_OBJECT_ENDPOINT_H
+
+#include "object/tcb.h"
+
+/* Waiting threads, all senders or all receivers; which, the state of the first one tells. */
+struct endpoint {
+    struct tcb_queue queue;
+};
+
+_Static_assert(sizeof(struct endpoint) <= BIT(seL4_EndpointBits), "size of an endpoint");
+
+/* How a thread sends: by which capability, and what it asks for. */
+struct send {
+    word_t badge;
+    bool blocking;
+    bool is_call;      /* wants a reply: a Call, or a fault */
+    bool can_grant;
+    bool can_grant_reply;
+    bool can_donate;   /* lends its scheduling context to a receiver that has none */
+};
+
+/* Sends the message in the thread's registers and buffer, or its fault; waits for a receiver if `blocking`. */
+void endpoint_send(struct tcb *thread, struct endpoint *endpoint, struct send send);
+
+/* Receives into the thread's registers and buffer; reply (may be NULL) will hold the caller that waits for an answer. */
+void endpoint_receive(struct tcb *thread, struct endpoint *endpoint, bool blocking, struct reply *reply);
+
+/* Tells a thread that polled in vain: badge 0, empty message. */
+void endpoint_receive_nothing(struct tcb *thread);
+
+/* Restarts one waiting thread, since the endpoint is going away. False if none waits. */
+bool endpoint_cancel_one(struct endpoint *endpoint);
+
+/* Restarts the senders that came through a capability with this badge. */
+void endpoint_cancel_badged_sends(struct endpoint *endpoint, word_t badge);
+
+#endif
