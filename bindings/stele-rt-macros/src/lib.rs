@@ -52,7 +52,10 @@ fn function_name(item: TokenStream) -> Option<Ident> {
 }
 
 /// `name = value, name = value`; names must be known and come once.
-fn parse_options(known: &[&str], options: TokenStream) -> Result<BTreeMap<String, TokenStream>, (Span, String)> {
+fn parse_options(
+    known: &[&str],
+    options: TokenStream,
+) -> Result<BTreeMap<String, TokenStream>, (Span, String)> {
     let mut found = BTreeMap::new();
     let mut tokens = options.into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -109,9 +112,12 @@ fn error(span: Span, message: &str) -> TokenStream {
         punct('!', Spacing::Alone),
         group.into(),
     ]);
-    output = output.into_iter().map(|mut token| {
-        token.set_span(span);
-        token
-    }).collect();
+    output = output
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(span);
+            token
+        })
+        .collect();
     output
 }

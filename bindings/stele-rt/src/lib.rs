@@ -47,8 +47,8 @@ pub mod entry;
 #[cfg(feature = "heap")]
 mod heap;
 mod panic;
-mod process;
 mod print;
+mod process;
 #[cfg(target_os = "none")]
 mod start;
 mod termination;

@@ -53,7 +53,8 @@ impl Trap {
 #[repr(C, align(1024))]
 struct Buffer([u8; 1024]);
 
-type Kernel = Rc<RefCell<dyn FnMut(&mut Trap)>>;
+type KernelOf<'a> = Rc<RefCell<dyn FnMut(&mut Trap) + 'a>>;
+type Kernel = KernelOf<'static>;
 
 std::thread_local! {
     static KERNEL: RefCell<Option<Kernel>> = const { RefCell::new(None) };
@@ -71,9 +72,9 @@ pub(crate) fn trap(instruction: &'static str, registers: &[(&'static str, u64)])
 /// Runs `body` with an IPC buffer of its own and with `kernel` called at each trap. The kernel function sees and
 /// changes registers, and message words through `seL4_GetMR` and `seL4_SetMR`.
 pub fn with_kernel<R>(kernel: impl FnMut(&mut Trap), body: impl FnOnce() -> R) -> R {
-    let kernel: Rc<RefCell<dyn FnMut(&mut Trap)>> = Rc::new(RefCell::new(kernel));
+    let kernel: KernelOf<'_> = Rc::new(RefCell::new(kernel));
     // SAFETY: only the lifetime changes; the kernel is removed below, before what it borrows can end.
-    let kernel: Kernel = unsafe { std::mem::transmute(kernel) };
+    let kernel = unsafe { std::mem::transmute::<KernelOf<'_>, Kernel>(kernel) };
     let mut buffer = Box::new(Buffer([0; 1024]));
     let _removed = Installed::new(kernel, &mut buffer);
     body()
@@ -99,7 +100,11 @@ impl Drop for Installed {
     fn drop(&mut self) {
         let previous = self.previous.take();
         KERNEL.with(|installed| installed.replace(previous));
-        let buffer = if KERNEL.with(|installed| installed.borrow().is_some()) { self.previous_buffer } else { null_mut() };
+        let buffer = if KERNEL.with(|installed| installed.borrow().is_some()) {
+            self.previous_buffer
+        } else {
+            null_mut()
+        };
         // SAFETY: null, or a buffer of an enclosing call.
         unsafe { crate::ipc_buffer::set(buffer) };
     }

@@ -2,6 +2,7 @@
 //! Runs every golden vector of the contract through the stubs, word for word.
 
 #![allow(non_snake_case, clippy::undocumented_unsafe_blocks, reason = "the kernel is a closure of this file")]
+#![allow(clippy::identity_op, clippy::useless_conversion, reason = "the vectors are generated")]
 
 use stele_sys::recording::{Trap, with_kernel};
 
@@ -51,11 +52,13 @@ fn compare(machine: &Machine, call: &Call, trap: &Trap) {
         assert_eq!(trap.get(register), *value, "{register}: {:#x}, expected {value:#x}", trap.get(register));
     }
     for (register, _) in trap.registers() {
-        let known = call.registers.iter().any(|(name, _)| *name == register) || machine.message.contains(&register);
+        let known =
+            call.registers.iter().any(|(name, _)| *name == register) || machine.message.contains(&register);
         assert!(known, "{register} is set, but has no part in this call");
     }
     for (index, word) in call.words.iter().enumerate() {
-        let found = machine.message.get(index).map_or_else(|| (machine.word)(index), |register| trap.get(register));
+        let found =
+            machine.message.get(index).map_or_else(|| (machine.word)(index), |register| trap.get(register));
         assert_eq!(found, *word, "message word {index}: {found:#x}, expected {word:#x}");
     }
     for (index, cap) in call.caps.iter().enumerate() {

@@ -208,7 +208,10 @@ impl BootInfo {
         let start = core::ptr::from_ref(self.info).cast::<u8>();
         // SAFETY: the extra area follows the boot information's page and is as long as that says.
         let area = unsafe {
-            core::slice::from_raw_parts(start.add(sys::seL4_BootInfoFrameSize as usize), self.info.extraLen as usize)
+            core::slice::from_raw_parts(
+                start.add(sys::seL4_BootInfoFrameSize as usize),
+                self.info.extraLen as usize,
+            )
         };
         find_block(area, id)
     }
@@ -231,7 +234,7 @@ fn find_block(mut area: &[u8], id: Word) -> Option<&[u8]> {
 }
 
 /// A struct of the contract whose every bit pattern is a value.
-trait Plain: Copy {}
+trait Plain: Copy + 'static {}
 
 impl Plain for sys::seL4_BootInfoHeader {}
 impl Plain for sys::stele_AbiIdentity {}

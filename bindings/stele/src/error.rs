@@ -136,7 +136,8 @@ impl Error {
             sys::seL4_AlignmentError => Error::AlignmentError,
             sys::seL4_FailedLookup => {
                 // A failed lookup is described as in a cap fault, after the word that says which side it was.
-                let failure = LookupFailure::read(|word| detail(1 + word - sys::seL4_CapFault_LookupFailureType));
+                let failure =
+                    LookupFailure::read(|word| detail(1 + word - sys::seL4_CapFault_LookupFailureType));
                 Error::FailedLookup { source: detail(0) != 0, failure }
             }
             sys::seL4_TruncatedMessage => Error::TruncatedMessage,
@@ -166,12 +167,18 @@ impl fmt::Display for Error {
             Error::RangeError { min, max } => write!(f, "out of range: {min} to {max} is allowed"),
             Error::AlignmentError => f.write_str("alignment error"),
             Error::FailedLookup { source, failure } => {
-                write!(f, "lookup of the {} failed: {failure}", if *source { "source" } else { "destination" })
+                write!(
+                    f,
+                    "lookup of the {} failed: {failure}",
+                    if *source { "source" } else { "destination" }
+                )
             }
             Error::TruncatedMessage => f.write_str("truncated message"),
             Error::DeleteFirst => f.write_str("delete first: the destination is taken"),
             Error::RevokeFirst => f.write_str("revoke first: the object is in use"),
-            Error::NotEnoughMemory { available } => write!(f, "not enough memory: {available} bytes are left"),
+            Error::NotEnoughMemory { available } => {
+                write!(f, "not enough memory: {available} bytes are left")
+            }
             Error::Unknown { code } => write!(f, "error {code}"),
         }
     }

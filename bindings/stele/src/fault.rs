@@ -64,10 +64,18 @@ impl fmt::Display for FaultReport {
                 fault.fsr
             ),
             Fault::CapFault(fault) => {
-                write!(f, "used capability {:#x} at instruction {:#x}, which is not there", fault.addr, fault.ip)
+                write!(
+                    f,
+                    "used capability {:#x} at instruction {:#x}, which is not there",
+                    fault.addr, fault.ip
+                )
             }
             Fault::UnknownSyscall(fault) => {
-                write!(f, "made unknown system call {} at instruction {:#x}", fault.syscall as i64, fault.fault_ip)
+                write!(
+                    f,
+                    "made unknown system call {} at instruction {:#x}",
+                    fault.syscall as i64, fault.fault_ip
+                )
             }
             Fault::UserException(fault) => write!(
                 f,

@@ -168,7 +168,7 @@ impl Cap<Endpoint> {
     pub fn call(self, message: &Message) -> Received {
         let mut words = message.words;
         // SAFETY: as above.
-        let info = unsafe { sys::seL4_CallWithMRs(self.raw(), message.prepare(), &mut words) };
+        let (_, info) = unsafe { sys::seL4_CallWithMRs(self.raw(), message.prepare(), &mut words) };
         Received::new(info, 0, words)
     }
 
@@ -184,7 +184,7 @@ impl Cap<Endpoint> {
     pub fn call_words(self, label: Word, words: &[Word], answer: &mut [Word]) -> Received {
         let info = put_words(label, words);
         // SAFETY: as above.
-        let info = unsafe { sys::seL4_Call(self.raw(), info) };
+        let (_, info) = unsafe { sys::seL4_Call(self.raw(), info) };
         let received = Received::new(info, 0, first_words());
         for (index, word) in answer.iter_mut().enumerate().take(received.length()) {
             // SAFETY: the kernel delivers at most as many words as the buffer has.

@@ -77,7 +77,13 @@ impl<T: Granule> Cap<T> {
     /// # Errors
     /// [`Error::FailedLookup`] when a page table is missing there, [`Error::DeleteFirst`] when something is mapped,
     /// [`Error::InvalidArgument`] when the page is mapped elsewhere, [`Error::AlignmentError`].
-    pub unsafe fn map(self, vspace: Cap<VSpace>, address: Word, rights: Rights, attributes: Attributes) -> Result<()> {
+    pub unsafe fn map(
+        self,
+        vspace: Cap<VSpace>,
+        address: Word,
+        rights: Rights,
+        attributes: Attributes,
+    ) -> Result<()> {
         // SAFETY: the caller's promise.
         Error::check(unsafe {
             sys::seL4_ARM_Page_Map(self.raw(), vspace.raw(), address, rights.to_sys(), attributes.to_sys())

@@ -45,7 +45,8 @@ impl Cap<SchedControl> {
     /// # Errors
     /// [`Error::RangeError`] for a budget below the kernel's minimum, or above the period.
     pub fn configure(self, context: Cap<SchedContext>, budget: &Budget) -> Result<()> {
-        let flags = if budget.sporadic { sys::seL4_SchedContext_Sporadic } else { sys::seL4_SchedContext_NoFlag };
+        let flags =
+            if budget.sporadic { sys::seL4_SchedContext_Sporadic } else { sys::seL4_SchedContext_NoFlag };
         // SAFETY: changes when threads run, no memory.
         Error::check(unsafe {
             sys::seL4_SchedControl_ConfigureFlags(

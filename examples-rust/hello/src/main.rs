@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! A root task that says hello.
+
+#![no_std]
+#![no_main]
+
+use stele::BootInfo;
+use stele_rt::println;
+
+#[stele_rt::root_task]
+fn main(boot: BootInfo) {
+    let bytes: u64 = boot.untyped().filter(|memory| !memory.is_device).map(|memory| memory.size()).sum();
+    println!("Hello from Rust: {} MiB of memory and {} empty slots", bytes >> 20, boot.empty_slots().count());
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: BSD-2-Clause
+//! Reads the ELF image of a program. Everything that the file says is checked before it is used.
+
+use core::fmt;
+
+use elf::ElfBytes;
+use elf::abi::{EM_AARCH64, ET_EXEC, PF_W, PF_X, PT_DYNAMIC, PT_INTERP, PT_LOAD};
+use elf::endian::LittleEndian;
+use elf::file::Class;
+use elf::parse::ParseError;
+use elf::segment::{ProgramHeader, SegmentTable};
+use stele::Word;
+
+/// Size of a page.
+pub const PAGE: Word = 4096;
+
+/// Programs lie below this address: stack and IPC buffer are above.
+pub const END: Word = 1 << 39;
+
+/// A program that can be started.
+pub struct Image<'a> {
+    elf: ElfBytes<'a, LittleEndian>,
+    segments: SegmentTable<'a, LittleEndian>,
+}
+
+/// A part of a program's memory.
+pub struct Segment<'a> {
+    /// Where it starts.
+    pub address: Word,
+    /// How long it is; what the file does not fill is zero.
+    pub size: Word,
+    /// The content from the file.
+    pub content: &'a [u8],
+    /// Whether the program may change it.
+    pub writable: bool,
+    /// Whether it holds instructions.
+    pub executable: bool,
+}
+
+/// Why a file is no program that can be started.
+#[derive(Debug)]
+pub enum ImageError {
+    /// The file is no ELF file, or a part of it lies beyond its end.
+    Malformed(ParseError),
+    /// It is for a machine of 32 bits.
+    NotSixtyFourBits,
+    /// It is for another processor.
+    WrongMachine(u16),
+    /// It is not linked for fixed addresses.
+    NotExecutable,
+    /// It has no segments to load.
+    NothingToLoad,
+    /// A segment is larger in the file than in memory.
+    SegmentSizes(Word),
+    /// A segment's address and its place in the file do not agree with its alignment.
+    SegmentAlignment(Word),
+    /// A segment lies where no program may.
+    SegmentAddress(Word),
+    /// A segment is both writable and executable.
+    WritableCode(Word),
+    /// A segment shares a page with another.
+    SegmentsOverlap(Word),
+    /// The entry point is in no executable segment.
+    BadEntry(Word),
+}
+
+impl fmt::Display for ImageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ImageError::Malformed(error) => write!(f, "malformed ELF file: {error:?}"),
+            ImageError::NotSixtyFourBits => f.write_str("not a 64-bit program"),
+            ImageError::WrongMachine(machine) => write!(f, "built for machine {machine}"),
+            ImageError::NotExecutable => f.write_str("not linked for fixed addresses"),
+            ImageError::NothingToLoad => f.write_str("nothing to load"),
+            ImageError::SegmentSizes(address) => {
+                write!(f, "the segment at {address:#x} is larger in the file than in memory")
+            }
+            ImageError::SegmentAlignment(address) => write!(f, "the segment at {address:#x} is misaligned"),
+            ImageError::SegmentAddress(address) => write!(f, "no program may have memory at {address:#x}"),
+            ImageError::WritableCode(address) => {
+                write!(f, "the segment at {address:#x} is both writable and executable")
+            }
+            ImageError::SegmentsOverlap(address) => {
+                write!(f, "the segment at {address:#x} shares a page with another")
+            }
+            ImageError::BadEntry(address) => {
+                write!(f, "entry point {address:#x} is in no executable segment")
+            }
+        }
+    }
+}
+
+impl From<ParseError> for ImageError {
+    fn from(error: ParseError) -> Self {
+        ImageError::Malformed(error)
+    }
+}
+
+impl<'a> Image<'a> {
+    /// Reads and checks a file.
+    pub fn read(file: &'a [u8]) -> Result<Self, ImageError> {
+        let elf = ElfBytes::<LittleEndian>::minimal_parse(file)?;
+        check_header(&elf)?;
+        let segments = elf.segments().ok_or(ImageError::NothingToLoad)?;
+        let image = Image { elf, segments };
+        image.check_segments()?;
+        Ok(image)
+    }
+
+    /// Where the program starts.
+    pub fn entry(&self) -> Word {
+        self.elf.ehdr.e_entry
+    }
+
+    /// The parts of the program's memory.
+    pub fn segments(&self) -> impl Iterator<Item = Segment<'a>> {
+        self.loadable().map(|header| Segment {
+            address: header.p_vaddr,
+            size: header.p_memsz,
+            content: self.elf.segment_data(&header).unwrap_or_default(), // was checked
+            writable: header.p_flags & PF_W != 0,
+            executable: header.p_flags & PF_X != 0,
+        })
+    }
+
+    /// Number of pages that the program needs.
+    pub fn pages(&self) -> Word {
+        self.loadable().map(|header| pages(&header)).map(|pages| (pages.end - pages.start) / PAGE).sum()
+    }
+
+    fn loadable(&self) -> impl Iterator<Item = ProgramHeader> {
+        self.segments.iter().filter(|header| header.p_type == PT_LOAD && header.p_memsz != 0)
+    }
+
+    fn check_segments(&self) -> Result<(), ImageError> {
+        if self.segments.iter().any(|header| matches!(header.p_type, PT_DYNAMIC | PT_INTERP)) {
+            return Err(ImageError::NotExecutable);
+        }
+        for (index, header) in self.loadable().enumerate() {
+            check_segment(&header)?;
+            self.elf.segment_data(&header)?;
+            if self.loadable().take(index).any(|other| overlap(&header, &other)) {
+                return Err(ImageError::SegmentsOverlap(header.p_vaddr));
+            }
+        }
+        let entry = self.entry();
+        let mut code = self.loadable().filter(|header| header.p_flags & PF_X != 0);
+        if code.any(|header| entry >= header.p_vaddr && entry - header.p_vaddr < header.p_memsz) {
+            Ok(())
+        } else {
+            Err(ImageError::BadEntry(entry))
+        }
+    }
+}
+
+fn check_header(elf: &ElfBytes<'_, LittleEndian>) -> Result<(), ImageError> {
+    let header = &elf.ehdr;
+    if header.class != Class::ELF64 {
+        return Err(ImageError::NotSixtyFourBits);
+    }
+    if header.e_machine != EM_AARCH64 {
+        return Err(ImageError::WrongMachine(header.e_machine));
+    }
+    if header.e_type != ET_EXEC {
+        return Err(ImageError::NotExecutable);
+    }
+    Ok(())
+}
+
+fn check_segment(header: &ProgramHeader) -> Result<(), ImageError> {
+    let address = header.p_vaddr;
+    if header.p_filesz > header.p_memsz {
+        return Err(ImageError::SegmentSizes(address));
+    }
+    if !(header.p_align <= 1 || header.p_align.is_power_of_two())
+        || address % PAGE != header.p_offset % PAGE && header.p_filesz != 0
+    {
+        return Err(ImageError::SegmentAlignment(address));
+    }
+    if address < PAGE || address >= END || header.p_memsz > END - address {
+        return Err(ImageError::SegmentAddress(address));
+    }
+    if header.p_flags & PF_W != 0 && header.p_flags & PF_X != 0 {
+        return Err(ImageError::WritableCode(address));
+    }
+    Ok(())
+}
+
+/// The pages of a checked segment.
+fn pages(header: &ProgramHeader) -> core::ops::Range<Word> {
+    header.p_vaddr / PAGE * PAGE..(header.p_vaddr + header.p_memsz).next_multiple_of(PAGE)
+}
+
+fn overlap(one: &ProgramHeader, other: &ProgramHeader) -> bool {
+    let (one, other) = (pages(one), pages(other));
+    one.start < other.end && other.start < one.end
+}
