@@ -403,9 +403,13 @@ USUAL = {  # what parameters of system calls mean where the contract says nothin
 }
 
 
+NOUNS = {"info": "Header", "badge": "Badge"}
+
+
 def told(param: model.SyscallParam) -> str:
-    """A parameter's documentation, as the end of a sentence."""
-    return " ".join((param.doc or USUAL.get((param.direction, param.name), "")).split()).rstrip(".")
+    """A parameter's documentation, as the end of a sentence: `Of the answer.` is the header of the answer."""
+    text = " ".join((param.doc or USUAL.get((param.direction, param.name), "")).split()).rstrip(".")
+    return f"{NOUNS[param.name]} o{text[1:]}" if text.startswith("Of ") and param.name in NOUNS else text
 
 
 def call_forms(abi: model.Abi) -> list[CallForm]:

@@ -63,7 +63,7 @@ LIBSEL4_INLINE_FUNC void stele_store_words(const struct stele_registers *r, seL4
  *
  * @param dest Endpoint, or the object to invoke
  * @param info Header of the message
- * @return Of the answer; its label is the error of an invocation
+ * @return Header of the answer; its label is the error of an invocation
  */
 LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t info)
 {
@@ -87,7 +87,7 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_Call(seL4_CPtr dest, seL4_MessageInf
  * @param mr1 Second word, likewise
  * @param mr2 Third word, likewise
  * @param mr3 Fourth word, likewise
- * @return Of the answer; its label is the error of an invocation
+ * @return Header of the answer; its label is the error of an invocation
  */
 LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, seL4_Word *mr0,
                                                         seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
@@ -107,8 +107,8 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_CallWithMRs(seL4_CPtr dest, seL4_Mes
  * Answers through a reply object, then waits for the next message.
  *
  * @param src Endpoint or notification to wait on
- * @param info Of the answer
- * @param[out] sender Of the sender's capability; may be a null pointer
+ * @param info Header of the answer
+ * @param[out] sender Badge of the sender's capability; may be a null pointer
  * @param reply Answers the last caller, then waits for the next
  * @return Header of the message received
  */
@@ -134,8 +134,8 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_ReplyRecv(seL4_CPtr src, seL4_Messag
  * seL4_ReplyRecv() with the first words in registers.
  *
  * @param src Endpoint or notification to wait on
- * @param info Of the answer
- * @param[out] sender Of the sender's capability; may be a null pointer
+ * @param info Header of the answer
+ * @param[out] sender Badge of the sender's capability; may be a null pointer
  * @param mr0 First word of the message; a null pointer where it does not matter
  * @param mr1 Second word, likewise
  * @param mr2 Third word, likewise
@@ -358,7 +358,7 @@ LIBSEL4_INLINE_FUNC void seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t i
  * Waits for a message.
  *
  * @param src Endpoint or notification
- * @param[out] sender Of the sender's capability, or the notification's word; may be a null pointer
+ * @param[out] sender Badge of the sender's capability, or the notification's word; may be a null pointer
  * @param reply Takes the way back to a caller
  * @return Header of the message received
  */
@@ -381,7 +381,7 @@ LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_Recv(seL4_CPtr src, seL4_Word *sende
  * seL4_Recv() with the first words in registers.
  *
  * @param src Endpoint or notification
- * @param[out] sender Of the sender's capability, or the notification's word; may be a null pointer
+ * @param[out] sender Badge of the sender's capability, or the notification's word; may be a null pointer
  * @param mr0 First word of the message; a null pointer where it does not matter
  * @param mr1 Second word, likewise
  * @param mr2 Third word, likewise

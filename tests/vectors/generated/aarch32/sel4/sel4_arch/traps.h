@@ -43,7 +43,8 @@ void trap_record(seL4_Word number, unsigned int registers, const struct stele_re
 
 LIBSEL4_INLINE void stele_trap_Call(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     in.info = r->info;
     in.mr0 = r->mr0;
@@ -61,7 +62,8 @@ LIBSEL4_INLINE void stele_trap_Call(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_ReplyRecv(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     in.info = r->info;
     in.reply = r->reply;
@@ -80,7 +82,8 @@ LIBSEL4_INLINE void stele_trap_ReplyRecv(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_NBSendRecv(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.dest = r->dest;
     in.info = r->info;
     in.cap = r->cap;
@@ -100,7 +103,8 @@ LIBSEL4_INLINE void stele_trap_NBSendRecv(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_NBSendWait(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.reply = r->reply;
     in.info = r->info;
     in.cap = r->cap;
@@ -119,7 +123,8 @@ LIBSEL4_INLINE void stele_trap_NBSendWait(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_Send(const struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     in.info = r->info;
     in.mr0 = r->mr0;
@@ -131,7 +136,8 @@ LIBSEL4_INLINE void stele_trap_Send(const struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     in.info = r->info;
     trap_record((seL4_Word)seL4_SysSend, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO, &in, &out);
@@ -139,7 +145,8 @@ LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     in.info = r->info;
     in.mr0 = r->mr0;
@@ -151,7 +158,8 @@ LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     in.reply = r->reply;
     trap_record((seL4_Word)seL4_SysRecv, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_REPLY, &in, &out);
@@ -165,7 +173,8 @@ LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_NBRecv(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     in.reply = r->reply;
     trap_record((seL4_Word)seL4_SysNBRecv, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_REPLY, &in, &out);
@@ -179,7 +188,8 @@ LIBSEL4_INLINE void stele_trap_NBRecv(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_Wait(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     trap_record((seL4_Word)seL4_SysWait, (unsigned int)REGISTER_CAP, &in, &out);
     r->cap = out.cap;
@@ -192,7 +202,8 @@ LIBSEL4_INLINE void stele_trap_Wait(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     trap_record((seL4_Word)seL4_SysNBWait, (unsigned int)REGISTER_CAP, &in, &out);
     r->cap = out.cap;
@@ -205,32 +216,37 @@ LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_Yield(void)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     trap_record((seL4_Word)seL4_SysYield, 0, &in, &out);
 }
 
 LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     trap_record((seL4_Word)seL4_SysDebugPutChar, (unsigned int)REGISTER_CAP, &in, &out);
 }
 
 LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(void)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     trap_record((seL4_Word)seL4_SysDebugDumpScheduler, 0, &in, &out);
 }
 
 LIBSEL4_INLINE void stele_trap_DebugHalt(void)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     trap_record((seL4_Word)seL4_SysDebugHalt, 0, &in, &out);
 }
 
 LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     trap_record((seL4_Word)seL4_SysDebugCapIdentify, (unsigned int)REGISTER_CAP, &in, &out);
     r->cap = out.cap;
@@ -238,20 +254,23 @@ LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
 
 LIBSEL4_INLINE void stele_trap_DebugSnapshot(void)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     trap_record((seL4_Word)seL4_SysDebugSnapshot, 0, &in, &out);
 }
 
 LIBSEL4_INLINE void stele_trap_DebugNameThread(const struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     trap_record((seL4_Word)seL4_SysDebugNameThread, (unsigned int)REGISTER_CAP, &in, &out);
 }
 
 LIBSEL4_INLINE void stele_trap_SteleExit(const struct stele_registers *r)
 {
-    struct stele_registers in = {0}, out = {0};
+    struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
+    struct stele_registers out = in;
     in.cap = r->cap;
     trap_record((seL4_Word)seL4_SysSteleExit, (unsigned int)REGISTER_CAP, &in, &out);
 }
