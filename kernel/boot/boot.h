@@ -38,11 +38,11 @@ struct boot_region {
 struct platform {
     struct fdt tree;
     paddr_t tree_address;
-    struct ranges memory;           /* all there is */
-    struct ranges unmapped;         /* memory that the kernel must not even map */
-    struct ranges reserved;         /* memory that is not free for other reasons */
-    struct ranges private_devices;  /* registers that the kernel keeps for itself */
-    struct range initrd;            /* empty if there is none */
+    struct ranges memory;          /* all there is */
+    struct ranges unmapped;        /* memory that the kernel must not even map */
+    struct ranges reserved;        /* memory that is not free for other reasons */
+    struct ranges private_devices; /* registers that the kernel keeps for itself */
+    struct range initrd;           /* empty if there is none */
     struct boot_region regions[BOOT_REGIONS_MAX];
     unsigned int region_count;
 };
@@ -66,7 +66,7 @@ void root_task_create(void);
 extern struct ranges free_memory;
 
 /* All memory that is ordinary: not reserved by the device tree. What is outside reaches the root task as devices. */
-struct ranges memory_ordinary(void);
+void memory_find_ordinary(struct ranges *ordinary);
 
 /* Takes zeroed memory that nobody has yet: `bytes`, whole pages, aligned to 2^bits. `purpose` is for the line if there is
  * not enough. */

@@ -49,8 +49,7 @@ static word_t write_extra(uint8_t *extra)
 
     fdt_copy(&platform.tree, add_block(&at, SEL4_BOOTINFO_HEADER_FDT, platform.tree.used));
     write_identity(add_block(&at, SEL4_BOOTINFO_HEADER_STELE_ABI, sizeof(stele_AbiIdentity)));
-    write_regions(add_block(&at, SEL4_BOOTINFO_HEADER_STELE_REGIONS,
-                            platform.region_count * sizeof(stele_BootRegion)));
+    write_regions(add_block(&at, SEL4_BOOTINFO_HEADER_STELE_REGIONS, platform.region_count * sizeof(stele_BootRegion)));
     return (word_t)(at - extra);
 }
 

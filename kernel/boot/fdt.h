@@ -13,10 +13,10 @@
 struct fdt {
     const uint8_t *blob;
     uint32_t size;
-    uint32_t used;                           /* size without the room that writers leave at the end */
-    uint32_t reservations;                   /* offset of the list of reserved memory */
-    uint32_t structure, structure_end;       /* offsets of the tokens */
-    uint32_t strings, strings_end;           /* offsets of the names of properties */
+    uint32_t used;                     /* size without the room that writers leave at the end */
+    uint32_t reservations;             /* offset of the list of reserved memory */
+    uint32_t structure, structure_end; /* offsets of the tokens */
+    uint32_t strings, strings_end;     /* offsets of the names of properties */
 };
 
 struct fdt_property {
@@ -26,17 +26,17 @@ struct fdt_property {
 
 struct fdt_level {
     const char *name;
-    uint32_t properties;                     /* offset of the node's first token behind its name */
-    uint32_t address_cells, size_cells;      /* for the node's children */
-    bool enabled;                            /* by its own and its ancestors' status */
+    uint32_t properties;                /* offset of the node's first token behind its name */
+    uint32_t address_cells, size_cells; /* for the node's children */
+    bool enabled;                       /* by its own and its ancestors' status */
 };
 
 #define FDT_MAX_DEPTH 16
 
 struct fdt_cursor {
     const struct fdt *fdt;
-    uint32_t offset;                         /* next token */
-    unsigned int depth;                      /* of the current node: the root has 1; 0 before it */
+    uint32_t offset;    /* next token */
+    unsigned int depth; /* of the current node: the root has 1; 0 before it */
     bool is_damaged;
     struct fdt_level levels[FDT_MAX_DEPTH + 1]; /* levels[depth] is the current node */
 };

@@ -64,12 +64,11 @@ static struct segment segment_at(const struct image *image, unsigned int index)
 
     if (WORD_BITS == 64) {
         bytes_copy(&wide, at, sizeof(wide));
-        return (struct segment){wide.type,          (word_t)wide.offset, (word_t)wide.vaddr,
+        return (struct segment){wide.type,           (word_t)wide.offset, (word_t)wide.vaddr,
                                 (word_t)wide.filesz, (word_t)wide.memsz,  (word_t)wide.align};
     }
     bytes_copy(&narrow, at, sizeof(narrow));
-    return (struct segment){narrow.type,   narrow.offset, narrow.vaddr,
-                            narrow.filesz, narrow.memsz,  narrow.align};
+    return (struct segment){narrow.type, narrow.offset, narrow.vaddr, narrow.filesz, narrow.memsz, narrow.align};
 }
 
 /* ---- header --------------------------------------------------------------------------------------------------------- */

@@ -14,13 +14,11 @@ static void remove_all(struct ranges *set, const struct ranges *others)
         ranges_remove(set, others->items[i]);
 }
 
-struct ranges memory_ordinary(void)
+void memory_find_ordinary(struct ranges *ordinary)
 {
-    struct ranges ordinary = platform.memory;
-
-    remove_all(&ordinary, &platform.unmapped);
-    remove_all(&ordinary, &platform.reserved);
-    return ordinary;
+    *ordinary = platform.memory;
+    remove_all(ordinary, &platform.unmapped);
+    remove_all(ordinary, &platform.reserved);
 }
 
 static void check_initrd(const struct ranges *mapped)
@@ -36,8 +34,7 @@ void memory_map(paddr_t image)
     static struct ranges mapped;
 
     image_range = (struct range){image, image + (word_t)(ki_end - ki_boot_start)};
-    tree_range = range_outer_pages(
-        (struct range){platform.tree_address, platform.tree_address + platform.tree.size});
+    tree_range = range_outer_pages((struct range){platform.tree_address, platform.tree_address + platform.tree.size});
     mapped = platform.memory;
     remove_all(&mapped, &platform.unmapped);
     for (unsigned int i = 0; i < mapped.count; i++)
@@ -87,8 +84,9 @@ void *memory_take(word_t bytes, word_t bits, const char *purpose)
 /* What was reserved all the same stays so. */
 static void release(struct range range)
 {
-    struct ranges released = {.count = 1, .items = {range}};
+    static struct ranges released;
 
+    released = (struct ranges){.count = 1, .items = {range}};
     remove_all(&released, &platform.reserved);
     for (unsigned int i = 0; i < released.count; i++)
         if (ranges_contain(&platform.memory, released.items[i]))

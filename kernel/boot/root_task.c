@@ -120,8 +120,7 @@ static void take_memory(struct root_task *root)
         root->radix++;
     bytes = BIT(root->radix + seL4_SlotBits) + BIT(seL4_VSpaceBits) + PAGE + BIT(seL4_ASIDPoolBits) +
             (tables << seL4_PageTableBits) + (pages << seL4_PageBits);
-    root->memory =
-        memory_take(round_up(bytes, seL4_PageBits), root->radix + seL4_SlotBits, "the root task's objects");
+    root->memory = memory_take(round_up(bytes, seL4_PageBits), root->radix + seL4_SlotBits, "the root task's objects");
 }
 
 static void *take(struct root_task *root, word_t bytes)
@@ -212,7 +211,6 @@ static void create_thread(struct root_task *root)
     struct tcb *thread = (struct tcb *)small;
 
     tcb_init(thread);
-    sched_context_init(context, seL4_MinSchedContextBits);
     sched_context_init_round_robin(context, seL4_MinSchedContextBits, timer_us_to_ticks(BUDGET_US));
     root->thread = thread;
     root_provide_at(root, seL4_CapInitThreadTCB, cap_tcb_new((word_t)thread));
@@ -227,7 +225,7 @@ static void create_thread(struct root_task *root)
     thread->context.registers[SYSCALL_REGISTER_CAP] = root->layout.bootinfo;
     debug_name_thread(thread, "root task");
     sched_context_bind_thread(context, thread);
-    tcb_set_state(thread, THREAD_RUNNING);
+    thread_restart(thread);
 }
 
 void root_task_create(void)

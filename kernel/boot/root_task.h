@@ -17,14 +17,14 @@ struct root_layout {
 struct root_task {
     struct image image;
     struct root_layout layout;
-    struct slot *slots;  /* the root CNode */
+    struct slot *slots; /* the root CNode */
     word_t radix;
-    word_t next_slot;    /* all slots from here on are empty */
-    uint8_t *memory;     /* not yet used of what was taken for its objects */
+    word_t next_slot; /* all slots from here on are empty */
+    uint8_t *memory;  /* not yet used of what was taken for its objects */
     struct cap vspace;
     struct tcb *thread;
     seL4_BootInfo *bootinfo;
-    uint8_t *extra;      /* kernel's view of the extra blocks */
+    uint8_t *extra; /* kernel's view of the extra blocks */
 };
 
 /* As many pieces of memory as bootinfo can list. */

@@ -58,8 +58,9 @@ static struct range region_range(const struct boot_region *region)
 /* A region, without what an earlier one has of it. */
 static void provide_region(struct root_task *root, unsigned int index)
 {
-    struct ranges rest = {.count = 1, .items = {region_range(&platform.regions[index])}};
+    static struct ranges rest;
 
+    rest = (struct ranges){.count = 1, .items = {region_range(&platform.regions[index])}};
     for (unsigned int i = 0; i < index; i++)
         ranges_remove(&rest, region_range(&platform.regions[i]));
     for (unsigned int i = 0; i < rest.count; i++)
@@ -67,26 +68,26 @@ static void provide_region(struct root_task *root, unsigned int index)
 }
 
 /* What is neither ordinary memory, nor kept by the kernel, nor a region with a name. */
-static struct ranges unnamed_devices(void)
+static void find_unnamed_devices(struct ranges *devices)
 {
+    static struct ranges ordinary;
     word_t bits = machine_physical_bits() < DEVICE_END_BITS ? machine_physical_bits() : DEVICE_END_BITS;
-    struct ranges devices = {.count = 1, .items = {{0, BIT(bits)}}};
-    struct ranges ordinary = memory_ordinary();
 
+    *devices = (struct ranges){.count = 1, .items = {{0, BIT(bits)}}};
+    memory_find_ordinary(&ordinary);
     for (unsigned int i = 0; i < ordinary.count; i++)
-        ranges_remove(&devices, ordinary.items[i]);
+        ranges_remove(devices, ordinary.items[i]);
     for (unsigned int i = 0; i < platform.private_devices.count; i++)
-        ranges_remove(&devices, platform.private_devices.items[i]);
+        ranges_remove(devices, platform.private_devices.items[i]);
     for (unsigned int i = 0; i < platform.region_count; i++)
-        ranges_remove(&devices, region_range(&platform.regions[i]));
-    return devices;
+        ranges_remove(devices, region_range(&platform.regions[i]));
 }
 
 void untyped_provide_all(struct root_task *root)
 {
     static struct ranges devices;
 
-    devices = unnamed_devices();
+    find_unnamed_devices(&devices);
     root->bootinfo->untyped.start = root->next_slot;
     for (unsigned int i = 0; i < platform.region_count; i++)
         provide_region(root, i);

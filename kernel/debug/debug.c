@@ -26,19 +26,6 @@ const char *debug_thread_name(const struct tcb *thread)
     return name_of(thread)[0] != '\0' ? name_of(thread) : "unnamed thread";
 }
 
-void debug_user_error(const char *format, ...)
-{
-    va_list arguments;
-
-    if (!DEBUG_KERNEL)
-        return;
-    debug_printf("stele: ");
-    va_start(arguments, format);
-    debug_vprintf(format, arguments);
-    va_end(arguments);
-    debug_printf("\n");
-}
-
 void debug_assertion_failed(const char *expression, const char *file, int line)
 {
     debug_printf("stele: kernel assertion failed at %s:%d: %s\n", file, line, expression);

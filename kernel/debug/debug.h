@@ -14,9 +14,6 @@
 __attribute__((format(printf, 1, 2))) void debug_printf(const char *format, ...);
 void debug_vprintf(const char *format, va_list arguments);
 
-/* One line about a user's mistake, printed in debug kernels only: "stele: TCB.SetPriority of 'name': ...". */
-__attribute__((format(printf, 1, 2))) void debug_user_error(const char *format, ...);
-
 _Noreturn void debug_assertion_failed(const char *expression, const char *file, int line);
 
 struct tcb;

@@ -73,28 +73,20 @@ void debug_vprintf(const char *format, va_list arguments)
         }
         format = parse_conversion(format + 1, &how);
         switch (*format) {
-        case 's':
-            put_string(va_arg(arguments, const char *), how);
-            break;
-        case 'c':
-            console_putchar((char)va_arg(arguments, int));
-            break;
-        case 'd':
-            put_signed(how.is_long ? va_arg(arguments, long) : va_arg(arguments, int), how);
-            break;
+        case 's': put_string(va_arg(arguments, const char *), how); break;
+        case 'c': console_putchar((char)va_arg(arguments, int)); break;
+        case 'd': put_signed(how.is_long ? va_arg(arguments, long) : va_arg(arguments, int), how); break;
         case 'u':
-            put_number(how.is_long ? va_arg(arguments, unsigned long) : va_arg(arguments, unsigned int), 10, false, how);
+            put_number(how.is_long ? va_arg(arguments, unsigned long) : va_arg(arguments, unsigned int), 10, false,
+                       how);
             break;
         case 'x':
-            put_number(how.is_long ? va_arg(arguments, unsigned long) : va_arg(arguments, unsigned int), 16, false, how);
+            put_number(how.is_long ? va_arg(arguments, unsigned long) : va_arg(arguments, unsigned int), 16, false,
+                       how);
             break;
-        case 'p':
-            put_number((uintptr_t)va_arg(arguments, void *), 16, false, how);
-            break;
-        case '\0':
-            return;
-        default:
-            console_putchar(*format);
+        case 'p': put_number((uintptr_t)va_arg(arguments, void *), 16, false, how); break;
+        case '\0': return;
+        default: console_putchar(*format);
         }
     }
 }

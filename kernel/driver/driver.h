@@ -11,7 +11,7 @@
 struct fdt_cursor;
 
 struct driver {
-    const char *const *compatible; /* words of the device tree that it answers to; ends with NULL */
+    const char *const *compatible;                /* words of the device tree that it answers to; ends with NULL */
     bool (*start)(const struct fdt_cursor *node); /* false: this device is not usable */
 };
 
@@ -44,7 +44,8 @@ struct interrupt_controller {
     void (*set_trigger)(word_t irq, bool edge);
     word_t sgi_count, sgi_targets;
     void (*sgi_send)(word_t irq, word_t target);
-    word_t (*translate)(const uint32_t *cells, unsigned int count); /* of the device tree, to a number; IRQ_NONE if bad */
+    word_t (*translate)(const uint32_t *cells,
+                        unsigned int count); /* of the device tree, to a number; IRQ_NONE if bad */
 };
 
 void interrupt_controller_start(const struct interrupt_controller *controller);

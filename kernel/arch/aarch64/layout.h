@@ -30,12 +30,12 @@
 #define DESCRIPTOR_TABLE 0x3
 #define DESCRIPTOR_PAGE 0x3
 #define DESCRIPTOR_BLOCK 0x1
-#define DESCRIPTOR_TYPE_SHIFT 2              /* index into MAIR_EL1 */
-#define DESCRIPTOR_USER (1 << 6)             /* EL0 may access */
+#define DESCRIPTOR_TYPE_SHIFT 2  /* index into MAIR_EL1 */
+#define DESCRIPTOR_USER (1 << 6) /* EL0 may access */
 #define DESCRIPTOR_READ_ONLY (1 << 7)
 #define DESCRIPTOR_INNER_SHAREABLE (3 << 8)
 #define DESCRIPTOR_ACCESSED (1 << 10)
-#define DESCRIPTOR_NOT_GLOBAL (1 << 11)      /* belongs to the ASID in TTBR0 */
+#define DESCRIPTOR_NOT_GLOBAL (1 << 11) /* belongs to the ASID in TTBR0 */
 #define DESCRIPTOR_KERNEL_NO_EXECUTE 0x0020000000000000
 #define DESCRIPTOR_USER_NO_EXECUTE 0x0040000000000000
 

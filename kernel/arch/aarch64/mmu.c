@@ -11,7 +11,6 @@
 #include "processor.h"
 #include "trap.h"
 
-
 #define NORMAL                                                                                                         \
     (DESCRIPTOR_ACCESSED | DESCRIPTOR_INNER_SHAREABLE | MEMORY_NORMAL << DESCRIPTOR_TYPE_SHIFT |                       \
      DESCRIPTOR_KERNEL_NO_EXECUTE | DESCRIPTOR_USER_NO_EXECUTE)

@@ -57,21 +57,16 @@ struct context *trap_exception(word_t syndrome, word_t address)
 
     switch (class) {
     case CLASS_FETCH:
-    case CLASS_ACCESS:
-        kernel_vm_fault(address, syndrome & MASK(32), class == CLASS_FETCH);
-        break;
-    case CLASS_FLOATING_POINT:
-        kernel_fpu_trap(class, syndrome & MASK(32));
-        break;
-    default:
-        kernel_user_exception(class, syndrome & MASK(32));
+    case CLASS_ACCESS: kernel_vm_fault(address, syndrome & MASK(32), class == CLASS_FETCH); break;
+    case CLASS_FLOATING_POINT: kernel_fpu_trap(class, syndrome & MASK(32)); break;
+    default: kernel_user_exception(class, syndrome & MASK(32));
     }
     return trap_leave();
 }
 
 void trap_fatal(word_t syndrome, word_t pc, word_t address, word_t caller)
 {
-    debug_printf("stele: fault in the kernel at %lx, called from %lx, syndrome %lx, address %lx\n", pc, caller, syndrome,
-                 address);
+    debug_printf("stele: fault in the kernel at %lx, called from %lx, syndrome %lx, address %lx\n", pc, caller,
+                 syndrome, address);
     machine_exit(1);
 }
