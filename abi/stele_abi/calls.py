@@ -95,6 +95,7 @@ class CallResolver:
         ins = self.words(item, params, "in")
         outs = self.words(item, params, "out")
         self.join(item.labels, item.label, number.value, item)
+        self.scope.announce(f"seL4_{interface.name.text}_{item.name.text}", item.name.at)
         return model.Invocation(
             **self.scope.common(item, interface),
             interface=interface.name.text,
@@ -116,7 +117,7 @@ class CallResolver:
             self.scope.mistake(enum.at, f"there is no enumeration '{enum.text}'", "one that is described with 'enum'")
             return
         common = {**self.scope.common(item), "name": name.text}
-        self.scope.positions[name.text] = name.at
+        self.scope.announce(name.text, name.at)
         self.enums[enum.text].members.append(model.Member(**common, value=value))
 
     def error_names(self, item: syntax.Invocation) -> list[str]:
@@ -312,12 +313,14 @@ class CallResolver:
     def syscall(self, item: syntax.Syscall, enum: str) -> model.Syscall:
         params = [p for entry in item.params if (p := self.syscall_parameter(entry)) is not None]
         c_name = f"seL4_Sys{item.name.text}"
+        function = item.function.text if item.function else f"seL4_{item.name.text}"
+        self.scope.announce(function, item.function.at if item.function else item.name.at)
         self.join(syntax.Name(enum, item.name.at), syntax.Name(c_name, item.name.at), item.number.value, item)
         return model.Syscall(
             **self.scope.common(item),
             number=item.number.value,
             c_name=c_name,
-            function=item.function.text if item.function else f"seL4_{item.name.text}",
+            function=function,
             params=params,
             sends_message=item.sends,
             receives_message=item.receives,
@@ -357,7 +360,7 @@ class CallResolver:
         length = item.length.value if item.length else max((w.index for w in words), default=-1) + 1
         if words:
             self.check_fault_words(item, item.words, length)
-            self.message_enum(message, f"seL4_{name}_Length" if item.length else "", words, length, item)
+            self.message_enum(message, f"seL4_{name}_Length" if item.length else "", words, item.words, length, item)
         reply_words = [w for w in words if w.register] if item.reply_registers else []
         reply_enum = ""
         if item.reply_name is not None:
@@ -366,7 +369,7 @@ class CallResolver:
             reply_words = [self.fault_word(word, item, prefix) for word in item.reply_words]
             length_of_reply = item.reply_length.value if item.reply_length else len(reply_words)
             self.check_fault_words(item, item.reply_words, length_of_reply)
-            self.message_enum(reply_enum, prefix + "Length", reply_words, length_of_reply, item)
+            self.message_enum(reply_enum, prefix + "Length", reply_words, item.reply_words, length_of_reply, item)
         return model.Fault(
             **self.scope.common(item),
             number=item.number.value,
@@ -413,16 +416,23 @@ class CallResolver:
         self.scope.unique([word.name for word in words], "word")
 
     def message_enum(
-        self, name: str, length_name: str, words: list[model.FaultWord], length: int, fault: syntax.Fault
+        self,
+        name: str,
+        length_name: str,
+        words: list[model.FaultWord],
+        items: list[syntax.FaultWord],
+        length: int,
+        fault: syntax.Fault,
     ) -> None:
         """The enumeration of a fault message's words."""
         common = {"since": fault.since, "source": fault.source}
-        members = [model.Member(w.enumerator, w.doc, value=w.index, **common) for w in words]
-        for word, member in zip(words, members):
-            self.scope.positions[member.name] = self.scope.positions.get(word.name, fault.name.at)
+        members = []
+        for word, item in zip(words, items):
+            self.scope.announce(word.enumerator, item.name.at)
+            members.append(model.Member(word.enumerator, word.doc, value=word.index, **common))
         if length_name:
+            self.scope.announce(length_name, fault.length.at if fault.length else fault.name.at)
             members.append(model.Member(length_name, "Number of words.", value=length, **common))
-            self.scope.positions[length_name] = fault.name.at
         size = self.scope.word_bits // 8
         doc = f"Words of the message of {fault.name.text}."
         self.enums[name] = model.Enum(name, doc, kind="words", width="word", bytes=size, members=members, **common)

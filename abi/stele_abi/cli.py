@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from stele_abi import generate, load
+from stele_abi import generate, load, show
 from stele_abi.canonical import canonical_text
 from stele_abi.diagnostics import DescriptionError
 
@@ -53,6 +54,25 @@ def command_id(options: argparse.Namespace) -> int:
     return 0
 
 
+def command_show(options: argparse.Namespace) -> int:
+    """Explains what is asked for, or lists what there is."""
+    abis = load.load_abis(options.root, options.unstable)
+    if not options.name:
+        print("\n".join(show.listing(abis)))
+        return 0
+    lines = show.show(abis, options.name)
+    if lines is not None:
+        print("\n".join(lines))
+        return 0
+    asked = " ".join(options.name)
+    print(f"abi show: nothing is called '{asked}'", file=sys.stderr)
+    near = show.suggestions(abis, options.name[-1])
+    if near:
+        print(f"near: {', '.join(near)}", file=sys.stderr)
+    print("run ./stele abi show for the list of all names", file=sys.stderr)
+    return 1
+
+
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="stele-abi", description="The contract between kernel and programs: generate, check, look up."
@@ -71,6 +91,9 @@ def parser() -> argparse.ArgumentParser:
     add("check-generated", command_check, "Tell which generated files differ from the contract; status 1 if any does.")
     one = add("canonical", command_canonical, "Print the canonical form of the contract.")
     one.add_argument("--unstable", action="store_true", help="include what is marked @unstable")
+    one = add("show", command_show, "Explain a call register by register, or a layout bit by bit.")
+    one.add_argument("name", nargs="*", help="TCB.Configure, TCB, MessageInfo, syscall Call, ...; nothing: list all")
+    one.add_argument("--unstable", action="store_true", help="include what is marked @unstable")
     add("id", command_id, "Print the contract's version and hash.")
     return made
 
@@ -80,6 +103,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     try:
         return int(options.run(options))
+    except BrokenPipeError:  # the reader had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except DescriptionError as error:
         print(error, file=sys.stderr)
         count = len(error.mistakes)

@@ -35,7 +35,7 @@ PUNCTUATION = {
     "RBRACE": "'}'",
     "LPAR": "'('",
     "RPAR": "')'",
-    "LSQB": "'['",
+    "OPEN": "'['",
     "RSQB": "']'",
     "EQUAL": "'='",
     "COMMA": "','",
@@ -158,7 +158,7 @@ class Builder(lark.Transformer[Any, Any]):
         return self._range(children[0].value, children[1:], children[0].at)
 
     def range_alone(self, children: list[Any]) -> syntax.BitRange:
-        return self._range(None, children, children[0].at)
+        return self._range(None, children[1:], self.at(children[0]))
 
     def place_cap(self, children: list[Any]) -> syntax.Place:
         return syntax.Place(children[0].at, cap=children[0].value)

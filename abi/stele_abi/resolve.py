@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 from stele_abi import model, syntax
 from stele_abi.calls import CallResolver
 from stele_abi.diagnostics import DescriptionError, Mistake, Position
-from stele_abi.names import RESERVED
 from stele_abi.scope import Scope
 
 T = TypeVar("T", bound=syntax.Item)
@@ -134,7 +133,6 @@ class Resolver(Scope):
         abi.faults = calls.faults(self.of(syntax.Fault), FAULT_ENUM)
         abi.enums = [replace(e, members=sorted(e.members, key=lambda m: m.value)) for e in enums.values()]
         self.check_enums(abi.enums)
-        self.check_names(abi)
         return abi
 
     def architecture(self) -> model.Architecture:
@@ -241,7 +239,10 @@ class Resolver(Scope):
     # -- constants and enums --
     def constant(self, item: syntax.Constant) -> model.Constant | None:
         number = item.value.pick(self.belongs)
-        return None if number is None else model.Constant(**self.common(item), value=number.value)
+        if number is None:
+            return None
+        self.announce(item.name.text, item.name.at)
+        return model.Constant(**self.common(item), value=number.value)
 
     def enum(self, item: syntax.Enum) -> model.Enum:
         if item.width not in ("4", "word"):
@@ -256,6 +257,7 @@ class Resolver(Scope):
         for entry in item.members:
             number = entry.value.pick(self.belongs)
             if number is not None and (self.unstable or not entry.unstable):
+                self.announce(entry.name.text, entry.name.at)
                 members.append(model.Member(**self.common(entry, item), value=number.value))
                 self.numbers[entry.name.text] = number
         return members
@@ -458,7 +460,7 @@ class Resolver(Scope):
             if item.enum.text in enums:
                 member = model.Member(**{**self.common(item), "name": item.type_name.text}, value=number.value)
                 enums[item.enum.text].members.append(member)
-                self.positions[item.type_name.text] = item.type_name.at
+                self.announce(item.type_name.text, item.type_name.at)
             else:
                 self.mistake(item.enum.at, f"there is no enumeration '{item.enum.text}'")
             objects.append(self.object(item, number.value, constants))
@@ -472,7 +474,7 @@ class Resolver(Scope):
             if not 0 < value.value < self.word_bits:
                 what = f"'{line.name.text}' = {value.value} is no size of an object"
                 self.mistake(value.at, what, f"the binary logarithm of the bytes, 1 to {self.word_bits - 1}")
-            self.positions[line.name.text] = line.name.at
+            self.announce(line.name.text, line.name.at)
             common = {**self.common(item), "name": line.name.text}
             made = model.Constant(**common, value=value.value, origin="object")
             constants.append(made)
@@ -490,17 +492,3 @@ class Resolver(Scope):
             max_size=sized(item.max_size),
             slot=sized(item.slot),
         )
-
-    # -- names --
-    def check_names(self, abi: model.Abi) -> None:
-        """No name twice, none that C or Rust keeps for itself."""
-        names: list[str] = [t.name for t in self.types.values()]
-        names += [c.name for c in abi.constants] + [m.name for e in abi.enums for m in e.members]
-        names += [i.function for i in abi.invocations] + [s.function for s in abi.syscalls]
-        seen: set[str] = set()
-        for name in names:
-            if name in seen and name in self.positions and name not in self.declared_twice:
-                self.mistake(self.positions[name], f"'{name}' is there twice", "a name of its own")
-            seen.add(name)
-            if name in RESERVED and name in self.positions:
-                self.mistake(self.positions[name], f"'{name}' is a word of C or Rust", "another name")

@@ -21,9 +21,8 @@ class Scope:
         self.word_bits = machine.word.value if machine.word else 64
         self.parts = {"", f"bits{self.word_bits}", machine.name.text, *(part.text for part in machine.parts)}
         self.types: dict[str, model.Type] = {}
-        self.positions: dict[str, Position] = {}
+        self.positions: dict[str, Position] = {}  # of names that all of C shares: types, constants, enumerators, functions
         self.numbers: dict[str, syntax.Number] = {}
-        self.declared_twice: set[str] = set()
         self.mistakes: list[Mistake] = []
 
     @property
@@ -40,7 +39,6 @@ class Scope:
 
     def common(self, item: syntax.Item, parent: syntax.Item | None = None) -> dict[str, Any]:
         """The attributes that every item of the model carries."""
-        self.positions.setdefault(item.name.text, item.name.at)
         return {
             "name": item.name.text,
             "doc": item.doc,
@@ -52,12 +50,17 @@ class Scope:
 
     def declare(self, item: syntax.Item, made: model.Type) -> None:
         """Makes a type known; a second one of the same name is a mistake."""
-        if made.name in self.types:
-            first = self.positions[made.name]
-            self.mistake(item.name.at, f"'{made.name}' is there twice", hint=f"the first one is at {first}")
-            self.declared_twice.add(made.name)
+        self.announce(made.name, item.name.at)
         self.types[made.name] = made
-        self.positions.setdefault(made.name, item.name.at)
+
+    def announce(self, name: str, at: Position) -> None:
+        """Takes a name that everything shares: it may be there only once, and C and Rust must leave it free."""
+        if name in self.positions:
+            hint = f"the first one is at {self.positions[name]}"
+            self.mistake(at, f"'{name}' is there twice", "a name of its own", hint)
+        if name in RESERVED:
+            self.mistake(at, f"'{name}' is a word of C or Rust", "another name")
+        self.positions.setdefault(name, at)
 
     def lookup_type(self, name: syntax.Name) -> model.Type | None:
         found = self.types.get(name.text)
