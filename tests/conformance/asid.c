@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* ASID pools: making them, and giving address spaces their number. */
+#include "framework.h"
+
+#define POOL_SIZE (1u << seL4_ASIDPoolIndexBits)
+
+static seL4_Error make_pool(seL4_CPtr untyped, seL4_CPtr slot)
+{
+    return seL4_ARM_ASIDControl_MakePool(seL4_CapASIDControl, untyped, ROOT_CNODE, slot, seL4_WordBits);
+}
+
+static seL4_CPtr new_pool(void)
+{
+    seL4_CPtr pool = new_slot();
+    check_ok(make_pool(new_untyped(seL4_ASIDPoolBits), pool));
+    return pool;
+}
+
+CASE(asid, a_pool_is_made_from_a_page_of_untyped_memory)
+{
+    seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), pool = new_slot();
+    check_ok(make_pool(untyped, pool));
+    check(!slot_is_empty(pool));
+    check_error(retype(untyped, seL4_EndpointObject, 0, new_slot(), 1), seL4_NotEnoughMemory);
+    check_ok(revoke_slot(untyped));
+    check(slot_is_empty(pool));
+}
+
+CASE(asid, a_pool_gives_an_address_space_its_number)
+{
+    seL4_CPtr vspace = new_object(seL4_ARM_VSpaceObject, 0);
+    check_ok(seL4_ARM_ASIDPool_Assign(new_pool(), vspace));
+    check_ok(map_frame(new_frame(), vspace, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+}
+
+CASE(asid, an_address_space_has_one_number)
+{
+    seL4_CPtr vspace = new_vspace();
+    check_error(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, vspace), seL4_InvalidCapability);
+    check_equal(seL4_GetMR(0), 1);
+    check_error(seL4_ARM_ASIDPool_Assign(new_pool(), vspace), seL4_InvalidCapability);
+}
+
+CASE(asid, what_is_no_address_space_gets_none)
+{
+    check_error(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, new_page_table()), seL4_InvalidCapability);
+    check_equal(seL4_GetMR(0), 1);
+    check_error(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, new_frame()), seL4_InvalidCapability);
+}
+
+CASE(asid, a_pool_needs_an_untyped_of_its_size)
+{
+    check_error(make_pool(new_untyped(seL4_ASIDPoolBits + 1), new_slot()), seL4_InvalidCapability);
+    check_equal(seL4_GetMR(0), 1);
+    check_error(make_pool(new_untyped(seL4_ASIDPoolBits - 1), new_slot()), seL4_InvalidCapability);
+    check_error(make_pool(new_endpoint(), new_slot()), seL4_InvalidCapability);
+}
+
+CASE(asid, a_pool_is_not_made_of_device_memory)
+{
+    seL4_CPtr untyped = new_slot();
+    check_ok(retype(device_untyped(), seL4_UntypedObject, seL4_ASIDPoolBits, untyped, 1));
+    check_error(make_pool(untyped, new_slot()), seL4_InvalidCapability);
+}
+
+CASE(asid, a_pool_is_not_made_of_an_untyped_with_children)
+{
+    seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), child = new_slot();
+    check_ok(retype(untyped, seL4_EndpointObject, 0, child, 1));
+    check_error(make_pool(untyped, new_slot()), seL4_RevokeFirst);
+    check_ok(delete_slot(child));
+    check_ok(make_pool(untyped, new_slot()));
+}
+
+CASE(asid, a_pool_needs_an_empty_slot)
+{
+    check_error(make_pool(new_untyped(seL4_ASIDPoolBits), new_endpoint()), seL4_DeleteFirst);
+}
+
+CASE(asid, a_pool_holds_512_address_spaces)
+{
+    seL4_CPtr vspaces = new_slots(2 * 256), pool = new_pool(), one_more;
+    for (int i = 0; i < 2; i++)
+        check_ok(retype(case_untyped(), seL4_ARM_VSpaceObject, 0, vspaces + i * 256, 256));
+    one_more = new_object(seL4_ARM_VSpaceObject, 0);
+    for (unsigned int i = 0; i < POOL_SIZE; i++)
+        check_ok(seL4_ARM_ASIDPool_Assign(pool, vspaces + i));
+    check_error(seL4_ARM_ASIDPool_Assign(pool, one_more), seL4_DeleteFirst);
+    check_ok(delete_slot(vspaces + 77)); /* gives its number back */
+    check_ok(seL4_ARM_ASIDPool_Assign(pool, one_more));
+}
+
+CASE(asid, numbers_of_a_deleted_pool_are_gone)
+{
+    seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), pool = new_slot(), frame = new_frame();
+    seL4_CPtr vspace = new_object(seL4_ARM_VSpaceObject, 0);
+    check_ok(make_pool(untyped, pool));
+    check_ok(seL4_ARM_ASIDPool_Assign(pool, vspace));
+    check_ok(map_frame(frame, vspace, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+    check_ok(delete_slot(pool));
+    check(seL4_ARM_Page_Map(new_frame(), vspace, FREE_ADDRESS + PAGE_SIZE, seL4_AllRights, 0) != seL4_NoError);
+    check(seL4_TCB_SetSpace(new_tcb(), 0, ROOT_CNODE, 0, vspace, 0) != seL4_NoError);
+    check_ok(seL4_ARM_Page_Unmap(frame));
+}
+
+static void count_forever(seL4_Word index)
+{
+    for (;;)
+        results[index]++;
+}
+
+CASE(asid, threads_stop_when_their_pool_is_deleted)
+{
+    seL4_CPtr pool = new_pool(), vspace = new_object(seL4_ARM_VSpaceObject, 0);
+    check_ok(seL4_ARM_ASIDPool_Assign(pool, vspace));
+    map_image(vspace);
+    struct thread *thread = thread_create(count_forever, 0, PRIORITY_LOW);
+    check_ok(seL4_TCB_SetSpace(thread->tcb, 0, ROOT_CNODE, 0, vspace, 0));
+    thread_resume(thread);
+    sleep_ticks(3);
+    check(results[0] != 0);
+    check_ok(delete_slot(pool));
+    seL4_Word count = results[0];
+    sleep_ticks(3);
+    check_equal(results[0], count);
+}
+
+CASE(asid, pools_can_be_made_again_and_again)
+{
+    seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), pool = new_slot();
+    for (unsigned int i = 0; i < 3u << seL4_NumASIDPoolsBits; i++) { /* more often than there are pools */
+        check_ok(make_pool(untyped, pool));
+        check_ok(delete_slot(pool));
+    }
+}
+
+CASE(asid, truncated_and_unknown_operations_are_refused)
+{
+    seL4_SetMR(0, 0);
+    seL4_SetMR(1, 0);
+    seL4_SetCap(0, new_untyped(seL4_ASIDPoolBits));
+    seL4_SetCap(1, ROOT_CNODE);
+    check_error(invoke(seL4_CapASIDControl, ARMASIDControlMakePool, 1, 2), seL4_TruncatedMessage);
+    check_error(invoke(seL4_CapASIDControl, ARMASIDControlMakePool, 2, 1), seL4_TruncatedMessage);
+    check_error(invoke(seL4_CapASIDControl, ARMASIDPoolAssign, 0, 1), seL4_IllegalOperation);
+    check_error(invoke(seL4_CapInitThreadASIDPool, ARMASIDPoolAssign, 0, 0), seL4_TruncatedMessage);
+    check_error(invoke(seL4_CapInitThreadASIDPool, InvalidInvocation, 0, 0), seL4_IllegalOperation);
+}

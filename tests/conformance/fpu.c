@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The floating point unit: its registers belong to a thread. */
+#include "framework.h"
+#include "machine.h"
+
+static struct machine_vectors vectors[4];
+static volatile seL4_Word release;
+
+static void fill(struct machine_vectors *v, seL4_Word seed)
+{
+    for (seL4_Word i = 0; i < 64; i++)
+        v->words[i] = seed << 32 | i;
+}
+
+static void check_filled(const struct machine_vectors *v, seL4_Word seed)
+{
+    for (seL4_Word i = 0; i < 64; i++)
+        check_equal(v->words[i], seed << 32 | i);
+}
+
+/* Keeps its vector registers over many system calls, between which others run. */
+static void yield_often(seL4_Word index)
+{
+    for (int i = 0; i < 20; i++) {
+        fill(&vectors[index], index + 100 * i);
+        machine_vectors_over_syscall(&vectors[index], (seL4_Word)seL4_SysYield);
+        check_filled(&vectors[index], index + 100 * i);
+    }
+    results[index] = 1;
+}
+
+CASE(fpu, registers_survive_a_system_call)
+{
+    fill(&vectors[0], 7);
+    machine_vectors_over_syscall(&vectors[0], (seL4_Word)seL4_SysYield);
+    check_filled(&vectors[0], 7);
+}
+
+CASE(fpu, each_thread_has_registers_of_its_own)
+{
+    struct thread *threads[3];
+    for (seL4_Word i = 0; i < 3; i++)
+        threads[i] = thread_start(yield_often, i, PRIORITY_LOW);
+    for (int i = 0; i < 3; i++)
+        thread_join(threads[i]);
+    check(results[0] && results[1] && results[2]);
+}
+
+static void hold(seL4_Word index)
+{
+    fill(&vectors[index], index + 1);
+    machine_vectors_until(&vectors[index], &release);
+    check_filled(&vectors[index], index + 1);
+}
+
+CASE(fpu, registers_survive_preemption)
+{
+    struct thread *threads[3];
+    release = 0;
+    for (seL4_Word i = 0; i < 3; i++)
+        threads[i] = thread_start(hold, i, PRIORITY_LOW); /* they take turns when their budgets end */
+    sleep_ticks(8);
+    release = 1;
+    for (int i = 0; i < 3; i++)
+        thread_join(threads[i]);
+}
+
+static void read_vectors(seL4_Word index)
+{
+    machine_vectors_read(&vectors[index]);
+}
+
+CASE(fpu, a_new_thread_sees_nothing_of_others)
+{
+    struct thread *thread = thread_create(read_vectors, 1, PRIORITY_HIGH);
+    seL4_UserContext registers = thread_registers(thread);
+    fill(&vectors[0], 5);
+    fill(&vectors[1], 6);
+    registers.pc = (seL4_Word)machine_vectors_read; /* straight away, before any compiled code */
+    registers.x0 = (seL4_Word)&vectors[1];
+    registers.x30 = 0;
+    thread_set_fault_endpoint(thread, 0); /* returns to address 0 */
+    machine_vectors_over_syscall(&vectors[0], (seL4_Word)seL4_SysYield);
+    check_ok(seL4_TCB_WriteRegisters(thread->tcb, true, 0, sizeof(registers) / sizeof(seL4_Word), &registers));
+    for (int i = 0; i < 64; i++)
+        check_equal(vectors[1].words[i], 0);
+}
+
+CASE(fpu, a_thread_that_may_not_use_it_gets_a_user_exception)
+{
+    seL4_CPtr faults = new_endpoint();
+    struct thread *thread = thread_create(read_vectors, 1, PRIORITY_HIGH);
+    thread_set_fault_endpoint(thread, faults);
+    check_ok(seL4_TCB_SetFlags(thread->tcb, 0, seL4_TCBFlag_fpuDisabled).error);
+    thread_resume(thread);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, new_reply())), seL4_Fault_UserException);
+    check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)machine_vectors_read);
+    check(!thread->done);
+}
+
+CASE(fpu, a_thread_that_may_use_it_again_goes_on)
+{
+    seL4_CPtr faults = new_endpoint(), reply = new_reply();
+    struct thread *thread = thread_create(read_vectors, 1, PRIORITY_HIGH);
+    thread_set_fault_endpoint(thread, faults);
+    check_ok(seL4_TCB_SetFlags(thread->tcb, 0, seL4_TCBFlag_fpuDisabled).error);
+    thread_resume(thread);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, reply)), seL4_Fault_UserException);
+    check_ok(seL4_TCB_SetFlags(thread->tcb, seL4_TCBFlag_fpuDisabled, 0).error);
+    seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, 0));
+    check(thread->done);
+}
+
+CASE(fpu, deleting_its_owner_leaves_others_alone)
+{
+    struct thread *first = thread_start(hold, 0, PRIORITY_LOW);
+    release = 0;
+    sleep_ticks(2); /* the first one owns the unit now */
+    check_ok(delete_slot(first->tcb));
+    struct thread *second = thread_start(yield_often, 1, PRIORITY_HIGH);
+    check(second->done);
+}

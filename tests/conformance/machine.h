@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What cases need to do in assembly, because a compiler would not do it just so. machine.S has it for the architecture. */
+#pragma once
+
+#include <sel4/sel4.h>
+
+/* All registers around one system call: 31 general ones, then the condition flags. */
+struct machine_registers {
+    seL4_Word x[31];
+    seL4_Word flags;
+};
+
+/* Loads all registers, traps, and stores all registers. The address of the trap instruction is machine_trap_instruction. */
+void machine_trap(struct machine_registers *registers);
+extern const char machine_trap_instruction[];
+
+/* Each function's first instruction does what its name says. */
+seL4_Word machine_load(seL4_Word address);
+void machine_store(seL4_Word address, seL4_Word value);
+void machine_execute(seL4_Word address); /* jumps there */
+void machine_undefined(void);            /* an undefined instruction, then returns */
+void machine_breakpoint(void);           /* a breakpoint instruction, then returns */
+void machine_privileged(void);           /* reads a register of the kernel, then returns */
+
+/* 32 vector registers of two words each. */
+struct machine_vectors {
+    seL4_Word words[64];
+};
+
+/* Loads all vector registers, makes the system call `number`, which takes no arguments, and stores the vector registers. */
+void machine_vectors_over_syscall(struct machine_vectors *vectors, seL4_Word number);
+
+/* Loads all vector registers, waits until *flag is not 0, and stores them. */
+void machine_vectors_until(struct machine_vectors *vectors, const volatile seL4_Word *flag);
+
+/* Stores the vector registers as they are. */
+void machine_vectors_read(struct machine_vectors *vectors);
+
+/* An endless loop that adds 1 to *counter, which also stands on each page alone: can be copied anywhere. */
+extern const char machine_counting_code[], machine_counting_code_end[];

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Address spaces: threads in different ones, and taking one away. */
+#include "framework.h"
+#include "machine.h"
+
+#define A FREE_ADDRESS
+#define DEFAULT seL4_ARM_Default_VMAttributes
+
+static seL4_CPtr notification;
+
+static void read_memory(seL4_Word address)
+{
+    results[0] = machine_load(address);
+    results[1]++;
+}
+
+static void write_memory(seL4_Word address)
+{
+    machine_store(address, 0x77);
+    results[1]++;
+}
+
+static void count_forever(seL4_Word index)
+{
+    for (;;)
+        results[index]++;
+}
+
+static void read_after_signal(seL4_Word address)
+{
+    results[2] = machine_load(address);
+    seL4_Wait(notification, NULL);
+    results[0] = machine_load(address);
+    results[1]++;
+}
+
+/* A thread that will run in another address space, which has the program's image. */
+static struct thread *create_in(seL4_CPtr vspace, void (*entry)(seL4_Word argument), seL4_Word argument,
+                                seL4_Word priority)
+{
+    struct thread *thread = thread_create(entry, argument, priority);
+    check_ok(seL4_TCB_SetSpace(thread->tcb, 0, ROOT_CNODE, 0, vspace, 0));
+    return thread;
+}
+
+CASE(vspace, the_same_address_holds_different_memory)
+{
+    seL4_CPtr other = new_vspace(), frame = new_frame(), copy = new_copy(frame, seL4_AllRights);
+    map_image(other);
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
+    check_ok(map_frame(frame, other, A, seL4_AllRights, DEFAULT));
+    check_ok(map_frame(copy, ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT));
+    *word_at(A) = 1;
+    *word_at(A + PAGE_SIZE) = 2; /* what the other one has at A */
+    thread_resume(create_in(other, read_memory, A, PRIORITY_HIGH));
+    check_equal(results[1], 1);
+    check_equal(results[0], 2);
+    thread_resume(create_in(other, write_memory, A, PRIORITY_HIGH));
+    check_equal(*word_at(A), 1);
+    check_equal(*word_at(A + PAGE_SIZE), 0x77);
+}
+
+CASE(vspace, memory_of_one_does_not_exist_in_another)
+{
+    seL4_CPtr other = new_vspace();
+    map_image(other);
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
+    check_equal(*word_at(A), 0);
+    thread_resume(create_in(other, read_memory, A, PRIORITY_HIGH));
+    check_equal(results[1], 0);
+}
+
+CASE(vspace, messages_pass_between_two)
+{
+    seL4_CPtr other = new_vspace();
+    map_image(other);
+    notification = new_notification();
+    check_ok(map_frame(new_frame(), other, A, seL4_AllRights, DEFAULT));
+    thread_resume(create_in(other, read_after_signal, A, PRIORITY_HIGH));
+    check_equal(results[1], 0);
+    seL4_Signal(notification);
+    check_equal(results[1], 1);
+}
+
+CASE(vspace, unmapping_reaches_a_space_that_is_not_current)
+{
+    seL4_CPtr other = new_vspace(), frame = new_frame();
+    map_image(other);
+    notification = new_notification();
+    check_ok(map_frame(frame, other, A, seL4_AllRights, DEFAULT));
+    thread_resume(create_in(other, read_after_signal, A, PRIORITY_HIGH)); /* has read the page once */
+    check_ok(seL4_ARM_Page_Unmap(frame));
+    seL4_Signal(notification);
+    check_equal(results[1], 0);
+}
+
+CASE(vspace, threads_of_two_take_turns)
+{
+    seL4_CPtr other = new_vspace();
+    map_image(other);
+    thread_resume(create_in(other, count_forever, 0, PRIORITY_LOW));
+    thread_start(count_forever, 1, PRIORITY_LOW);
+    sleep_ticks(8);
+    check(results[0] != 0 && results[1] != 0);
+}
+
+CASE(vspace, deleting_it_stops_the_threads_in_it)
+{
+    seL4_CPtr untyped = new_untyped(12), other = new_slot();
+    check_ok(retype(untyped, seL4_ARM_VSpaceObject, 0, other, 1));
+    check_ok(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, other));
+    map_image(other);
+    thread_resume(create_in(other, count_forever, 0, PRIORITY_LOW));
+    sleep_ticks(3);
+    check(results[0] != 0);
+    check_ok(revoke_slot(untyped)); /* takes the thread's copy of the capability as well */
+    seL4_Word count = results[0];
+    sleep_ticks(3);
+    check_equal(results[0], count);
+}
+
+CASE(vspace, a_thread_without_one_does_not_run)
+{
+    struct thread *thread = thread_create_passive(count_forever, 0, PRIORITY_LOW);
+    seL4_CPtr tcb = new_tcb();
+    seL4_UserContext registers = thread_registers(thread);
+    check_ok(seL4_TCB_WriteRegisters(tcb, false, 0, sizeof(registers) / sizeof(seL4_Word), &registers));
+    check_ok(seL4_TCB_SetSchedParams(tcb, case_tcb(), 0, PRIORITY_HIGH, new_context(10000, 10000), 0));
+    check_ok(seL4_TCB_Resume(tcb)); /* faults at once and has no handler */
+    check_equal(results[0], 0);
+}
+
+CASE(vspace, a_fresh_one_has_nothing_mapped)
+{
+    struct thread *thread = create_in(new_vspace(), count_forever, 0, PRIORITY_HIGH);
+    seL4_CPtr faults = new_endpoint();
+    check_ok(seL4_TCB_SetSchedParams(thread->tcb, case_tcb(), 0, PRIORITY_HIGH, thread->context, faults));
+    thread_resume(thread);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, new_reply())), seL4_Fault_VMFault);
+    check_equal(seL4_GetMR(seL4_VMFault_PrefetchFault), 1);
+    check_equal(seL4_GetMR(seL4_VMFault_IP), thread_registers(thread).pc);
+}
+
+CASE(vspace, cache_operations_work_on_mapped_ranges)
+{
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
+    *word_at(A) = 8;
+    check_ok(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A, A + 64));
+    check_ok(seL4_ARM_VSpace_CleanInvalidate_Data(ROOT_VSPACE, A, A + PAGE_SIZE));
+    check_ok(seL4_ARM_VSpace_Unify_Instruction(ROOT_VSPACE, A + 64, A + 128));
+    check_equal(*word_at(A), 8);
+}
+
+CASE(vspace, cache_operations_refuse_bad_ranges)
+{
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
+    check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A, A), seL4_InvalidArgument);
+    check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A + 64, A), seL4_InvalidArgument);
+    check(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, 0xffff000000000000, 0xffff000000001000) != seL4_NoError);
+    check(seL4_ARM_VSpace_Unify_Instruction(ROOT_VSPACE, seL4_UserTop - 63, seL4_UserTop + 65) != seL4_NoError);
+}
+
+CASE(vspace, other_operations_are_illegal)
+{
+    check_error(invoke(ROOT_VSPACE, ARMPageMap, 3, 1), seL4_IllegalOperation);
+    check_error(invoke(new_vspace(), InvalidInvocation, 0, 0), seL4_IllegalOperation);
+}
