@@ -155,8 +155,8 @@ static void create_objects(struct slot *parent, const struct retype *request, wo
 seL4_Error untyped_retype(struct invocation *call, const struct untyped_retype_args *args)
 {
     struct retype request = {.type = args->type, .user_size_bits = args->size_bits, .count = args->num_objects};
-    struct cap cnode;
-    word_t watermark, start;
+    struct cap cnode = cap_null_new();
+    word_t watermark, start = 0;
     seL4_Error error;
 
     if ((error = check_type_and_size(call, args)) != seL4_NoError ||
