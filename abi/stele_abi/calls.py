@@ -49,7 +49,9 @@ class CallResolver:
     def interface(self, item: syntax.Interface, extra: list[syntax.Interface]) -> model.Interface:
         c_type = f"seL4_{item.name.text}"
         if c_type not in self.scope.types:
-            self.scope.mistake(item.name.at, f"interface '{item.name.text}' is for no capability", f"capability {c_type}")
+            self.scope.mistake(
+                item.name.at, f"interface '{item.name.text}' is for no capability", f"capability {c_type}"
+            )
         pairs = [(entry, part) for part in [item, *extra] for entry in part.invocations]
         made = [m for entry, part in pairs if (m := self.invocation(entry, part)) is not None]
         self.scope.unique([entry.name for entry, _ in pairs if entry.number.pick(self.scope.belongs)], "invocation")
@@ -127,7 +129,9 @@ class CallResolver:
             if name not in self.errors:
                 near = difflib.get_close_matches(name, self.errors, n=1)
                 hint = f"did you mean '{near[0].removeprefix('seL4_')}'?" if near else ""
-                self.scope.mistake(error.at, f"there is no error '{error.text}'", "a name of the errors, without seL4_", hint)
+                self.scope.mistake(
+                    error.at, f"there is no error '{error.text}'", "a name of the errors, without seL4_", hint
+                )
             names.append(name)
         self.scope.unique(item.errors, "error")
         return names
@@ -137,7 +141,9 @@ class CallResolver:
         kind = self.scope.lookup_type(item.type)
         place = item.place.pick(self.scope.belongs)
         if place is None:
-            self.scope.mistake(item.place.at, f"'{item.name.text}' has no place for {self.scope.label}", "a | b, or ... for")
+            self.scope.mistake(
+                item.place.at, f"'{item.name.text}' has no place for {self.scope.label}", "a | b, or ... for"
+            )
         if kind is None or place is None:
             return None
         common = self.scope.common(item, invocation)
@@ -167,7 +173,9 @@ class CallResolver:
         self, item: syntax.Parameter, kind: model.Type, place: syntax.Place, common: dict[str, object]
     ) -> model.Param | None:
         if not place.open_end:
-            self.scope.mistake(place.at, f"the struct '{item.name.text}' starts in a word and goes on", f"mr{place.first}..")
+            self.scope.mistake(
+                place.at, f"the struct '{item.name.text}' starts in a word and goes on", f"mr{place.first}.."
+            )
             return None
         words = kind.bits // self.scope.word_bits
         return model.Param(
@@ -247,7 +255,9 @@ class CallResolver:
             if index not in taken:
                 last = at[taken[max(taken)]]
                 what = f"{item.name.text} uses cap{max(taken)} but not cap{index}"
-                self.scope.mistake(last.at if last else item.name.at, what, "extra capabilities from cap0 without a hole")
+                self.scope.mistake(
+                    last.at if last else item.name.at, what, "extra capabilities from cap0 without a hole"
+                )
 
     def words(
         self, item: syntax.Invocation, params: list[model.Param], direction: str
@@ -335,9 +345,7 @@ class CallResolver:
         if kind is None or register is None:
             return None
         common = self.scope.common(item)
-        return model.SyscallParam(
-            **common, type=kind, direction=item.direction, role=item.role.text, register=register
-        )
+        return model.SyscallParam(**common, type=kind, direction=item.direction, role=item.role.text, register=register)
 
     # -- faults --
     def faults(self, items: list[syntax.Fault], enum: str) -> list[model.Fault]:

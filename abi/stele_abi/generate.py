@@ -138,15 +138,23 @@ def render_backend(contract: Contract, backend: str) -> dict[str, str]:
 
 
 def render_file(env: jinja2.Environment, contract: Contract, output: Output, abi: model.Abi, path: str) -> str:
-    """One file: banner and filled template, no trailing blanks, one newline at the end."""
+    """One file: banner and filled template."""
     layout = contract.layouts.get(abi.word_bits)
     own = getattr(support(output.backend), "context", None)
     extra: Mapping[str, Any] = own(abi, layout) if own else {}
     text = env.get_template(output.template).render(
         abi=abi, arch=abi.arch, abis=contract.abis, layout=layout, vectors=vectors.cases(abi), **extra
     )
-    lines = [line.rstrip() for line in text.strip("\n").split("\n")]
-    return banner(path, output.source) + "\n".join(lines) + "\n"
+    return banner(path, output.source) + tidy(text)
+
+
+def tidy(text: str) -> str:
+    """No trailing blanks, never more than one empty line, one newline at the end."""
+    lines: list[str] = []
+    for line in text.strip("\n").split("\n"):
+        if line.strip() or (lines and lines[-1]):
+            lines.append(line.rstrip())
+    return "\n".join(lines) + "\n"
 
 
 def own_files(contract: Contract) -> dict[str, str]:

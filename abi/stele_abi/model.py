@@ -116,7 +116,9 @@ class Member(Item):
 class Enum(Item):
     """An enumeration; `name` is its tag in C. Members are sorted by value, names that share one keep their order."""
 
-    kind: str = "enum"  # enum, errors (of invocations), slots (initial capabilities), labels, objects, syscalls, faults, words
+    kind: str = (
+        "enum"  # enum, errors (of invocations), slots (initial capabilities), labels, objects, syscalls, faults, words
+    )
     width: str = "4"  # "4" bytes, or "word"
     bytes: int = 4
     members: list[Member] = field(default_factory=list)

@@ -199,7 +199,9 @@ class Builder(lark.Transformer[Any, Any]):
             return [first]
         stem = first.text.rstrip("0123456789")
         if not last.text.startswith(stem) or not (first.text + last.text).replace(stem, "").isdigit():
-            raise DescriptionError([Mistake(first.at, f"'{first.text}..{last.text}' is no range of registers", "x0..x30")])
+            raise DescriptionError(
+                [Mistake(first.at, f"'{first.text}..{last.text}' is no range of registers", "x0..x30")]
+            )
         numbers = range(int(first.text[len(stem) :]), int(last.text[len(stem) :]) + 1)
         return [syntax.Name(f"{stem}{n}", first.at) for n in numbers]
 
@@ -470,7 +472,9 @@ def unexpected_token(error: lark.exceptions.UnexpectedToken, file: str) -> Mista
     expected = sorted(terminal_word(t) for t in accepted)
     if token.type == "$END":
         last = getattr(error, "token_history", None)
-        line, column = (last[-1].end_line, last[-1].end_column) if last else (token.end_line or 1, token.end_column or 1)
+        line, column = (
+            (last[-1].end_line, last[-1].end_column) if last else (token.end_line or 1, token.end_column or 1)
+        )
         return Mistake(Position(file, line or 1, column or 1), "the file ends too early", join(expected))
     found = "documentation" if token.type in ("DOC", "TAIL") else f"'{token}'"
     return Mistake(Position(file, token.line or 0, token.column or 0), f"{found} cannot stand here", join(expected))

@@ -248,9 +248,7 @@ class Resolver(Scope):
         if item.width not in ("4", "word"):
             self.mistake(item.width_at or item.name.at, f"an enumeration cannot have width {item.width}", "4 or word")
         size = self.word_bits // 8 if item.width == "word" else 4
-        return model.Enum(
-            **self.common(item), kind=item.kind, width=item.width, bytes=size, members=self.members(item)
-        )
+        return model.Enum(**self.common(item), kind=item.kind, width=item.width, bytes=size, members=self.members(item))
 
     def members(self, item: syntax.Enum) -> list[model.Member]:
         members = []
@@ -282,7 +280,9 @@ class Resolver(Scope):
                     self.mistake(at, f"{member.value} does not fit an enumeration of {bits} bits")
                 if enum.kind in ("errors", "slots") and member.value in seen:
                     other = seen[member.value]
-                    self.mistake(at, f"{member.name} has the number {member.value}, as {other} has", "a number of its own")
+                    self.mistake(
+                        at, f"{member.name} has the number {member.value}, as {other} has", "a number of its own"
+                    )
                 seen.setdefault(member.value, member.name)
 
     # -- bitfields --

@@ -21,7 +21,9 @@ class Scope:
         self.word_bits = machine.word.value if machine.word else 64
         self.parts = {"", f"bits{self.word_bits}", machine.name.text, *(part.text for part in machine.parts)}
         self.types: dict[str, model.Type] = {}
-        self.positions: dict[str, Position] = {}  # of names that all of C shares: types, constants, enumerators, functions
+        self.positions: dict[
+            str, Position
+        ] = {}  # of names that all of C shares: types, constants, enumerators, functions
         self.numbers: dict[str, syntax.Number] = {}
         self.mistakes: list[Mistake] = []
 

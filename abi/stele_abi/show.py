@@ -166,7 +166,10 @@ def show_interface(abis: dict[str, model.Abi], interface: model.Interface) -> li
     rows = []
     for invocation in interface.invocations:
         numbers = [
-            f"{name} {i.number}" for name, abi in abis.items() for i in abi.invocations if i.function == invocation.function
+            f"{name} {i.number}"
+            for name, abi in abis.items()
+            for i in abi.invocations
+            if i.function == invocation.function
         ]
         same = len({n.split()[1] for n in numbers}) == 1 and len(numbers) == len(abis)
         number = numbers[0].split()[1] if same else ", ".join(numbers)
@@ -239,9 +242,7 @@ def show_struct(abis: dict[str, model.Abi], item: model.Struct) -> list[str]:
             made.append((str(f.offset), str(f.bytes), f"{f.name} : {shape}", " ".join(f.doc.split())))
         return made
 
-    return title(f"struct {item.name}", item) + per_architecture(
-        abis, lambda abi: named(abi.structs, item.name), rows
-    )
+    return title(f"struct {item.name}", item) + per_architecture(abis, lambda abi: named(abi.structs, item.name), rows)
 
 
 def show_enum(abis: dict[str, model.Abi], item: model.Enum) -> list[str]:
@@ -312,7 +313,11 @@ def show_fault(abis: dict[str, model.Abi], item: model.Fault) -> list[str]:
 
 def show_type(abis: dict[str, model.Abi], item: model.Type) -> list[str]:
     def rows(kind: model.Type) -> list[Row]:
-        what = f"{'signed' if kind.signed else 'unsigned'} integer" if kind.kind == "integer" else f"{kind.kind} of {kind.base}"
+        what = (
+            f"{'signed' if kind.signed else 'unsigned'} integer"
+            if kind.kind == "integer"
+            else f"{kind.kind} of {kind.base}"
+        )
         bits = f"{kind.bits} bits"
         if kind.message_bits != kind.bits:
             bits += f", {plural(kind.message_bits, 'bit')} in a message"
@@ -344,7 +349,11 @@ def names_of(item: Any) -> set[str]:
     """All names under which a person may ask for something."""
     names = {item.name}
     if isinstance(item, model.Invocation):
-        short = item.qualified.split("_", 1)[-1] if item.interface.startswith(("ARM_", "RISCV_", "X86_")) else item.qualified
+        short = (
+            item.qualified.split("_", 1)[-1]
+            if item.interface.startswith(("ARM_", "RISCV_", "X86_"))
+            else item.qualified
+        )
         names = {item.qualified, short, item.function, item.label}
     if isinstance(item, model.Interface):
         names |= {item.short, item.c_type}

@@ -164,7 +164,10 @@ def test_missing_descriptions_are_said_plainly(tmp_path):
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (["TCB.Configure"], ["x4", "buffer : seL4_Word", "caps_or_badges[2]", "seL4_RevokeFirst", "unsafe fn seL4_TCB_Configure"]),
+        (
+            ["TCB.Configure"],
+            ["x4", "buffer : seL4_Word", "caps_or_badges[2]", "seL4_RevokeFirst", "unsafe fn seL4_TCB_Configure"],
+        ),
         (["TCB"], ["TCB.SetFlags", "2^11 = 2048 bytes"]),
         (["MessageInfo"], ["[63:12]", "[31:12]", "capsUnwrapped"]),
         (["syscall", "Call"], ["number -1", "svc #0", "swi #0"]),

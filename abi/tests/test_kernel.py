@@ -74,7 +74,17 @@ def run(tmp_path, compiler, name, text, *sources):
     source = tmp_path / f"{name}.c"
     source.write_text(text)
     program = tmp_path / name
-    command = [compiler, *FLAGS, ON_MISTAKE[compiler], f"-I{GENERATED}", f"-I{tmp_path}", str(source), *map(str, sources), "-o", str(program)]
+    command = [
+        compiler,
+        *FLAGS,
+        ON_MISTAKE[compiler],
+        f"-I{GENERATED}",
+        f"-I{tmp_path}",
+        str(source),
+        *map(str, sources),
+        "-o",
+        str(program),
+    ]
     built = subprocess.run(command, capture_output=True, text=True)
     assert built.returncode == 0, built.stderr
     done = subprocess.run([str(program)], capture_output=True, text=True, timeout=60)
@@ -202,7 +212,9 @@ def case_text(case, decoder):
     lines.append(f"static const unsigned long reply[] = {array(case['reply']['words'])};")
     lines.append("in = inputs; out = outputs; (void)reply; answer = seL4_NoError;")
     lines.append(f"struct invocation call = {{ .label = {message['label']}, .length = {message['length']},")
-    lines.append(f"    .cap_count = {message['extra_caps']}, .caps = {{ {caps} }}, .words = {array(message['words'])} }};")
+    lines.append(
+        f"    .cap_count = {message['extra_caps']}, .caps = {{ {caps} }}, .words = {array(message['words'])} }};"
+    )
     lines.append("struct invocation start = call;")
     lines.append(f'expect(decode_{decoder}(&call), seL4_NoError, "answer");')
     lines.append(f'expect(call.reply_count, {case["reply"]["length"]}, "length of the reply");')

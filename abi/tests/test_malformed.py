@@ -103,7 +103,11 @@ MEANING = {
     "word beyond the block": ("bitfield b words 2 { f : ^w2[3:0] }", "in word 2 of 2", "w0 to w1"),
     "word not said": ("bitfield b words 2 { f : ^[3:0] }", "does not say in which of 2 words", "w0[...]"),
     "field twice": ("bitfield b { f : [3:0] ^f : [7:4] }", "field 'f' is there twice", ""),
-    "variant over the tag": ("union u words 1 tag t w0[3:0] { variant V = 1 { ^f : w0[7:3] } }", "overlaps the tag 't'", ""),
+    "variant over the tag": (
+        "union u words 1 tag t w0[3:0] { variant V = 1 { ^f : w0[7:3] } }",
+        "overlaps the tag 't'",
+        "",
+    ),
     "tag that does not fit": ("union u words 1 tag t w0[1:0] { variant V = ^4 }", "does not fit 2 bits", "0 to 3"),
     "tag twice": ("union u words 1 tag t w0[3:0] { variant V = 1 variant W = ^1 }", "has the tag 1, as 'V' has", ""),
     "offset that is wrong": (
@@ -112,18 +116,38 @@ MEANING = {
         "@ 8, after the field before",
     ),
     "hidden padding": ("struct s size 16 { a : seL4_Uint8 @ 0 b : seL4_Time @ ^8 }", "'b' is at 8", "name the padding"),
-    "size that is wrong": ("struct s size ^20 { a : seL4_Word @ 0 b : seL4_Word @ 8 | 4 }", "is 16 bytes long", "size 16"),
+    "size that is wrong": (
+        "struct s size ^20 { a : seL4_Word @ 0 b : seL4_Word @ 8 | 4 }",
+        "is 16 bytes long",
+        "size 16",
+    ),
     "object without size": ("object ^O { type seL4_O = 1 in api_object }", "object 'O' has no size", "size from"),
-    "object of no size": ("object O { type seL4_O = 1 in api_object size seL4_OBits = ^64 }", "no size of an object", ""),
+    "object of no size": (
+        "object O { type seL4_O = 1 in api_object size seL4_OBits = ^64 }",
+        "no size of an object",
+        "",
+    ),
     "object number twice": (
         "object O { type seL4_O = 1 in api_object size seL4_OBits = 4 }\n"
         "object P { type seL4_P = ^1 in api_object size seL4_PBits = 4 }",
         "has the type number 1, as 'O' has",
         "",
     ),
-    "object in no enumeration": ("object O { type seL4_O = 1 in ^nothing size seL4_OBits = 4 }", "no enumeration 'nothing'", ""),
-    "interface of no capability": ("interface ^Other { labels labels_of_all }", "is for no capability", "capability seL4_Other"),
-    "label in no enumeration": ("interface Thing { labels ^nothing invoke A = 1 label B }", "no enumeration 'nothing'", ""),
+    "object in no enumeration": (
+        "object O { type seL4_O = 1 in ^nothing size seL4_OBits = 4 }",
+        "no enumeration 'nothing'",
+        "",
+    ),
+    "interface of no capability": (
+        "interface ^Other { labels labels_of_all }",
+        "is for no capability",
+        "capability seL4_Other",
+    ),
+    "label in no enumeration": (
+        "interface Thing { labels ^nothing invoke A = 1 label B }",
+        "no enumeration 'nothing'",
+        "",
+    ),
     "number twice": (
         "interface Thing { labels labels_of_all invoke A = 1 label TA invoke B = ^1 label TB }",
         "Thing.B has the number 1, as Thing.A has",
@@ -138,12 +162,20 @@ MEANING = {
         "'b' overlaps another parameter in mr0",
         "",
     ),
-    "gap in the words": (invoke("in a : seL4_Word @ mr1").replace("invoke Do", "invoke ^Do"), "leaves mr0 without a meaning", "reserved mr0"),
+    "gap in the words": (
+        invoke("in a : seL4_Word @ mr1").replace("invoke Do", "invoke ^Do"),
+        "leaves mr0 without a meaning",
+        "reserved mr0",
+    ),
     "reserved word in use": (invoke("in a : seL4_Word @ mr0 reserved ^mr0"), "mr0 is reserved but in use", ""),
     "bits not said": (invoke("in a : seL4_Uint8 @ ^mr0"), "does not say which bits of mr0", "mr0[7:0]"),
     "too few bits": (invoke("in a : seL4_Uint8 @ ^mr0[6:0]"), "takes 7 bits but seL4_Uint8 has 8", "mr0[7:0]"),
     "bits beyond a narrow word": (invoke("in a : seL4_Uint16 @ ^mr0[39:24]"), "ends at bit 39 of a word of 32", ""),
-    "wide value in one word": (invoke("in a : seL4_Time @ ^mr0"), "'a' of 64 bits takes 2 words of 32 bits", "mr0..mr1"),
+    "wide value in one word": (
+        invoke("in a : seL4_Time @ ^mr0"),
+        "'a' of 64 bits takes 2 words of 32 bits",
+        "mr0..mr1",
+    ),
     "narrow value in two words": (invoke("in a : seL4_Word @ ^mr0..mr1"), "takes 1 words", "mr0"),
     "struct that does not go on": (invoke("in a : seL4_Pair @ ^mr0"), "starts in a word and goes on", "mr0.."),
     "word that goes on": (invoke("in a : seL4_Word @ ^mr0.."), "is no struct", "mr0"),
@@ -177,6 +209,7 @@ MEANING = {
     "word beyond a fault": ("fault Sample = 9 { word 0 IP word ^1 More length 1 }", "is word 1 of a message of 1", ""),
     "fault number twice": ("fault One = 3 fault Two = ^3", "has the number 3, as One has", ""),
 }
+
 
 def placed(snippet):
     """The snippet without its mark, and the mark's line and column in the whole file."""
@@ -255,5 +288,8 @@ def test_name_that_is_a_word_of_the_language_is_good():
 
 def test_error_of_a_lone_word_size_names_the_architecture():
     with pytest.raises(DescriptionError, match="no type 'seL4_Only' for small"):
-        describe("capability seL4_More = seL4_CPtr\n" + "struct seL4_Only size 8 for big { w : seL4_Word @ 0 for big }\n"
-                 + invoke("in a : seL4_Only @ mr0.."))
+        describe(
+            "capability seL4_More = seL4_CPtr\n"
+            + "struct seL4_Only size 8 for big { w : seL4_Word @ 0 for big }\n"
+            + invoke("in a : seL4_Only @ mr0..")
+        )

@@ -117,7 +117,6 @@ enum {
 /** Puts the table into an address space at the first level that has none there. */
 seL4_Error page_table_map(struct invocation *call, const struct page_table_map_args *args);
 
-
 /** Takes the table, and all that it maps, from its address space. */
 seL4_Error page_table_unmap(struct invocation *call);
 
@@ -140,7 +139,6 @@ enum {
 
 /** Maps the frame, or changes rights and attributes where it is mapped already. */
 seL4_Error page_map(struct invocation *call, const struct page_map_args *args);
-
 
 /** Takes the frame from its address space. */
 seL4_Error page_unmap(struct invocation *call);
@@ -452,7 +450,6 @@ seL4_Error irq_control_issue_sgi_signal(struct invocation *call, const struct ir
 
 seL4_Error decode_irq_handler(struct invocation *call);
 
-
 /** Lets the interrupt come again. */
 seL4_Error irq_handler_ack(struct invocation *call);
 
@@ -465,7 +462,6 @@ enum {
 
 /** Sets the notification that the interrupt signals. */
 seL4_Error irq_handler_set_notification(struct invocation *call, const struct irq_handler_set_notification_args *args);
-
 
 /** Undoes SetNotification. */
 seL4_Error irq_handler_clear(struct invocation *call);
@@ -547,7 +543,6 @@ enum {
 
 /** Binds the scheduling context to a thread or notification. */
 seL4_Error sched_context_bind(struct invocation *call, const struct sched_context_bind_args *args);
-
 
 /** Takes the scheduling context from whatever it is bound to. */
 seL4_Error sched_context_unbind(struct invocation *call);
@@ -791,10 +786,8 @@ enum {
 /** Sets a thread's fault endpoint, capability space and address space. */
 seL4_Error tcb_set_space(struct invocation *call, const struct tcb_set_space_args *args);
 
-
 /** Stops a thread. */
 seL4_Error tcb_suspend(struct invocation *call);
-
 
 /** Lets a thread run again, from where its registers say. */
 seL4_Error tcb_resume(struct invocation *call);
@@ -808,7 +801,6 @@ enum {
 
 /** Binds a notification to a thread: its signals reach the thread while it waits on an endpoint. */
 seL4_Error tcb_bind_notification(struct invocation *call, const struct tcb_bind_notification_args *args);
-
 
 /** Undoes BindNotification. */
 seL4_Error tcb_unbind_notification(struct invocation *call);

@@ -142,7 +142,6 @@ LIBSEL4_INLINE void seL4_MessageInfo_ptr_new(seL4_MessageInfo_t *block, seL4_Wor
     *block = seL4_MessageInfo_new(label, capsUnwrapped, extraCaps, length);
 }
 
-
 /** Rights of a capability. */
 struct seL4_CapRights {
     seL4_Word words[1];
@@ -276,7 +275,6 @@ LIBSEL4_INLINE void seL4_CapRights_ptr_new(seL4_CapRights_t *block, seL4_Word ca
 {
     *block = seL4_CapRights_new(capAllowGrantReply, capAllowGrant, capAllowRead, capAllowWrite);
 }
-
 
 /** Guard of a CNode capability, as CNode_Mint and TCB_Configure take it. */
 struct seL4_CNode_CapData {

@@ -6,7 +6,6 @@ use core::mem::size_of;
 
 use super::types::*;
 
-
 /// Header of a message.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -241,7 +240,6 @@ impl seL4_Fault_t {
     pub const fn zeroed() -> Self {
         seL4_Fault_t { words: [0; 14] }
     }
-
 
     /// Field `seL4_FaultType`: bits 3 to 0 of word 0.
     #[inline]

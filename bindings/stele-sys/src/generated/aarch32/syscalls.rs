@@ -7,7 +7,6 @@ use super::bitfields::*;
 use super::types::*;
 use crate::trap::trap;
 
-
 /// Sends a message and waits for the answer; on a kernel object, performs an operation.
 ///
 /// The first message words are passed in `mr`, not in the IPC buffer.

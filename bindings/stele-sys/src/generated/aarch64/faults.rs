@@ -5,7 +5,6 @@
 use super::constants::*;
 use super::types::*;
 
-
 /// A capability that a system call named was not there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CapFault {

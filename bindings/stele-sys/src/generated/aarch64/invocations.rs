@@ -11,7 +11,6 @@ use super::constants::*;
 use super::syscalls::*;
 use super::types::*;
 
-
 /// Writes cached data of a range of addresses back to memory.
 ///
 /// * `start`: First address.

@@ -71,7 +71,6 @@ LIBSEL4_INLINE void seL4_Fault_NullFault_ptr_new(seL4_Fault_t *block)
     *block = seL4_Fault_NullFault_new();
 }
 
-
 /** Field `IP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_IP(const seL4_Fault_t *block)
 {
@@ -285,7 +284,6 @@ LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_new(seL4_Fault_t *block, seL4_Word I
 {
     *block = seL4_Fault_CapFault_new(IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
 }
-
 
 /** Field `R0` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_R0(const seL4_Fault_t *block)
@@ -665,7 +663,6 @@ LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_
     *block = seL4_Fault_UnknownSyscall_new(R0, R1, R2, R3, R4, R5, R6, R7, FaultIP, SP, LR, CPSR, Syscall);
 }
 
-
 /** Field `FaultIP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_ptr_get_FaultIP(const seL4_Fault_t *block)
 {
@@ -824,7 +821,6 @@ LIBSEL4_INLINE void seL4_Fault_UserException_ptr_new(seL4_Fault_t *block, seL4_W
     *block = seL4_Fault_UserException_new(FaultIP, Stack, CPSR, Number, Code);
 }
 
-
 /** Field `data` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_ptr_get_data(const seL4_Fault_t *block)
 {
@@ -927,7 +923,6 @@ LIBSEL4_INLINE void seL4_Fault_Timeout_ptr_new(seL4_Fault_t *block, seL4_Word da
 {
     *block = seL4_Fault_Timeout_new(data, consumed_high, consumed_low);
 }
-
 
 /** Field `IP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_ptr_get_IP(const seL4_Fault_t *block)

@@ -71,7 +71,6 @@ LIBSEL4_INLINE void seL4_Fault_NullFault_ptr_new(seL4_Fault_t *block)
     *block = seL4_Fault_NullFault_new();
 }
 
-
 /** Field `IP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_IP(const seL4_Fault_t *block)
 {
@@ -285,7 +284,6 @@ LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_new(seL4_Fault_t *block, seL4_Word I
 {
     *block = seL4_Fault_CapFault_new(IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
 }
-
 
 /** Field `X0` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_X0(const seL4_Fault_t *block)
@@ -665,7 +663,6 @@ LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_
     *block = seL4_Fault_UnknownSyscall_new(X0, X1, X2, X3, X4, X5, X6, X7, FaultIP, SP, LR, SPSR, Syscall);
 }
 
-
 /** Field `FaultIP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_ptr_get_FaultIP(const seL4_Fault_t *block)
 {
@@ -824,7 +821,6 @@ LIBSEL4_INLINE void seL4_Fault_UserException_ptr_new(seL4_Fault_t *block, seL4_W
     *block = seL4_Fault_UserException_new(FaultIP, Stack, SPSR, Number, Code);
 }
 
-
 /** Field `data` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_ptr_get_data(const seL4_Fault_t *block)
 {
@@ -899,7 +895,6 @@ LIBSEL4_INLINE void seL4_Fault_Timeout_ptr_new(seL4_Fault_t *block, seL4_Word da
 {
     *block = seL4_Fault_Timeout_new(data, consumed);
 }
-
 
 /** Field `IP` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_ptr_get_IP(const seL4_Fault_t *block)
