@@ -3,6 +3,7 @@
 """Runs cargo for a bare-metal target with whichever Rust toolchain can do it.
 
     cargo.py --target aarch64-unknown-none --build-dir build -- build --release
+    cargo.py --host -- test
 
 Arguments after `--` go to cargo. Three kinds of toolchain work, tried in this order:
 
@@ -123,8 +124,8 @@ def linker_flags(toolchain: Toolchain) -> list[str]:
 
 
 def sysroot_key(toolchain: Toolchain, target: str) -> str:
-    recipe = (HERE / "sysroot/Cargo.toml").read_bytes() + Path(__file__).read_bytes()
-    return hashlib.sha256(toolchain.version.encode() + b"\0" + recipe + target.encode()).hexdigest()[:12]
+    recipe = (HERE / "sysroot/Cargo.toml").read_text(encoding="utf-8")
+    return hashlib.sha256("\0".join([toolchain.version, recipe, *LIBRARIES]).encode()).hexdigest()[:12]
 
 
 def build_libraries(toolchain: Toolchain, target: str, sources: Path, work: Path) -> list[Path]:
@@ -175,14 +176,27 @@ def ensure_sysroot(toolchain: Toolchain, target: str, build: Path) -> Path:
     return sysroot
 
 
-def cargo_command(toolchain: Toolchain, target: str, build: Path, arguments: list[str]) -> list[str]:
+def target_environment(toolchain: Toolchain, target: str, build: Path) -> dict[str, str]:
+    """The environment in which cargo compiles for the target."""
     flags = linker_flags(toolchain)
     if not toolchain.has_target(target):
         flags.append(f"--sysroot={ensure_sysroot(toolchain, target, build)}")
-    # As --config these add to what a .cargo/config.toml of the project says; RUSTFLAGS would replace it.
-    config = ["--config", f"target.{target}.rustflags={json.dumps(flags)}"] if flags else []
-    verb, rest = arguments[0], arguments[1:]
-    return [str(toolchain.cargo), *config, verb, "--target", target, *rest]
+    if any(" " in flag for flag in flags):
+        raise Failure(f"cargo cannot pass on a path with a blank: {build}")
+    # This variable adds to the flags in a .cargo/config.toml of the project; RUSTFLAGS would replace them.
+    variable = f"CARGO_TARGET_{target.upper().replace('-', '_')}_RUSTFLAGS"
+    return toolchain.environment() | ({variable: " ".join(flags)} if flags else {})
+
+
+def cargo_command(toolchain: Toolchain, target: str, arguments: list[str]) -> list[str]:
+    """`cargo VERB --target TARGET ...`"""
+    verb, *rest = arguments
+    return [str(toolchain.cargo), verb, "--target", target, *rest]
+
+
+def run(command: list[str], environment: dict[str, str]) -> int:
+    """Runs a command in the foreground; its exit status."""
+    return subprocess.run(command, env=environment, check=False).returncode
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -192,6 +206,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--target", default=DEFAULT_TARGET, help="Rust target (default: %(default)s)")
     parser.add_argument("--build-dir", type=Path, default=Path("build"), help="where the compiled libraries are kept")
+    parser.add_argument("--host", action="store_true", help="run cargo for this machine: tests, formatting")
     parser.add_argument("--show", action="store_true", help="say which toolchain is used, and stop")
     parser.add_argument("cargo", nargs="*", help="cargo's arguments, after --")
     return parser.parse_args(arguments)
@@ -205,11 +220,14 @@ def main(arguments: list[str]) -> int:
             kind = "has" if toolchain.has_target(options.target) else "builds the libraries for"
             print(f"{toolchain.rustc} ({toolchain.version.splitlines()[0]}) {kind} {options.target}")
             return 0
-        command = cargo_command(toolchain, options.target, options.build_dir.resolve(), options.cargo)
+        if options.host:
+            return run([str(toolchain.cargo), *options.cargo], toolchain.environment())
+        command = cargo_command(toolchain, options.target, options.cargo)
+        environment = target_environment(toolchain, options.target, options.build_dir.resolve())
     except Failure as failure:
         print(f"rust: {failure}", file=sys.stderr)
         return 1
-    return subprocess.run(command, env=toolchain.environment(), check=False).returncode
+    return run(command, environment)
 
 
 if __name__ == "__main__":

@@ -161,9 +161,7 @@ def param_type(param: Param) -> str:
 
 def stub_arguments(invocation: Invocation) -> list[str]:
     """Name and type of a stub's arguments after the capability: the inputs, and structs that come back."""
-    return [
-        f"{ident(p.name)}: {param_type(p)}" for p in invocation.params if p.direction == "in" or p.is_struct
-    ]
+    return [f"{ident(p.name)}: {param_type(p)}" for p in invocation.params if p.direction == "in" or p.is_struct]
 
 
 def result_type(invocation: Invocation) -> str:

@@ -34,7 +34,7 @@ fn expect_fault(system: &System) -> Result<()> {
             println!("crasher (badge {BADGE}): {report}");
             Ok(())
         }
-        Some(report) => Err(Failure::Fault("crasher", report)),
+        Some(report) => Err(Failure::fault("crasher", &report)),
         None => Err(Failure::Message("the crasher's fault", message)),
     }
 }

@@ -4,6 +4,7 @@
 use core::fmt;
 
 use stele::{FaultReport, Received};
+use stele_rt::println;
 
 use crate::image::ImageError;
 
@@ -19,8 +20,8 @@ pub enum Failure {
     NoModule(&'static str),
     /// A boot module is no program that can be started.
     BadImage(&'static str, ImageError),
-    /// A program faulted that should not.
-    Fault(&'static str, FaultReport),
+    /// A program faulted that should not, or not in this way. What it did was printed.
+    Fault(&'static str),
     /// A program sent something else than expected.
     Message(&'static str, Received),
     /// A server answered something else than expected.
@@ -35,7 +36,7 @@ impl fmt::Display for Failure {
             Failure::Kernel(step, error) => write!(f, "{step}: {error}"),
             Failure::NoModule(name) => write!(f, "there is no boot module {name}"),
             Failure::BadImage(name, error) => write!(f, "{name}: {error}"),
-            Failure::Fault(name, report) => write!(f, "{name} {report}"),
+            Failure::Fault(name) => write!(f, "unexpected fault of {name}"),
             Failure::Message(expected, message) => {
                 write!(
                     f,
@@ -47,6 +48,14 @@ impl fmt::Display for Failure {
             Failure::Answer(step, key, answer) => write!(f, "{step}, key {key}: got {answer:?}"),
             Failure::Number(what, expected, found) => write!(f, "{what}: expected {expected}, got {found}"),
         }
+    }
+}
+
+impl Failure {
+    /// Prints a fault that should not have happened.
+    pub fn fault(name: &'static str, report: &FaultReport) -> Self {
+        println!("{name} (badge {}): {report}", report.badge);
+        Failure::Fault(name)
     }
 }
 

@@ -177,7 +177,7 @@ fn check_segment(header: &ProgramHeader) -> Result<(), ImageError> {
     {
         return Err(ImageError::SegmentAlignment(address));
     }
-    if address < PAGE || address >= END || header.p_memsz > END - address {
+    if !(PAGE..END).contains(&address) || header.p_memsz > END - address {
         return Err(ImageError::SegmentAddress(address));
     }
     if header.p_flags & PF_W != 0 && header.p_flags & PF_X != 0 {

@@ -168,7 +168,7 @@ impl Process {
     pub fn wait(&self, system: &System) -> Result<Received> {
         let message = system.endpoint.recv(system.reply);
         match FaultReport::read(&message) {
-            Some(report) if message.badge() == Badge(self.badge) => Err(Failure::Fault(self.name, report)),
+            Some(report) if message.badge() == Badge(self.badge) => Err(Failure::fault(self.name, &report)),
             _ => Ok(message),
         }
     }
