@@ -147,7 +147,11 @@ static void check_register(unsigned int registers, enum register_role role, cons
     }
 }
 
-/** The system call that the recording traps make. */
+unsigned int expected_registers(void)
+{
+    return expected->registers;
+}
+
 void trap_record(seL4_Word number, unsigned int registers, const struct stele_registers *in,
                  struct stele_registers *out)
 {

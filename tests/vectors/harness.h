@@ -8,6 +8,7 @@
 #pragma once
 
 #include <sel4/sel4.h>
+#include "register_role.h"
 
 /** What a system call must hand over, and what the kernel answers. */
 struct expectation {
@@ -32,6 +33,13 @@ struct expectation {
 void expect_call(const struct expectation *expected);
 void expect_value(const char *what, seL4_Uint64 actual, seL4_Uint64 expected);
 void finish_call(void);
+
+/** Which registers the system call that is expected next sets. */
+unsigned int expected_registers(void);
+
+/** The system call of the recording traps: compares what goes `in` and says what comes `out`. */
+void trap_record(seL4_Word number, unsigned int registers, const struct stele_registers *in,
+                 struct stele_registers *out);
 
 /** One case without a system call. */
 void begin_case(const char *name);

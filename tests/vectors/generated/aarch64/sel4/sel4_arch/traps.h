@@ -8,6 +8,7 @@
 #include <sel4/macros.h>
 #include <sel4/simple_types.h>
 #include <sel4/syscall.h>
+#include "../../../../register_role.h"
 
 /** The registers of a system call, by what they carry. */
 struct stele_registers {
@@ -19,15 +20,6 @@ struct stele_registers {
     seL4_Word mr3; /**< x5 */
     seL4_Word reply; /**< x6 */
     seL4_Word dest; /**< x8 */
-};
-
-/** Bits for the roles of registers; the message registers count as one. */
-enum register_role {
-    REGISTER_CAP = 1 << 1,
-    REGISTER_INFO = 1 << 2,
-    REGISTER_REPLY = 1 << 3,
-    REGISTER_DEST = 1 << 4,
-    REGISTER_MRS = 1,
 };
 
 /**
