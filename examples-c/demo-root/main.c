@@ -47,7 +47,7 @@ static void make_endpoints(void)
 int main(void)
 {
     demo.info = seL4_GetBootInfo();
-    stele_printf("\nStele demo: a root task in C, its servers in Rust\n\n");
+    stele_printf("Stele demo: a root task in C, its servers in Rust\n\n");
     stele_system_init(&demo.system, demo.info);
     demo_print_bootinfo(&demo);
     struct stele_statistics before = stele_allocator_statistics(&demo.system.allocator);
