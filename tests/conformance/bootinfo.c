@@ -91,7 +91,7 @@ static volatile seL4_Word marks[3 * PAGE_SIZE / sizeof(seL4_Word)];
 CASE(bootinfo, image_frames_are_in_address_order)
 {
     for (unsigned int i = 0; i < sizeof(marks) / sizeof(marks[0]); i += PAGE_SIZE / sizeof(seL4_Word)) {
-        seL4_CPtr frame = new_copy(image_frame(&marks[i]), seL4_AllRights);
+        seL4_CPtr frame = borrow(image_frame(&marks[i]));
         seL4_Word address = FREE_ADDRESS + i * sizeof(seL4_Word);
         marks[i] = 0xfeed0000 + i;
         check_ok(map_frame(frame, ROOT_VSPACE, address, seL4_CanRead, seL4_ARM_Default_VMAttributes));

@@ -78,7 +78,7 @@ extern volatile seL4_Word results[32];
 #define ROOT_VSPACE  seL4_CapInitThreadVSpace
 #define SCHED_CONTROL (seL4_GetBootInfo()->schedcontrol.start)
 
-#define CASE_UNTYPED_BITS 22
+#define CASE_UNTYPED_BITS 23
 #define BIG_UNTYPED_BITS 26
 #define CASE_SLOTS 768
 
@@ -103,6 +103,7 @@ seL4_CPtr new_vspace(void); /* with an ASID */
 seL4_CPtr new_context(seL4_Word budget, seL4_Word period); /* microseconds; equal: round robin */
 seL4_CPtr new_copy(seL4_CPtr source, seL4_CapRights_t rights);
 seL4_CPtr new_badged(seL4_CPtr source, seL4_Word badge);
+seL4_CPtr borrow(seL4_CPtr source); /* a copy of a capability that is not the case's; deleted after the case */
 
 seL4_Error retype(seL4_CPtr untyped, seL4_Word type, seL4_Word size_bits, seL4_CPtr slot, seL4_Word count);
 seL4_Error copy_to(seL4_CPtr target, seL4_CPtr source, seL4_CapRights_t rights);

@@ -25,7 +25,7 @@ void make_tables(seL4_CPtr vspace, seL4_Word address)
 void map_image(seL4_CPtr vspace)
 {
     for (seL4_Word address = stele_image_start(); address < stele_image_end(); address += PAGE_SIZE) {
-        seL4_CPtr frame = new_copy(image_frame((const void *)address), seL4_AllRights);
+        seL4_CPtr frame = borrow(image_frame((const void *)address));
         check_ok(map_frame(frame, vspace, address, seL4_AllRights, seL4_ARM_Default_VMAttributes));
     }
 }

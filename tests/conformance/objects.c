@@ -8,6 +8,9 @@ volatile seL4_Word results[32];
 
 static seL4_CPtr first_case_slot, next_slot;
 
+/* Copies of what is not the case's own: no revoke takes them. */
+static bool borrowed[CASE_SLOTS];
+
 /* Device untypeds that the case made something from. */
 static seL4_CPtr touched[TOUCHED_COUNT];
 
@@ -163,6 +166,13 @@ seL4_CPtr new_badged(seL4_CPtr source, seL4_Word badge)
     return slot;
 }
 
+seL4_CPtr borrow(seL4_CPtr source)
+{
+    seL4_CPtr copy = new_copy(source, seL4_AllRights);
+    borrowed[copy - first_case_slot] = true;
+    return copy;
+}
+
 seL4_Error invoke(seL4_CPtr service, seL4_Word label, seL4_Word length, seL4_Word caps)
 {
     seL4_MessageInfo_t reply = seL4_Call(service, seL4_MessageInfo_new(label, 0, caps, length));
@@ -281,9 +291,10 @@ void objects_end_case(void)
         revoke_slot(touched[i]);
     for (seL4_CPtr slot = first_case_slot; slot < next_slot; slot++) {
         if (!slot_is_empty(slot)) {
-            left++;
+            left += !borrowed[slot - first_case_slot];
             delete_slot(slot);
         }
+        borrowed[slot - first_case_slot] = false;
     }
     if (left != 0)
         report_leak("capabilities were left behind", left);

@@ -123,18 +123,27 @@ CASE(sched_context, a_signal_lends_the_notifications_context)
     waited_on = new_notification();
     thread_resume(thread);
     check_ok(seL4_SchedContext_Unbind(thread->context));
-    seL4_Signal(waited_on);
-    check_equal(results[0], 0); /* passive */
-    seL4_Poll(waited_on, &(seL4_Word){0});
     check_ok(seL4_SchedContext_Bind(thread->context, waited_on));
     for (seL4_Word i = 1; i <= 3; i++) {
         seL4_Signal(waited_on);
-        check(results[0] >= i);
+        check_equal(results[0], i);
     }
     /* It waits again and has given the context back. */
     check_error(seL4_SchedContext_Bind(thread->context, waited_on), seL4_IllegalOperation);
     check_ok(seL4_SchedContext_UnbindObject(thread->context, waited_on));
     check_ok(seL4_SchedContext_Bind(thread->context, new_tcb()));
+}
+
+CASE(sched_context, a_passive_thread_woken_without_a_context_runs_when_it_gets_one)
+{
+    struct thread *thread = thread_create(wait_forever, 0, PRIORITY_HIGH);
+    waited_on = new_notification();
+    thread_resume(thread);
+    check_ok(seL4_SchedContext_Unbind(thread->context));
+    seL4_Signal(waited_on);
+    check_equal(results[0], 0);
+    check_ok(seL4_SchedContext_Bind(thread->context, thread->tcb));
+    check_equal(results[0], 1);
 }
 
 CASE(sched_context, one_bound_to_a_notification_is_not_bound_again)
