@@ -71,8 +71,10 @@ bool fdt_open(struct fdt *fdt, const void *blob, word_t space)
         .strings = read32(header + 12),
         .reservations = read32(header + 16),
     };
-    if (read32(header + 20) < OLDEST_VERSION || fdt->size < HEADER_BYTES || fdt->size > space)
+    if (read32(header + 20) < OLDEST_VERSION || fdt->size < HEADER_BYTES)
         return false;
+    if (fdt->size > space) /* writers leave room at the end, some a lot of it */
+        fdt->size = (uint32_t)space;
     if (fdt->structure > fdt->size || fdt->strings > fdt->size || fdt->reservations > fdt->size)
         return false;
     fdt->structure_end = fdt->size;

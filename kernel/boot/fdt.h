@@ -41,7 +41,7 @@ struct fdt_cursor {
     struct fdt_level levels[FDT_MAX_DEPTH + 1]; /* levels[depth] is the current node */
 };
 
-/* Checks the header of what may be up to `space` bytes long. */
+/* Checks the header. Only the first `space` bytes of the blob can be read. */
 bool fdt_open(struct fdt *fdt, const void *blob, word_t space);
 
 /* Copies what is used of the blob, as a blob of its own. */

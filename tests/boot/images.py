@@ -72,3 +72,9 @@ def without_compatible(tree: bytes, compatible: str) -> bytes:
     word = compatible.encode() + b"\0"
     assert word in tree, f"the machine has no {compatible}"
     return tree.replace(word, b"x" + word[1:])
+
+
+def middle_of_structure(tree: bytes) -> int:
+    """An offset in the middle of a device tree's nodes; behind them is only room to grow."""
+    (start,), (size,) = struct.unpack_from(">I", tree, 8), struct.unpack_from(">I", tree, 36)
+    return start + size // 2

@@ -70,7 +70,9 @@ def test_missing_initrd_is_refused(start):
     assert_refused(start(None), "root task")
 
 
-@pytest.mark.parametrize("content", [b"this is a text, not a program\n" * 99, bytes(8192), b"\x7fEL"])
+@pytest.mark.parametrize(
+    "content", [b"this is a text, not a program\n" * 99, bytes(8192), b"\x7fEL"], ids=["text", "zeros", "short"]
+)
 def test_initrd_that_is_no_program_is_refused(start, content):
     assert_refused(start(content))
 
@@ -186,7 +188,7 @@ def test_machine_without_a_known_console_ends_with_failure(start, tree):
 
 
 def test_device_tree_cut_in_the_middle_is_refused_by_somebody(start, hello, tree):
-    run = start(hello, dtb=tree[: len(tree) // 2])
+    run = start(hello, dtb=tree[: images.middle_of_structure(tree)])
     assert run.status == 1 and not run.timed_out
 
 
