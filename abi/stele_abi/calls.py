@@ -146,6 +146,9 @@ class CallResolver:
             )
         if kind is None or place is None:
             return None
+        if max(place.first or 0, place.last or 0) >= MAX_LENGTH:
+            self.scope.mistake(place.at, f"'{item.name.text}' is beyond the last word", f"mr0 to mr{MAX_LENGTH - 1}")
+            return None
         common = self.scope.common(item, invocation)
         if place.cap is not None:
             return self.cap_parameter(item, kind, place, common)
@@ -178,6 +181,12 @@ class CallResolver:
             )
             return None
         words = kind.bits // self.scope.word_bits
+        if (place.first or 0) + words > MAX_LENGTH:
+            length = (place.first or 0) + words
+            self.scope.mistake(
+                place.at, f"with '{item.name.text}' the message has {length} words", f"at most {MAX_LENGTH}"
+            )
+            return None
         return model.Param(
             **common,  # type: ignore[arg-type]
             type=kind,
@@ -251,7 +260,7 @@ class CallResolver:
             if param.cap >= MAX_CAPS:
                 what = f"'{param.name}' is extra capability {param.cap}"
                 self.scope.mistake(place.at, what, f"cap0 to cap{MAX_CAPS - 1}: a message carries {MAX_CAPS}")
-        for index in range(max(taken, default=-1)):
+        for index in range(min(max(taken, default=-1), MAX_CAPS)):
             if index not in taken:
                 last = at[taken[max(taken)]]
                 what = f"{item.name.text} uses cap{max(taken)} but not cap{index}"
@@ -280,11 +289,8 @@ class CallResolver:
                 if not param.is_struct:
                     used.setdefault(index, []).append(part)
             length = max(length, param.word + param.words)
-        if length > MAX_LENGTH:
-            what = f"the message of {item.name.text} has {length} words"
-            self.scope.mistake(item.name.at, what, f"at most {MAX_LENGTH}")
         reserved = {number.value: number for number in item.reserved} if direction == "in" else {}
-        for index in range(min(length, MAX_LENGTH)):
+        for index in range(length):
             if index not in owner and index not in reserved:
                 what = f"{item.name.text} leaves mr{index} without a meaning"
                 self.scope.mistake(item.name.at, what, f"a parameter there, or 'reserved mr{index}'")
@@ -412,6 +418,9 @@ class CallResolver:
             self.scope.mistake(name.at, f"seL4_Fault has no field '{name.text}' for {fault}", ", ".join(fields))
 
     def check_fault_words(self, fault: syntax.Fault, words: list[syntax.FaultWord], length: int) -> None:
+        if length > MAX_LENGTH:
+            self.scope.mistake(fault.name.at, f"fault {fault.name.text} has {length} words", f"at most {MAX_LENGTH}")
+            return
         indexes = {word.index.value for word in words}
         for index in range(length):
             if index not in indexes:

@@ -9,9 +9,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import jinja2
+
 from stele_abi import generate, load, show
 from stele_abi.canonical import canonical_text
-from stele_abi.diagnostics import DescriptionError
+from stele_abi.diagnostics import DescriptionError, MissingItem
 
 
 def command_generate(options: argparse.Namespace) -> int:
@@ -110,4 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         count = len(error.mistakes)
         print(f"abi: {count} mistake{'s' if count > 1 else ''} in the description", file=sys.stderr)
+        return 2
+    except (MissingItem, jinja2.TemplateError) as error:
+        print(f"abi: {error}", file=sys.stderr)
         return 2

@@ -42,3 +42,7 @@ class DescriptionError(Exception):
     def __init__(self, mistakes: list[Mistake]):
         self.mistakes = sorted(set(mistakes))
         super().__init__("\n".join(str(m) for m in self.mistakes))
+
+
+class MissingItem(Exception):
+    """The description lacks something that a backend cannot do without."""

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TypeVar
+
+from stele_abi.diagnostics import MissingItem
 
 WORD_TYPE = "seL4_Word"
 
@@ -425,6 +428,9 @@ class Architecture(Item):
         return [self.roles[f"mr{i}"] for i in range(len(self.roles)) if f"mr{i}" in self.roles]
 
 
+Named = TypeVar("Named", bound=Item)
+
+
 @dataclass
 class Abi:
     """The whole contract for one architecture."""
@@ -458,16 +464,28 @@ class Abi:
         return self.arch.word_bits
 
     def enum(self, name: str) -> Enum:
-        return next(e for e in self.enums if e.name == name)
+        return self._named("enumeration", self.enums, name)
 
     def struct(self, name: str) -> Struct:
-        return next(s for s in self.structs if s.name == name)
+        return self._named("struct", self.structs, name)
 
-    def constant(self, name: str) -> int:
-        return next(c.value for c in self.constants if c.name == name)
+    def bitfield(self, name: str) -> Bitfield:
+        return self._named("bitfield", self.bitfields, name)
+
+    def syscall(self, name: str) -> Syscall:
+        return self._named("system call", self.syscalls, name)
 
     def fault(self, name: str) -> Fault:
-        return next(f for f in self.faults if f.name == name)
+        return self._named("fault", self.faults, name)
+
+    def constant(self, name: str) -> int:
+        return self._named("constant", self.constants, name).value
+
+    def _named(self, kind: str, items: list[Named], name: str) -> Named:
+        found = next((item for item in items if item.name == name), None)
+        if found is None:
+            raise MissingItem(f"the generator needs a {kind} '{name}' on {self.arch.name}")
+        return found
 
 
 @dataclass

@@ -19,6 +19,7 @@ T = TypeVar("T", bound=syntax.Item)
 
 SYSCALL_ENUM = "seL4_Syscall_ID"
 FAULT_ENUM = "seL4_Fault_tag"
+MAX_BLOCK_WORDS = 64  # of a bitfield or union
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,7 @@ class Resolver(Scope):
                 bits = 32 if item.width != "word" else self.word_bits
                 self.declare(item, self.plain(item, "enum", item.name.text, bits))
         for bits_item in [*self.of(syntax.Bitfield), *(u for u in self.of(syntax.Union) if not u.extends)]:
-            words = bits_item.words.value if bits_item.words else 1
+            words = self.block_words(bits_item)
             made = self.plain(bits_item, "bitfield", bits_item.name.text + "_t", words * self.word_bits)
             self.declare(bits_item, replace(made, align=self.word_bits // 8))
         for struct in self.of(syntax.Struct):
@@ -296,6 +297,16 @@ class Resolver(Scope):
         align = item.align.value if item.align else 0
         return replace(made, signed=item.address, align=align, since=item.since or block.since)
 
+    def block_words(self, item: syntax.Bitfield | syntax.Union) -> int:
+        """How many words a block has."""
+        if item.words is None:
+            return 1
+        if not 1 <= item.words.value <= MAX_BLOCK_WORDS:
+            what = f"'{item.name.text}' has {item.words.value} words"
+            self.mistake(item.words.at, what, f"1 to {MAX_BLOCK_WORDS}")
+            return 1
+        return item.words.value
+
     def field_at(self, item: syntax.Item, bits: syntax.BitRange, words: int) -> model.BitField | None:
         word = 0 if bits.word is None else bits.word
         high = self.word_bits - 1 if bits.high is None else bits.high
@@ -329,7 +340,7 @@ class Resolver(Scope):
                     self.mistake(at[one.name], f"'{one.name}' overlaps '{other.name}' in word {one.word}")
 
     def bitfield(self, item: syntax.Bitfield) -> model.Bitfield:
-        words = item.words.value if item.words else 1
+        words = self.block_words(item)
         fields = self.bit_fields(item.fields, words, item)
         return model.Bitfield(**self.common(item), words=words, word_bits=self.word_bits, fields=fields)
 
@@ -345,7 +356,7 @@ class Resolver(Scope):
         return [self.union(item, extra[name]) for name, item in bases.items()]
 
     def union(self, item: syntax.Union, extra: list[syntax.Variant]) -> model.Union:
-        words = item.words.value if item.words else 1
+        words = self.block_words(item)
         bits = item.tag_bits.pick(self.belongs) if item.tag_bits else None
         tag_item = syntax.Item(item.tag_name or item.name)
         tag = self.field_at(tag_item, bits, words) if bits else None

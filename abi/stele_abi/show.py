@@ -116,7 +116,7 @@ def struct_rows(abi: model.Abi, param: model.Param | None) -> list[Row]:
 def call_rows(abi: model.Abi, invocation: model.Invocation) -> list[Row]:
     """The registers of a call."""
     roles = abi.arch.roles
-    call = next(s for s in abi.syscalls if s.name == "Call")
+    call = abi.syscall("Call")
     header = f"label {invocation.number}, {capabilities(len(invocation.caps))}, {plural(invocation.in_length, 'word')}"
     rows: list[Row] = [
         ("number", roles["number"], str(call.number), "The system call Call."),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stele_abi import model
+from stele_abi.diagnostics import MissingItem
 
 Value = int | list[int]  # a list: the words of a struct
 
@@ -79,9 +80,12 @@ def pack(params: list[model.Param], values: dict[str, Value], length: int) -> li
 
 def message_info(abi: model.Abi, label: int, caps: int, length: int) -> int:
     """The word of a message header, from the contract's own bitfield."""
-    layout = next(b for b in abi.bitfields if b.name == "seL4_MessageInfo")
-    values = {"label": label, "capsUnwrapped": 0, "extraCaps": caps, "length": length}
-    return sum(values[f.name] << f.lsb for f in layout.fields)
+    places = {f.name: f.lsb for f in abi.bitfield("seL4_MessageInfo").fields}
+    values = {"label": label, "extraCaps": caps, "length": length}
+    for name in values:
+        if name not in places:
+            raise MissingItem(f"seL4_MessageInfo has no field '{name}' on {abi.arch.name}")
+    return sum(value << places[name] for name, value in values.items())
 
 
 def case_for(abi: model.Abi, invocation: model.Invocation, name: str, seed: int) -> Case:
@@ -92,7 +96,7 @@ def case_for(abi: model.Abi, invocation: model.Invocation, name: str, seed: int)
     caps = [value for p in invocation.caps if isinstance(value := inputs[p.name], int)]
     info = message_info(abi, invocation.number, len(caps), len(words))
     service = distinct(seed + 60, abi.word_bits)
-    call = next(s for s in abi.syscalls if s.name == "Call")
+    call = abi.syscall("Call")
     registers = {"number": call.number & word, "cap": service, "info": info}
     for index, value in enumerate(words[: len(abi.arch.message_registers)]):
         registers[f"mr{index}"] = value

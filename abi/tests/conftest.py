@@ -38,3 +38,11 @@ def abi(contract, arch):
 @pytest.fixture(scope="session")
 def table(arch):
     return reference(f"sel4-16.0.0-{arch}-mcs")
+
+
+@pytest.fixture(scope="session")
+def files(contract):
+    """Every generated file as it should be."""
+    from stele_abi import generate
+
+    return generate.render(contract)

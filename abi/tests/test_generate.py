@@ -14,12 +14,12 @@ from stele_abi import canonical, cli, generate, load, vectors
 
 
 @pytest.fixture
-def copy(tmp_path):
+def copy(tmp_path, files):
     """A repository with the descriptions and all generated files, to damage."""
     shutil.copytree(ROOT / "abi" / "v1", tmp_path / "abi" / "v1")
     (tmp_path / "kernel" / "cap").mkdir(parents=True)
     shutil.copy(ROOT / load.LAYOUT, tmp_path / load.LAYOUT)
-    generate.write(tmp_path, generate.render(load.load(tmp_path)))
+    generate.write(tmp_path, files)
     return tmp_path
 
 
@@ -41,8 +41,8 @@ def test_output_does_not_depend_on_the_run():
     assert first == second and first
 
 
-def test_rendering_twice_gives_the_same_files(contract):
-    assert generate.render(contract) == generate.render(load.load(ROOT))
+def test_rendering_twice_gives_the_same_files(files):
+    assert files == generate.render(load.load(ROOT))
 
 
 def test_canonical_form_is_sorted_and_hashed(contract):
@@ -59,8 +59,8 @@ def test_documentation_is_no_part_of_the_canonical_form(copy):
     assert load.load_abis(copy)["aarch64"].hash == before
 
 
-def test_every_generated_file_says_so_and_carries_the_licence(contract):
-    for path, text in generate.render(contract).items():
+def test_every_generated_file_says_so_and_carries_the_licence(files):
+    for path, text in files.items():
         if not path.endswith(".json"):
             assert "by stele-abi. Do not edit." in text.split("\n")[0], path
             assert "SPDX-License-Identifier: BSD-2-Clause" in text.split("\n")[1], path
@@ -93,8 +93,8 @@ def test_generate_repairs_and_tells_what_it_changed(copy, capsys):
     assert cli.main(["--root", str(copy), "check-generated"]) == 0
 
 
-def test_moving_a_parameter_moves_kernel_stubs_and_vectors(copy):
-    before = generate.render(load.load(copy))
+def test_moving_a_parameter_moves_kernel_stubs_and_vectors(copy, files):
+    before = files
     edit(
         copy,
         "abi/v1/tcb.abi",
@@ -159,6 +159,13 @@ def test_missing_descriptions_are_said_plainly(tmp_path):
     done = run("--root", str(tmp_path), "id")
     assert done.returncode == 2
     assert "there is no description here" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_missing_piece_that_a_backend_needs_is_said_plainly(copy):
+    edit(copy, "abi/v1/syscalls.abi", "system call Call = -1", "system call Ask = -1")
+    done = run("--root", str(copy), "generate")
+    assert done.returncode == 2
+    assert "needs a system call 'Call'" in done.stderr and "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import subprocess
 
 import pytest
 from conftest import ROOT
-from stele_abi import model
+from stele_abi import generate, model
 from stele_abi.backends import kernel
 
 GENERATED = ROOT / "kernel" / "generated" / "aarch64"
@@ -296,4 +296,22 @@ def test_numbers_can_be_used_by_the_assembler(tmp_path):
     )
     command = ["clang", "--target=aarch64-none-elf", f"-I{GENERATED}", "-c", str(source), "-o", str(tmp_path / "n.o")]
     done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not shutil.which("clang"), reason="needs clang")
+def test_kernel_backend_renders_32_bit_words_too(contract, tmp_path):
+    env = generate.environment("kernel")
+    abi = contract.abis["aarch32"]
+    for name in ("abi.h", "decode.h", "decode.c", "registers.h"):
+        output = generate.Output("kernel", f"{name}.j2", name)
+        (tmp_path / name).write_text(generate.render_file(env, contract, output, abi, name))
+    (tmp_path / "api").mkdir()
+    (tmp_path / "api" / "invocation.h").write_text(INVOCATION)
+    decode = (tmp_path / "decode.c").read_text()
+    assert ".budget = (uint64_t)invocation_word(call, 1) << 32 | invocation_word(call, 0)," in decode
+    assert ".extra_refills = invocation_word(call, 4)," in decode
+    command = ["clang", "--target=armv7a-none-eabi", "-ffreestanding", "-std=c17", "-Wall", "-Wextra", "-Werror"]
+    command += ["-fno-short-enums", "-include", "registers.h", f"-I{tmp_path}", "-c", str(tmp_path / "decode.c")]
+    done = subprocess.run([*command, "-o", str(tmp_path / "out.o")], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -4,9 +4,15 @@
 In the snippets `^` stands before the character at which the mistake must be reported.
 """
 
+import re
+from random import Random
+
 import pytest
-from stele_abi import parser, resolve
-from stele_abi.diagnostics import DescriptionError
+from conftest import ROOT
+from stele_abi import parser, resolve, vectors
+from stele_abi.diagnostics import DescriptionError, MissingItem
+
+VERSION = ROOT / "abi" / "v1"
 
 BASE = """
 abi test 1.0
@@ -80,6 +86,11 @@ SYNTAX = {
     "documentation of nothing": ("constant A = 3\n/// Of what?^", "the file ends too early", "'constant'"),
     "attribute without version": ("@since(^one) constant A = 3", "'one' cannot stand here", "a version such as 1.0"),
     "register range that is none": ("architecture third { registers ^x0..y3 }", "is no range of registers", "x0..x30"),
+    "register range without end": (
+        "architecture third { registers ^x0..x99999 }",
+        "are 100000 registers",
+        "at most 256",
+    ),
     "second value without bar": ("constant A = 3 ^4", "'4' cannot stand here", "'|'"),
 }
 
@@ -195,11 +206,13 @@ MEANING = {
         "",
     ),
     "message too long": (
-        "struct seL4_Long size 968 | 484 { w : seL4_Word[121] @ 0 }\n"
-        + invoke("in a : seL4_Long @ mr0..").replace("invoke Do", "invoke ^Do"),
-        "has 121 words",
+        "struct seL4_Long size 968 | 484 { w : seL4_Word[121] @ 0 }\n" + invoke("in a : seL4_Long @ ^mr0.."),
+        "the message has 121 words",
         "at most 120",
     ),
+    "word beyond the message": (invoke("in a : seL4_Word @ ^mr120"), "beyond the last word", "mr0 to mr119"),
+    "block of too many words": ("bitfield b words ^1000000000000 { }", "has 1000000000000 words", "1 to 64"),
+    "fault of too many words": ("fault ^Sample = 9 { word 0 IP length 1000000000000 }", "1000000000000 words", "120"),
     "system call with a positive number": ("system call A = ^1", "has the number 1", "below 0"),
     "system call number twice": ("system call A = -1 system call B = ^-1", "has the number -1, as A has", ""),
     "unknown role": ("system call A = -1 { in a : seL4_Word @ ^nowhere }", "'nowhere' is no role", "cap"),
@@ -293,3 +306,35 @@ def test_error_of_a_lone_word_size_names_the_architecture():
             + "struct seL4_Only size 8 for big { w : seL4_Word @ 0 for big }\n"
             + invoke("in a : seL4_Only @ mr0..")
         )
+
+
+TOKEN = re.compile(r"[A-Za-z_]\w*|\d+|[^\s\w]")
+
+
+def damaged(text, random):
+    """A description with one token dropped, doubled, or replaced by another or by an odd number."""
+    tokens = list(TOKEN.finditer(text))
+    one = random.choice(tokens)
+    other = random.choice([random.choice(tokens).group(), "0", "-1", "64", "1099511627776"])
+    new = random.choice(["", one.group() + " " + one.group(), other, other])
+    return text[: one.start()] + new + text[one.end() :]
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_damaged_description_is_never_a_stack_trace(good_files, seed):
+    random = Random(seed)
+    name, text = random.choice([(path.name, path.read_text()) for path in sorted(VERSION.glob("*.abi"))])
+    code = "\n".join(line.split("#")[0].split("///")[0] for line in text.split("\n"))
+    try:
+        bad = parser.parse_text(damaged(code, random), name)
+        abis = resolve.resolve([bad if file.name == name else file for file in good_files])
+        vectors.text(abis["aarch64"])
+    except DescriptionError as error:
+        assert all(m.at.line and m.at.column for m in error.mistakes)
+    except MissingItem:
+        pass
+
+
+@pytest.fixture(scope="module")
+def good_files():
+    return [parser.parse_text(path.read_text(), path.name) for path in sorted(VERSION.glob("*.abi"))]

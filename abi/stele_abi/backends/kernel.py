@@ -29,10 +29,6 @@ def interface_name(interface: model.Interface) -> str:
     return model.snake(interface.short)
 
 
-def interface_of(abi: model.Abi, invocation: model.Invocation) -> model.Interface:
-    return next(i for i in abi.interfaces if i.name == invocation.interface)
-
-
 @dataclass(frozen=True)
 class Handler:
     """An invocation as the kernel's C names it."""
@@ -155,14 +151,6 @@ def user_context(abi: model.Abi) -> list[str]:
     names = {"rip": "pc", "rflags": "flags"}
     fields = [names.get(f.name, f.name) for f in abi.struct("seL4_UserContext").fields]
     return [register_macro(f) for f in fields if f in known]
-
-
-def field_mask(item: model.BitField) -> str:
-    return c_mask(item.mask)
-
-
-def is_whole(item: model.BitField, word_bits: int) -> bool:
-    return item.width == word_bits
 
 
 FILTERS = {
