@@ -580,10 +580,10 @@ _Static_assert(sizeof(enum _object) == 4, "_object");
 
 /** How memory is mapped. */
 enum seL4_ARM_VMAttributes {
-    seL4_ARM_PageCacheable = 1,
-    seL4_ARM_ParityEnabled = 2,
+    seL4_ARM_PageCacheable = 1, /**< Ordinary memory; without it, device memory. */
+    seL4_ARM_ParityEnabled = 2, /**< Has no effect on today's machines. */
     seL4_ARM_Default_VMAttributes = 3,
-    seL4_ARM_ExecuteNever = 4,
+    seL4_ARM_ExecuteNever = 4, /**< No instructions are fetched from it. */
     seL4_ARM_VMAttributes_WORD_SIZE = 0x7fffffffffffffff,
 };
 typedef enum seL4_ARM_VMAttributes seL4_ARM_VMAttributes;
@@ -751,7 +751,7 @@ enum invocation_label {
     UntypedRetype = 1, /**< Creates objects in the memory and puts a capability to each into consecutive empty slots. */
     TCBReadRegisters = 2, /**< Reads the registers of another thread. */
     TCBWriteRegisters = 3, /**< Writes the registers of another thread. Status registers keep what a program may not choose. */
-    TCBCopyRegisters = 4, /**< Copies registers from one thread to another; neither may be the caller. */
+    TCBCopyRegisters = 4, /**< Copies registers from another thread to this one, which may not be the caller. */
     TCBConfigure = 5, /**< Sets a thread's capability space, address space and IPC buffer. */
     TCBSetPriority = 6, /**< Sets a thread's priority. */
     TCBSetMCPriority = 7, /**< Sets a thread's maximum controlled priority. */
@@ -779,7 +779,7 @@ enum invocation_label {
     IRQClearIRQHandler = 29, /**< Undoes SetNotification. */
     DomainSetSet = 30, /**< Puts a thread into a domain. */
     DomainScheduleConfigure = 31, /**< Sets one entry of the domain schedule. */
-    DomainScheduleSetStart = 32, /**< Sets the entry at which the domain schedule starts over. */
+    DomainScheduleSetStart = 32, /**< Sets the entry at which the domain schedule starts over, and goes there at once. */
     SchedControlConfigureFlags = 33, /**< Sets the budget and period of a scheduling context. */
     SchedContextBind = 34, /**< Binds the scheduling context to a thread or notification. */
     SchedContextUnbind = 35, /**< Takes the scheduling context from whatever it is bound to. */

@@ -362,11 +362,11 @@ seL4_Error cnode_mutate(struct invocation *call, const struct cnode_mutate_args 
 struct cnode_rotate_args {
     seL4_Word dest_index; /**< Address of the destination. */
     seL4_Word dest_depth; /**< Bits of it that count. */
-    seL4_Word dest_badge; /**< Badge or guard of what moves to the destination; 0 keeps it. */
+    seL4_Word dest_badge; /**< Badge or guard of what moves to the destination. */
     struct slot *pivot_root; /**< CNode at which the pivot's address starts. */
     seL4_Word pivot_index; /**< Address of the pivot. */
     seL4_Word pivot_depth; /**< Bits of it that count. */
-    seL4_Word pivot_badge; /**< Badge or guard of what moves to the pivot; 0 keeps it. */
+    seL4_Word pivot_badge; /**< Badge or guard of what moves to the pivot. */
     struct slot *src_root; /**< CNode at which the source's address starts. */
     seL4_Word src_index; /**< Address of the source. */
     seL4_Word src_depth; /**< Bits of it that count. */
@@ -485,7 +485,7 @@ seL4_Error domain_set_set(struct invocation *call, const struct domain_set_set_a
 struct domain_set_schedule_configure_args {
     seL4_Word index; /**< Which entry. */
     seL4_Word domain; /**< Domain that runs then. */
-    seL4_Word duration; /**< For how long, in timer ticks; 0 ends the schedule. */
+    seL4_Word duration; /**< For how long, in timer ticks; 0 in domain 0 marks the end. */
 };
 enum {
     DOMAIN_SET_SCHEDULE_CONFIGURE_INDEX_ARG = 0,
@@ -503,7 +503,7 @@ enum {
     DOMAIN_SET_SCHEDULE_SET_START_INDEX_ARG = 0,
 };
 
-/** Sets the entry at which the domain schedule starts over. */
+/** Sets the entry at which the domain schedule starts over, and goes there at once. */
 seL4_Error domain_set_schedule_set_start(struct invocation *call, const struct domain_set_schedule_set_start_args *args);
 
 /* ---- SchedControl ---- */
@@ -681,14 +681,14 @@ enum {
     TCB_COPY_REGISTERS_ARCH_FLAGS_ARG = 4,
 };
 
-/** Copies registers from one thread to another; neither may be the caller. */
+/** Copies registers from another thread to this one, which may not be the caller. */
 seL4_Error tcb_copy_registers(struct invocation *call, const struct tcb_copy_registers_args *args);
 
 struct tcb_configure_args {
     struct slot *cspace_root; /**< Root of the new capability space. */
     seL4_Word cspace_root_data; /**< Guard of the root, or 0 to keep it. */
     struct slot *vspace_root; /**< The new address space. */
-    seL4_Word vspace_root_data; /**< Has no effect on this architecture. */
+    seL4_Word vspace_root_data; /**< Has no effect. */
     seL4_Word buffer; /**< Address of the IPC buffer in that space; 0 for none. */
     struct slot *buffer_frame; /**< Frame that holds it. */
 };
@@ -773,7 +773,7 @@ struct tcb_set_space_args {
     struct slot *cspace_root; /**< Root of the new capability space. */
     seL4_Word cspace_root_data; /**< Guard of the root, or 0 to keep it. */
     struct slot *vspace_root; /**< The new address space. */
-    seL4_Word vspace_root_data; /**< Has no effect on this architecture. */
+    seL4_Word vspace_root_data; /**< Has no effect. */
 };
 enum {
     TCB_SET_SPACE_FAULT_EP_CAP = 1,

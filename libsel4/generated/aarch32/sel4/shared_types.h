@@ -105,10 +105,10 @@ SEL4_COMPILE_ASSERT(seL4_VCPUReg_width, sizeof(enum seL4_VCPUReg) == 4);
 
 /** How memory is mapped. */
 __extension__ enum seL4_ARM_VMAttributes {
-    seL4_ARM_PageCacheable = 1,
-    seL4_ARM_ParityEnabled = 2,
+    seL4_ARM_PageCacheable = 1, /**< Ordinary memory; without it, device memory. */
+    seL4_ARM_ParityEnabled = 2, /**< Has no effect on today's machines. */
     seL4_ARM_Default_VMAttributes = 3,
-    seL4_ARM_ExecuteNever = 4,
+    seL4_ARM_ExecuteNever = 4, /**< No instructions are fetched from it. */
     SEL4_FORCE_LONG_ENUM(seL4_ARM_VMAttributes)
 };
 typedef enum seL4_ARM_VMAttributes seL4_ARM_VMAttributes;

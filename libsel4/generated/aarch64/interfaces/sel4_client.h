@@ -714,11 +714,11 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_
  * @param _service capability to invoke: seL4_CNode
  * @param dest_index Address of the destination (message word 0)
  * @param dest_depth Bits of it that count (message word 1, bits 0 to 7)
- * @param dest_badge Badge or guard of what moves to the destination; 0 keeps it (message word 2)
+ * @param dest_badge Badge or guard of what moves to the destination (message word 2)
  * @param pivot_root CNode at which the pivot's address starts (extra capability 0)
  * @param pivot_index Address of the pivot (message word 3)
  * @param pivot_depth Bits of it that count (message word 4, bits 0 to 7)
- * @param pivot_badge Badge or guard of what moves to the pivot; 0 keeps it (message word 5)
+ * @param pivot_badge Badge or guard of what moves to the pivot (message word 5)
  * @param src_root CNode at which the source's address starts (extra capability 1)
  * @param src_index Address of the source (message word 6)
  * @param src_depth Bits of it that count (message word 7, bits 0 to 7)
@@ -962,7 +962,7 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
  * @param _service capability to invoke: seL4_DomainSet
  * @param index Which entry (message word 0)
  * @param domain Domain that runs then (message word 1, bits 0 to 7)
- * @param duration For how long, in timer ticks; 0 ends the schedule (message word 2)
+ * @param duration For how long, in timer ticks; 0 in domain 0 marks the end (message word 2)
  * @return `seL4_NoError`, or one of the errors below
  *
  * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
@@ -986,7 +986,7 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _servi
 }
 
 /**
- * Sets the entry at which the domain schedule starts over.
+ * Sets the entry at which the domain schedule starts over, and goes there at once.
  *
  * @param _service capability to invoke: seL4_DomainSet
  * @param index Which entry (message word 0)
@@ -1325,7 +1325,7 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool r
 }
 
 /**
- * Copies registers from one thread to another; neither may be the caller.
+ * Copies registers from another thread to this one, which may not be the caller.
  *
  * @param _service capability to invoke: seL4_TCB
  * @param source Thread to copy from (extra capability 0)
@@ -1365,7 +1365,7 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB sou
  * @param cspace_root Root of the new capability space (extra capability 0)
  * @param cspace_root_data Guard of the root, or 0 to keep it (message word 0)
  * @param vspace_root The new address space (extra capability 1)
- * @param vspace_root_data Has no effect on this architecture (message word 1)
+ * @param vspace_root_data Has no effect (message word 1)
  * @param buffer Address of the IPC buffer in that space; 0 for none (message word 2)
  * @param bufferFrame Frame that holds it (extra capability 2)
  * @return `seL4_NoError`, or one of the errors below
@@ -1547,7 +1547,7 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buf
  * @param cspace_root Root of the new capability space (extra capability 1)
  * @param cspace_root_data Guard of the root, or 0 to keep it (message word 0)
  * @param vspace_root The new address space (extra capability 2)
- * @param vspace_root_data Has no effect on this architecture (message word 1)
+ * @param vspace_root_data Has no effect (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
  * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.

@@ -43,7 +43,7 @@ __extension__ enum invocation_label {
     UntypedRetype = 1, /**< Creates objects in the memory and puts a capability to each into consecutive empty slots. */
     TCBReadRegisters = 2, /**< Reads the registers of another thread. */
     TCBWriteRegisters = 3, /**< Writes the registers of another thread. Status registers keep what a program may not choose. */
-    TCBCopyRegisters = 4, /**< Copies registers from one thread to another; neither may be the caller. */
+    TCBCopyRegisters = 4, /**< Copies registers from another thread to this one, which may not be the caller. */
     TCBConfigure = 5, /**< Sets a thread's capability space, address space and IPC buffer. */
     TCBSetPriority = 6, /**< Sets a thread's priority. */
     TCBSetMCPriority = 7, /**< Sets a thread's maximum controlled priority. */
@@ -71,7 +71,7 @@ __extension__ enum invocation_label {
     IRQClearIRQHandler = 29, /**< Undoes SetNotification. */
     DomainSetSet = 30, /**< Puts a thread into a domain. */
     DomainScheduleConfigure = 31, /**< Sets one entry of the domain schedule. */
-    DomainScheduleSetStart = 32, /**< Sets the entry at which the domain schedule starts over. */
+    DomainScheduleSetStart = 32, /**< Sets the entry at which the domain schedule starts over, and goes there at once. */
     SchedControlConfigureFlags = 33, /**< Sets the budget and period of a scheduling context. */
     SchedContextBind = 34, /**< Binds the scheduling context to a thread or notification. */
     SchedContextUnbind = 35, /**< Takes the scheduling context from whatever it is bound to. */

@@ -313,13 +313,13 @@ pub const seL4_ObjectTypeCount: _object = 13;
 
 /// How memory is mapped.
 pub type seL4_ARM_VMAttributes = u32;
-/// `seL4_ARM_PageCacheable` of `seL4_ARM_VMAttributes`.
+/// Ordinary memory; without it, device memory.
 pub const seL4_ARM_PageCacheable: seL4_ARM_VMAttributes = 1;
-/// `seL4_ARM_ParityEnabled` of `seL4_ARM_VMAttributes`.
+/// Has no effect on today's machines.
 pub const seL4_ARM_ParityEnabled: seL4_ARM_VMAttributes = 2;
 /// `seL4_ARM_Default_VMAttributes` of `seL4_ARM_VMAttributes`.
 pub const seL4_ARM_Default_VMAttributes: seL4_ARM_VMAttributes = 3;
-/// `seL4_ARM_ExecuteNever` of `seL4_ARM_VMAttributes`.
+/// No instructions are fetched from it.
 pub const seL4_ARM_ExecuteNever: seL4_ARM_VMAttributes = 4;
 
 /// Which cache an operation is about.
@@ -517,7 +517,7 @@ pub const UntypedRetype: invocation_label = 1;
 pub const TCBReadRegisters: invocation_label = 2;
 /// Writes the registers of another thread. Status registers keep what a program may not choose.
 pub const TCBWriteRegisters: invocation_label = 3;
-/// Copies registers from one thread to another; neither may be the caller.
+/// Copies registers from another thread to this one, which may not be the caller.
 pub const TCBCopyRegisters: invocation_label = 4;
 /// Sets a thread's capability space, address space and IPC buffer.
 pub const TCBConfigure: invocation_label = 5;
@@ -574,7 +574,7 @@ pub const IRQClearIRQHandler: invocation_label = 29;
 pub const DomainSetSet: invocation_label = 30;
 /// Sets one entry of the domain schedule.
 pub const DomainScheduleConfigure: invocation_label = 31;
-/// Sets the entry at which the domain schedule starts over.
+/// Sets the entry at which the domain schedule starts over, and goes there at once.
 pub const DomainScheduleSetStart: invocation_label = 32;
 /// Sets the budget and period of a scheduling context.
 pub const SchedControlConfigureFlags: invocation_label = 33;

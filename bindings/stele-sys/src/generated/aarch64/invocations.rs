@@ -668,11 +668,11 @@ pub unsafe fn seL4_CNode_Mutate(service: seL4_CNode, dest_index: seL4_Word, dest
 ///
 /// * `dest_index`: Address of the destination.
 /// * `dest_depth`: Bits of it that count.
-/// * `dest_badge`: Badge or guard of what moves to the destination; 0 keeps it.
+/// * `dest_badge`: Badge or guard of what moves to the destination.
 /// * `pivot_root`: CNode at which the pivot's address starts.
 /// * `pivot_index`: Address of the pivot.
 /// * `pivot_depth`: Bits of it that count.
-/// * `pivot_badge`: Badge or guard of what moves to the pivot; 0 keeps it.
+/// * `pivot_badge`: Badge or guard of what moves to the pivot.
 /// * `src_root`: CNode at which the source's address starts.
 /// * `src_index`: Address of the source.
 /// * `src_depth`: Bits of it that count.
@@ -896,7 +896,7 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
 ///
 /// * `index`: Which entry.
 /// * `domain`: Domain that runs then.
-/// * `duration`: For how long, in timer ticks; 0 ends the schedule.
+/// * `duration`: For how long, in timer ticks; 0 in domain 0 marks the end.
 ///
 /// # Errors
 /// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
@@ -920,7 +920,7 @@ pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: s
     }
 }
 
-/// Sets the entry at which the domain schedule starts over.
+/// Sets the entry at which the domain schedule starts over, and goes there at once.
 ///
 /// * `index`: Which entry.
 ///
@@ -1247,7 +1247,7 @@ pub unsafe fn seL4_TCB_WriteRegisters(service: seL4_TCB, resume_target: seL4_Boo
     }
 }
 
-/// Copies registers from one thread to another; neither may be the caller.
+/// Copies registers from another thread to this one, which may not be the caller.
 ///
 /// * `source`: Thread to copy from.
 /// * `suspend_source`: Suspend the source first.
@@ -1282,7 +1282,7 @@ pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspen
 /// * `cspace_root`: Root of the new capability space.
 /// * `cspace_root_data`: Guard of the root, or 0 to keep it.
 /// * `vspace_root`: The new address space.
-/// * `vspace_root_data`: Has no effect on this architecture.
+/// * `vspace_root_data`: Has no effect.
 /// * `buffer`: Address of the IPC buffer in that space; 0 for none.
 /// * `bufferFrame`: Frame that holds it.
 ///
@@ -1451,7 +1451,7 @@ pub unsafe fn seL4_TCB_SetIPCBuffer(service: seL4_TCB, buffer: seL4_Word, buffer
 /// * `cspace_root`: Root of the new capability space.
 /// * `cspace_root_data`: Guard of the root, or 0 to keep it.
 /// * `vspace_root`: The new address space.
-/// * `vspace_root_data`: Has no effect on this architecture.
+/// * `vspace_root_data`: Has no effect.
 ///
 /// # Errors
 /// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
