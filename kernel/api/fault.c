@@ -145,6 +145,7 @@ static void take_registers(struct tcb *thread, struct tcb *handler, word_t lengt
 
     if (buffer == NULL && length > seL4_FastMessageRegisters)
         length = seL4_FastMessageRegisters;
+    thread->progress = 0;
     for (word_t i = 0; i < count && i < length; i++)
         thread->context.registers[registers[i]] =
             context_sanitise(registers[i], message_register(handler, buffer, i));

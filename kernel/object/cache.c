@@ -4,9 +4,8 @@
  *
  * It is done by the user's own mapping, in the user's address space, so that it works for any memory that can be mapped
  * and with the attributes that the user sees. Page operations name a range of offsets, VSpace operations one of
- * addresses; the range lies in one frame. A range may be as large as the largest frame, so work is done in chunks. What
- * has been done when an interrupt comes is added to the start of the range in the caller's message, where the repeated
- * system call finds it. That is only done for Calls, whose reply overwrites the message anyway; a Send begins again.
+ * addresses; the range lies in one frame. It may be as large as the largest frame, so work is done in chunks. How far it
+ * had come when an interrupt came is kept in the caller's TCB until the same system call is made again.
  */
 #include "api/invocation.h"
 #include "api/preemption.h"
@@ -16,25 +15,25 @@
 
 #define CHUNK_BITS 12
 
-/* Message word that all operations have their start in. */
-#define START_WORD 0
-
 struct cache_range {
     struct page_table *root;
     word_t asid;
     word_t start, bytes; /* addresses of that space */
 };
 
-static void note_progress(struct invocation *call, word_t done)
+/* Bytes that were done before an interrupt, if this is the call made again. */
+static word_t resume(struct tcb *caller, word_t bytes)
 {
-    if (call->wants_reply)
-        call->caller->context.registers[syscall_message_registers[START_WORD]] += done;
+    word_t done = caller->progress;
+
+    caller->progress = 0;
+    return done < bytes ? done : 0;
 }
 
 static seL4_Error maintain(struct invocation *call, enum cache_operation operation, const struct cache_range *range)
 {
     seL4_Error result = seL4_NoError;
-    word_t done = 0;
+    word_t done = resume(call->caller, range->bytes);
 
     paging_activate(range->root, range->asid);
     while (done < range->bytes) {
@@ -46,7 +45,7 @@ static seL4_Error maintain(struct invocation *call, enum cache_operation operati
         paging_cache_operation(operation, address, chunk);
         done += chunk;
         if (done < range->bytes && preemption_point()) {
-            note_progress(call, done);
+            call->caller->progress = done;
             result = stele_Preempted;
             break;
         }

@@ -16,6 +16,8 @@ enum {
     ASID_SHIFT = 48, /* in TTBR0_EL1 and in the operands of TLBI */
 };
 
+enum { MMFR0_ASID_BITS = 4, ASIDS_OF_16_BITS = 2 }; /* ID_AA64MMFR0_EL1 */
+
 #define ENTRY_VALID 0x1ul
 #define ENTRY_KIND 0x3ul
 #define ENTRY_ADDRESS 0x0000fffffffff000ul
@@ -26,6 +28,9 @@ static word_t active_space;
 
 /* Root of the address space of a thread that has none. */
 static struct page_table empty_root;
+
+/* The processor has ASIDs of 8 bits only: those of the contract may coincide in translation caches. */
+static bool asids_coincide;
 
 /* ---- walks ---------------------------------------------------------------------------------------------------------- */
 
@@ -206,10 +211,13 @@ static void activate(paddr_t root, word_t asid)
     active_space = space;
     SYSTEM_REGISTER_WRITE(ttbr0_el1, space);
     barrier_instruction();
+    if (asids_coincide)
+        paging_flush_all();
 }
 
 void paging_init(void)
 {
+    asids_coincide = (SYSTEM_REGISTER_READ(id_aa64mmfr0_el1) >> MMFR0_ASID_BITS & 0xf) != ASIDS_OF_16_BITS;
     barrier_data();
     activate(image_to_physical(&empty_root), 0);
     paging_flush_all();
