@@ -15,7 +15,7 @@ use stele::Word;
 pub const PAGE: Word = 4096;
 
 /// Programs lie below this address: stack and IPC buffer are above.
-pub const END: Word = 1 << 39;
+pub const END: Word = 1 << 30;
 
 /// A program that can be started.
 pub struct Image<'a> {

@@ -5,6 +5,7 @@
 #![no_std]
 #![no_main]
 
+mod address_space;
 mod crash;
 mod failure;
 mod image;

@@ -7,9 +7,10 @@ use stele::{
     Registers, Reply, Rights, SchedContext, Slot, Space, Tcb, VSpace, Word, debug,
 };
 
+use crate::address_space::AddressSpace;
 use crate::failure::{Failure, Result, Step};
 use crate::image::{END, Image, PAGE, Segment};
-use crate::system::{System, map};
+use crate::system::System;
 
 /// Added to a process's badge where the process itself speaks, and not the kernel about its faults.
 pub const REPORT: Word = 0x100;
@@ -38,6 +39,7 @@ pub struct Process {
     pool: Pool,
     cnode: Cap<CNode>,
     vspace: Cap<VSpace>,
+    memory: AddressSpace,
     entry: Word,
 }
 
@@ -60,7 +62,9 @@ impl Process {
         let tcb = pool.make().step("making a thread")?;
         let bits = sys::seL4_MinSchedContextBits as u8;
         let time = pool.make_sized(bits).step("making a scheduling context")?;
-        let mut process = Process { name, badge, tcb, time, pool, cnode, vspace, entry: image.entry() };
+        let memory = AddressSpace::new(vspace);
+        let mut process =
+            Process { name, badge, tcb, time, pool, cnode, vspace, memory, entry: image.entry() };
         for segment in image.segments() {
             process.load(system, &segment)?;
         }
@@ -82,7 +86,7 @@ impl Process {
                 })?;
             }
             // SAFETY: this is another address space.
-            unsafe { map(&mut self.pool, self.vspace, page, address, rights, attributes)? };
+            unsafe { self.memory.map(&mut self.pool, page, address, rights, attributes)? };
             address += PAGE;
         }
         Ok(())
@@ -113,7 +117,7 @@ impl Process {
     fn add_page(&mut self, address: Word) -> Result<Cap<Page>> {
         let page = self.pool.make::<Page>().step("making a page of a program")?;
         // SAFETY: this is another address space.
-        unsafe { map(&mut self.pool, self.vspace, page, address, Rights::READ_WRITE, Attributes::DATA)? };
+        unsafe { self.memory.map(&mut self.pool, page, address, Rights::READ_WRITE, Attributes::DATA)? };
         Ok(page)
     }
 

@@ -2,17 +2,18 @@
 //! What the root task has: memory, slots, its address space; and the boot modules in it.
 
 use stele::{
-    Attributes, BootInfo, Cap, Endpoint, Error, Notification, Page, PageTable, Pool, Region, Reply, Rights,
-    Slots, UntypedMemory, VSpace, Word,
+    Attributes, BootInfo, Cap, Endpoint, Notification, Page, Pool, Region, Reply, Rights, Slots,
+    UntypedMemory, Word,
 };
 
+use crate::address_space::{AddressSpace, PART};
 use crate::failure::{Failure, Result, Step};
 use crate::image::PAGE;
 
 /// Where a boot module is mapped while it is read.
-const MODULE_WINDOW: Word = 0x20_0000_0000;
+const MODULE_WINDOW: Word = PART;
 /// Where a page is mapped while it is filled.
-const PAGE_WINDOW: Word = 0x30_0000_0000;
+const PAGE_WINDOW: Word = 2 * PART;
 /// Slots for the pages of one module.
 const MODULE_SLOTS: Word = 768;
 
@@ -28,6 +29,7 @@ pub struct System {
     pub ready: Cap<Notification>,
     /// For callers at the endpoint.
     pub reply: Cap<Reply>,
+    windows: AddressSpace,
     module_slots: Slots,
 }
 
@@ -42,7 +44,8 @@ impl System {
         let ready = pool.make().step("making the notification")?;
         let reply = pool.make().step("making the reply object")?;
         boot.tcb().bind_notification(ready).step("binding the notification")?;
-        Ok(System { boot, pool, endpoint, ready, reply, module_slots })
+        let windows = AddressSpace::new(boot.vspace());
+        Ok(System { boot, pool, endpoint, ready, reply, windows, module_slots })
     }
 
     /// Deletes everything and shows that the memory is whole again; answers its size.
@@ -57,7 +60,7 @@ impl System {
     pub fn fill_page(&mut self, page: Cap<Page>, fill: impl FnOnce(&mut [u8])) -> Result<()> {
         // SAFETY: nothing else is at that address, and the page is nobody else's yet.
         let bytes = unsafe {
-            map(&mut self.pool, self.boot.vspace(), page, PAGE_WINDOW, Rights::READ_WRITE, Attributes::DATA)?;
+            self.windows.map(&mut self.pool, page, PAGE_WINDOW, Rights::READ_WRITE, Attributes::DATA)?;
             core::slice::from_raw_parts_mut(PAGE_WINDOW as *mut u8, PAGE as usize)
         };
         fill(bytes);
@@ -113,9 +116,7 @@ impl System {
             let page = piece.make::<Page>().step("making a page of a module")?;
             let window = MODULE_WINDOW + (address - module);
             // SAFETY: the window is used for nothing else.
-            unsafe {
-                map(&mut self.pool, self.boot.vspace(), page, window, Rights::READ, Attributes::DATA)?;
-            }
+            unsafe { self.windows.map(&mut self.pool, page, window, Rights::READ, Attributes::DATA)? };
         }
         Ok(())
     }
@@ -131,29 +132,5 @@ impl System {
         let mut slots = Slots::of_root_task(&self.boot);
         self.module_slots = slots.split_off(MODULE_SLOTS);
         Ok(())
-    }
-}
-
-/// Maps a page, and makes the page tables that are missing there.
-///
-/// # Safety
-/// As for [`Cap::map`].
-pub unsafe fn map(
-    pool: &mut Pool,
-    vspace: Cap<VSpace>,
-    page: Cap<Page>,
-    address: Word,
-    rights: Rights,
-    attributes: Attributes,
-) -> Result<()> {
-    loop {
-        // SAFETY: the caller's promise.
-        match unsafe { page.map(vspace, address, rights, attributes) } {
-            Err(Error::FailedLookup { .. }) => {
-                let table = pool.make::<PageTable>().step("making a page table")?;
-                table.map(vspace, address).step("mapping a page table")?;
-            }
-            result => return result.step("mapping a page"),
-        }
     }
 }
