@@ -77,7 +77,7 @@ def command_show(options: argparse.Namespace) -> int:
 
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
-        prog="stele-abi", description="The contract between kernel and programs: generate, check, look up."
+        prog="stele abi", description="The contract between kernel and programs: generate, check, look up."
     )
     made.add_argument("--root", type=Path, default=load.repository(), help="top of the repository (default: this one)")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")

@@ -4,13 +4,16 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from random import Random
 
 import pytest
 from conftest import ROOT
-from stele_abi import canonical, cli, generate, load, vectors
+from stele_abi import canonical, cli, generate, load, parser, resolve, vectors
+from stele_abi.diagnostics import DescriptionError
 
 
 @pytest.fixture
@@ -198,3 +201,26 @@ def test_show_lists_everything_and_suggests(capsys):
     assert "invocation (60)" in capsys.readouterr().out
     assert cli.main(["show", "TCB.Cofigure"]) == 1
     assert "TCB.Configure" in capsys.readouterr().err
+
+
+def numbers_in(text):
+    """Where the numbers of a description stand, comments aside."""
+    code = re.sub(r"(#|///)[^\n]*", lambda found: " " * len(found.group()), text)
+    return [found.span(1) for found in re.finditer(r"\b(?:mr|cap|w)?(\d+)\b", code)]
+
+
+def test_changing_any_number_is_refused_or_changes_the_canonical_form():
+    texts = {path.name: path.read_text() for path in sorted((ROOT / "abi" / "v1").glob("*.abi"))}
+    files = {name: parser.parse_text(text, name) for name, text in texts.items()}
+    before = canonical.canonical_text(resolve.resolve(list(files.values())))
+    places = [(name, *span) for name, text in texts.items() for span in numbers_in(text)]
+    for name, start, end in Random(1).sample(places, 150):
+        text = texts[name]
+        changed = text[:start] + str(int(text[start:end]) + 1) + text[end:]
+        line = f"{name}:{text[:start].count(chr(10)) + 1}"
+        try:
+            file = parser.parse_text(changed, name)
+            after = canonical.canonical_text(resolve.resolve([*(f for n, f in files.items() if n != name), file]))
+        except DescriptionError:
+            continue
+        assert after != before, line
