@@ -15,10 +15,8 @@
 /* Largest number of interrupts that a machine may have (what a GICv2 or a GICv3 without extensions numbers). */
 enum { IRQ_MAX = 1020 };
 
-static struct irq {
-    struct slot notification;
-    bool is_issued;
-} irqs[IRQ_MAX];
+static struct slot notifications[IRQ_MAX];
+static bool issued[IRQ_MAX];
 
 static struct notification *notification_of(const struct slot *slot)
 {
@@ -32,16 +30,16 @@ static word_t irq_limit(void)
 
 void irq_init(void)
 {
-    irqs[irq_timer()].is_issued = true; /* to the kernel */
+    issued[irq_timer()] = true; /* to the kernel */
 }
 
 void irq_deliver(word_t irq)
 {
     irq_set_masked(irq, true);
-    if (irq >= irq_limit() || !irqs[irq].is_issued || slot_is_empty(&irqs[irq].notification))
+    if (irq >= irq_limit() || !issued[irq] || slot_is_empty(&notifications[irq]))
         return;
 
-    struct slot *slot = &irqs[irq].notification;
+    struct slot *slot = &notifications[irq];
     notification_signal(notification_of(slot), cap_notification_get_badge(slot->cap));
 }
 
@@ -53,14 +51,14 @@ static seL4_Error check_issue(struct invocation *call, word_t irq, struct cap ro
 {
     if (irq >= irq_limit())
         return invocation_range_error(call, 0, irq_limit() - 1);
-    if (irqs[irq].is_issued)
+    if (issued[irq])
         return invocation_revoke_first(call);
     return invocation_empty_slot(call, root, index, depth, target);
 }
 
 static void issue(struct invocation *call, word_t irq, struct slot *target)
 {
-    irqs[irq].is_issued = true;
+    issued[irq] = true;
     irq_set_masked(irq, false);
     slot_insert_original(target, cap_irq_handler_new(irq), call->slot);
 }
@@ -92,22 +90,22 @@ seL4_Error irq_control_get_trigger(struct invocation *call, const struct irq_con
 
 /* ---- IRQHandler ------------------------------------------------------------------------------------------------------- */
 
-static struct irq *irq_of_cap(struct cap cap)
+static word_t irq_of_cap(struct cap cap)
 {
-    kernel_assert(irqs[cap_irq_handler_get_irq(cap)].is_issued);
-    return &irqs[cap_irq_handler_get_irq(cap)];
+    kernel_assert(issued[cap_irq_handler_get_irq(cap)]);
+    return cap_irq_handler_get_irq(cap);
 }
 
 seL4_Error irq_handler_ack(struct invocation *call)
 {
-    irq_set_masked(cap_irq_handler_get_irq(call->cap), false);
+    irq_set_masked(irq_of_cap(call->cap), false);
     return seL4_NoError;
 }
 
 seL4_Error irq_handler_set_notification(struct invocation *call, const struct irq_handler_set_notification_args *args)
 {
     struct cap cap = args->notification->cap;
-    struct slot *slot = &irq_of_cap(call->cap)->notification;
+    struct slot *slot = &notifications[irq_of_cap(call->cap)];
 
     if (cap_type(cap) != CAP_NOTIFICATION || !cap_notification_get_can_send(cap))
         return invocation_invalid_capability(call, IRQ_HANDLER_SET_NOTIFICATION_NOTIFICATION_CAP);
@@ -121,23 +119,24 @@ seL4_Error irq_handler_set_notification(struct invocation *call, const struct ir
 
 seL4_Error irq_handler_clear(struct invocation *call)
 {
-    return slot_delete(&irq_of_cap(call->cap)->notification);
+    return slot_delete(&notifications[irq_of_cap(call->cap)]);
 }
 
 /* The interrupt's own capability can be the last one to its notification. */
 bool irq_handler_release_waiter(struct cap cap)
 {
-    const struct slot *slot = &irq_of_cap(cap)->notification;
+    const struct slot *slot = &notifications[irq_of_cap(cap)];
 
     return !slot_is_empty(slot) && slot_is_final(slot) && notification_cancel_one(notification_of(slot));
 }
 
 void irq_handler_finalise(struct cap cap)
 {
-    struct slot *slot = &irq_of_cap(cap)->notification;
+    word_t irq = irq_of_cap(cap);
+    struct slot *slot = &notifications[irq];
 
-    irq_set_masked(cap_irq_handler_get_irq(cap), true);
-    irq_of_cap(cap)->is_issued = false;
+    irq_set_masked(irq, true);
+    issued[irq] = false;
     if (slot_is_empty(slot))
         return;
     if (slot_is_final(slot))

@@ -27,11 +27,11 @@ bool machine_object_type_is_valid(word_t type)
 
 word_t machine_object_size_bits(word_t type)
 {
-    switch (type) {
-    case seL4_ARM_PageTableObject: return seL4_PageTableBits;
-    case seL4_ARM_VSpaceObject: return seL4_VSpaceBits;
-    default: return paging_frame_bits(frame_size_of_type(type));
-    }
+    if (type == seL4_ARM_PageTableObject)
+        return seL4_PageTableBits;
+    if (type == seL4_ARM_VSpaceObject)
+        return seL4_VSpaceBits;
+    return paging_frame_bits(frame_size_of_type(type));
 }
 
 struct cap machine_object_create(word_t type, void *memory, bool is_device)
