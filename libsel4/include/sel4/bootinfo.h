@@ -37,11 +37,11 @@ static inline const seL4_BootInfoHeader *stele_find_bootinfo_block(const seL4_Bo
     const char *end = block + bootinfo->extraLen;
     while (block + sizeof(seL4_BootInfoHeader) <= end) {
         const seL4_BootInfoHeader *header = (const seL4_BootInfoHeader *)(const void *)block;
+        if (header->len < sizeof(seL4_BootInfoHeader) || header->len > (seL4_Word)(end - block)) {
+            break;
+        }
         if (header->id == id) {
             return header;
-        }
-        if (header->len < sizeof(seL4_BootInfoHeader)) {
-            break;
         }
         block += header->len;
     }
