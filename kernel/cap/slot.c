@@ -93,7 +93,6 @@ void slot_swap(struct slot *a, struct cap cap_for_b, struct slot *b, struct cap 
     a->mdb = b->mdb;
     b->mdb = mdb_of_a;
     if (a_before_b) { /* neighbours: each would point to itself */
-        set_previous(b, slot_previous(b) == b ? a : slot_previous(b));
         set_next(b, a);
         set_previous(a, b);
     } else if (b_before_a) {

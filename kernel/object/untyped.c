@@ -150,6 +150,7 @@ static void create_objects(struct slot *parent, const struct retype *request, wo
         address += BIT(request->object_size_bits);
     }
     cap_untyped_set_watermark(&parent->cap, start + (request->count << request->object_size_bits));
+    cap_untyped_set_clearing(&parent->cap, false);
 }
 
 seL4_Error untyped_retype(struct invocation *call, const struct untyped_retype_args *args)
@@ -177,7 +178,8 @@ seL4_Error untyped_retype(struct invocation *call, const struct untyped_retype_a
         cap_untyped_set_watermark(&call->slot->cap, watermark);
         cap_untyped_set_clearing(&call->slot->cap, false);
     }
-    if (!request.is_device) {
+    /* Untyped memory is not cleared before something is made of it. */
+    if (!request.is_device && request.type != seL4_UntypedObject) {
         word_t end = start + (request.count << request.object_size_bits);
 
         error = clear_memory(call->slot, start, end, machine_object_type_is_frame(request.type));

@@ -63,7 +63,7 @@ static inline struct cap cap_untyped_new(seL4_Word watermark, seL4_Word clearing
     return block;
 }
 
-/** Used from the start, in units of 16 bytes. */
+/** Bytes used, from the start. */
 static inline seL4_Word cap_untyped_get_watermark(struct cap block)
 {
     return block.words[0] & 0xfffffffffffful;
