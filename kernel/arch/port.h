@@ -25,7 +25,7 @@ struct cap;
  *     KERNEL_STACK_BITS, CACHE_LINE_BITS
  *     MACHINE_ELF             the processor's number in ELF files
  */
-#include "machine.h"
+struct context;
 
 /* ---- memory as the kernel sees it ------------------------------------------------------------------------------ */
 
@@ -102,5 +102,7 @@ bool machine_smc(word_t registers[8]);
  * kernel_syscall, kernel_interrupt, kernel_vm_fault, kernel_user_exception, kernel_fpu_trap. After each of them the port
  * returns to the thread scheduler.current, or waits for an interrupt if that is NULL.
  */
+
+#include "machine.h"
 
 #endif

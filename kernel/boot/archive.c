@@ -48,7 +48,7 @@ static uint32_t hex_digit(uint8_t c)
 
 static uint32_t field(const struct archive *archive, unsigned int index)
 {
-    const uint8_t *digits = archive->data + archive->offset + MAGIC_BYTES + index * FIELD_BYTES;
+    const uint8_t *digits = archive->data + archive->offset + MAGIC_BYTES + (size_t)index * FIELD_BYTES;
     uint32_t value = 0;
 
     for (unsigned int i = 0; i < FIELD_BYTES; i++) {

@@ -21,13 +21,13 @@ static uint32_t read32(const uint8_t *at)
     return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
 }
 
-/* `count` cells as one number; more than two do not fit. */
-static uint64_t read_cells(const uint8_t *at, uint32_t count)
+/* Reads `count` cells as one number, and moves on; of more than two only the last two count. */
+static uint64_t take_cells(const uint8_t **at, uint32_t count)
 {
     uint64_t value = 0;
 
-    for (uint32_t i = 0; i < count; i++)
-        value = value << 32 | read32(at + 4 * i);
+    for (; count > 0; count--, *at += 4)
+        value = value << 32 | read32(*at);
     return value;
 }
 
@@ -94,10 +94,13 @@ void fdt_copy(const struct fdt *fdt, void *to)
 
 bool fdt_reservation(const struct fdt *fdt, uint32_t index, uint64_t *start, uint64_t *bytes)
 {
+    const uint8_t *at = fdt->blob + fdt->reservations;
+
     if (index >= (fdt->size - fdt->reservations) / RESERVATION_BYTES)
         return false;
-    *start = read_cells(fdt->blob + fdt->reservations + RESERVATION_BYTES * index, 2);
-    *bytes = read_cells(fdt->blob + fdt->reservations + RESERVATION_BYTES * index + 8, 2);
+    at += (size_t)index * RESERVATION_BYTES;
+    *start = take_cells(&at, 2);
+    *bytes = take_cells(&at, 2);
     return *start != 0 || *bytes != 0;
 }
 
@@ -163,7 +166,7 @@ bool fdt_get(const struct fdt_cursor *cursor, const char *name, struct fdt_prope
 
 uint32_t fdt_cell(struct fdt_property property, uint32_t index)
 {
-    return index < property.length / 4 ? read32(property.data + 4 * index) : 0;
+    return index < property.length / 4 ? read32(property.data + 4 * (size_t)index) : 0;
 }
 
 bool fdt_string_is(struct fdt_property property, const char *text)
@@ -340,19 +343,21 @@ bool fdt_find(struct fdt_cursor *cursor, const struct fdt *fdt, const char *path
 static bool translate(const struct fdt_cursor *cursor, unsigned int depth, uint64_t *address, uint64_t bytes)
 {
     const struct fdt_level *bus = &cursor->levels[depth], *above = bus - 1;
-    uint32_t entry = bus->address_cells + above->address_cells + bus->size_cells;
     struct fdt_property ranges;
 
     if (!get_at(cursor->fdt, bus->properties, "ranges", &ranges))
         return false;
     if (ranges.length == 0)
         return true;
-    if (bus->address_cells > 2 || above->address_cells > 2 || bus->size_cells > 2 || entry == 0)
+    if (bus->address_cells > 2 || above->address_cells > 2 || bus->size_cells > 2)
         return false;
-    for (; ranges.length >= 4 * entry; ranges.data += 4 * entry, ranges.length -= 4 * entry) {
-        uint64_t from = read_cells(ranges.data, bus->address_cells);
-        uint64_t to = read_cells(ranges.data + 4 * bus->address_cells, above->address_cells);
-        uint64_t size = read_cells(ranges.data + 4 * (bus->address_cells + above->address_cells), bus->size_cells);
+
+    uint32_t cells = bus->address_cells + above->address_cells + bus->size_cells;
+    uint32_t entries = cells == 0 ? 0 : ranges.length / 4 / cells;
+    for (const uint8_t *at = ranges.data; entries > 0; entries--) {
+        uint64_t from = take_cells(&at, bus->address_cells);
+        uint64_t to = take_cells(&at, above->address_cells);
+        uint64_t size = take_cells(&at, bus->size_cells);
 
         if (*address >= from && *address - from < size && bytes <= size - (*address - from)) {
             *address = *address - from + to;
@@ -365,16 +370,16 @@ static bool translate(const struct fdt_cursor *cursor, unsigned int depth, uint6
 bool fdt_range(const struct fdt_cursor *cursor, uint32_t index, uint64_t *start, uint64_t *bytes)
 {
     const struct fdt_level *bus = &cursor->levels[cursor->depth - 1];
-    uint32_t cells = bus->address_cells + bus->size_cells;
+    size_t entry_bytes = 4 * ((size_t)bus->address_cells + bus->size_cells);
     struct fdt_property reg;
 
-    if (bus->address_cells > 2 || bus->size_cells > 2 || cells == 0 || !fdt_get(cursor, "reg", &reg))
+    if (bus->address_cells > 2 || bus->size_cells > 2 || entry_bytes == 0 || !fdt_get(cursor, "reg", &reg))
         return false;
-    if (index >= reg.length / (4 * cells))
+    if (index >= reg.length / entry_bytes)
         return false;
-    reg.data += index * 4 * cells;
-    *start = read_cells(reg.data, bus->address_cells);
-    *bytes = read_cells(reg.data + 4 * bus->address_cells, bus->size_cells);
+    reg.data += index * entry_bytes;
+    *start = take_cells(&reg.data, bus->address_cells);
+    *bytes = take_cells(&reg.data, bus->size_cells);
     for (unsigned int depth = cursor->depth - 1; depth > 1; depth--)
         if (!translate(cursor, depth, start, *bytes))
             return false;

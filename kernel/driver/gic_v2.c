@@ -132,7 +132,7 @@ static void start_distributor(void)
     uint32_t self = *distributor_register(GICD_ITARGETSR) & 0xff;
 
     *distributor_register(GICD_CTLR) = 0;
-    count = 32 * ((*distributor_register(GICD_TYPER) & 0x1f) + 1);
+    count = 32 * ((word_t)(*distributor_register(GICD_TYPER) & 0x1f) + 1);
     if (count > MAX_COUNT)
         count = MAX_COUNT;
     for (word_t irq = 0; irq < count; irq += 32) {

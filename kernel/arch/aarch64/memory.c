@@ -10,7 +10,7 @@ static word_t zero_block_size(void)
     return (id & 0x10) ? 0 : (word_t)4 << (id & 0xf);
 }
 
-static void clear_plain(char *from, char *to)
+static void clear_plain(word_t from, word_t to)
 {
     for (; from < to; from += 16)
         __asm__ volatile("stp xzr, xzr, [%0]" : : "r"(from) : "memory");
@@ -18,12 +18,12 @@ static void clear_plain(char *from, char *to)
 
 void memory_clear(void *start, word_t bytes)
 {
-    char *from = start, *end = from + bytes;
+    word_t from = (word_t)start, end = from + bytes;
     word_t block = zero_block_size();
 
     if (block != 0 && bytes >= 2 * block) {
-        char *first = (char *)(((word_t)from + block - 1) & -block);
-        char *last = (char *)((word_t)end & -block);
+        word_t first = (from + block - 1) & -block;
+        word_t last = end & -block;
 
         clear_plain(from, first);
         for (; first < last; first += block)
