@@ -27,6 +27,7 @@ class Machine:
     memory: str = "256M"
     dtb: Path | None = None
     board: str = "virt,gic-version=2"
+    deterministic: bool = False  # time passes with instructions executed, whatever else this machine does meanwhile
 
     def command(self) -> list[str]:
         """The QEMU command line."""
@@ -35,6 +36,7 @@ class Machine:
         argv += ["-semihosting-config", "enable=on,target=native", "-kernel", str(self.kernel)]
         argv += ["-initrd", str(self.initrd)] if self.initrd else []
         argv += ["-dtb", str(self.dtb)] if self.dtb else []
+        argv += ["-icount", "shift=3,sleep=off", "-rtc", "clock=vm"] if self.deterministic else []
         return argv
 
 

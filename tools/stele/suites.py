@@ -103,7 +103,7 @@ def _conformance_on(preset: str, cpu: str, glob: str | None) -> list[Case]:
         initrd = folder / "conformance-cases.cpio"
         initrd.write_bytes(cpio.archive([("conformance", program.read_bytes()), ("cases", glob.encode())]))
     log = f"test-conformance-{preset}-{cpu}"
-    machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu)
+    machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu, deterministic=True)
     run = boot(machine, 300, log)
     found = tap.with_status(tap.parse(run.output), run.status, run.timed_out)
     print(f"  conformance, {preset}, {cpu}: {len(found)} cases, {run.seconds:.1f} s", flush=True)
