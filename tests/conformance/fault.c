@@ -266,7 +266,7 @@ CASE(fault, an_answer_to_an_unknown_system_call_sets_the_registers)
 CASE(fault, a_short_answer_sets_only_as_many_registers)
 {
     struct thread *thread = fault_with(unknown_system_call, 1234, seL4_Fault_UnknownSyscall);
-    seL4_UserContext context;
+    seL4_UserContext context = {0};
     seL4_SetMR(0, 0xbb00);
     seL4_SetMR(1, 0xbb01);
     answer(1, 2); /* stays stopped */
