@@ -116,13 +116,14 @@ void refill_charge(struct sched_context *context, ticks_t used)
         return;
     }
     while (used != 0 && used >= refill_head(context)->amount) {
-        /* An overrun beyond the whole budget is cut off: periods would not catch up with it. */
-        bool whole = context->refill_count == 1;
-
-        used -= refill_head(context)->amount;
-        recycle_head(context);
-        if (whole)
-            return;
+        if (context->refill_count == 1) {
+            /* The whole budget: an overrun costs as many periods as it took budgets, so that the share holds. */
+            refill_head(context)->time += used / refill_head(context)->amount * context->period;
+            used %= refill_head(context)->amount;
+        } else {
+            used -= refill_head(context)->amount;
+            recycle_head(context);
+        }
     }
     if (used == 0)
         return;

@@ -2,7 +2,7 @@
 /* Long operations: urgent threads run in between, and may stop them half-way. */
 #include "framework.h"
 
-#define TREE_RADIX 13
+#define TREE_RADIX 14
 #define TREE_SIZE (1ul << TREE_RADIX)
 
 enum { RUNS, BUSY, FINISHED, STOP_AFTER };
@@ -109,10 +109,10 @@ static void retype_in_background(seL4_Word slot)
 static struct thread *stop_half_way(void (*operation)(seL4_Word), seL4_Word argument)
 {
     struct thread *thread = thread_create(operation, argument, PRIORITY_LOW);
-    results[STOP_AFTER] = 2;
+    results[STOP_AFTER] = 1;
     start_urgent_thread(thread->tcb);
     thread_resume(thread);
-    for (int i = 0; i < 200 && results[RUNS] < 2 && !results[FINISHED]; i++)
+    for (int i = 0; i < 200 && results[RUNS] < 1 && !results[FINISHED]; i++)
         sleep_ticks(1);
     results[BUSY] = 0;
     return thread;
