@@ -5,9 +5,13 @@
 #[doc(hidden)]
 pub const DEFAULT_STACK_SIZE: usize = 64 * 1024;
 
-/// Memory for a stack or a heap, aligned as both need it.
+/// Bytes below a root task's stack that are unmapped at start.
 #[doc(hidden)]
-#[repr(C, align(16))]
+pub const GUARD_SIZE: usize = 4096;
+
+/// Memory for a stack or a heap: whole pages, so that the page below a stack is nothing else's.
+#[doc(hidden)]
+#[repr(C, align(4096))]
 pub struct Memory<const SIZE: usize>(core::cell::UnsafeCell<[u8; SIZE]>);
 
 impl<const SIZE: usize> Memory<SIZE> {
@@ -43,7 +47,7 @@ macro_rules! __root_task {
                 #[allow(unused_variables, unused_mut, unused_assignments)]
                 let mut size = $crate::internal::DEFAULT_STACK_SIZE;
                 $(size = $stack;)?
-                size
+                size + $crate::internal::GUARD_SIZE
             };
 
             #[used]

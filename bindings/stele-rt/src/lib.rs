@@ -65,7 +65,7 @@ pub fn exit(status: u8) -> ! {
 /// For the macros of this crate.
 #[doc(hidden)]
 pub mod internal {
-    pub use crate::entry::{DEFAULT_STACK_SIZE, Memory};
+    pub use crate::entry::{DEFAULT_STACK_SIZE, GUARD_SIZE, Memory};
     #[cfg(feature = "heap")]
     pub use crate::heap::init as init_heap;
     pub use crate::print::print;

@@ -6,7 +6,7 @@
 use core::arch::global_asm;
 
 use stele::sys;
-use stele::{BootInfo, Word};
+use stele::{BootInfo, Cap, Page, Word};
 
 use crate::process::Process;
 use crate::termination::Termination;
@@ -68,7 +68,23 @@ pub unsafe fn run_root_task<T: Termination>(boot_info: Word, main: impl FnOnce(B
         sys::seL4_SetIPCBuffer((*info).ipcBuffer);
         BootInfo::from_raw(info)
     };
+    unmap_stack_guard(&boot);
     panic::end(main(boot).status())
+}
+
+/// Takes away the page below the stack: an overflow then faults. The kernel gives one frame capability for each page of
+/// the image, in the order of addresses.
+fn unmap_stack_guard(boot: &BootInfo) {
+    unsafe extern "C" {
+        static __stele_image_start: [u8; 0];
+        static __stele_stack_guard: [u8; 0];
+    }
+    let offset = (&raw const __stele_stack_guard).addr() - (&raw const __stele_image_start).addr();
+    let frame = boot.raw().userImageFrames.start + (offset as Word >> sys::seL4_PageBits);
+    // SAFETY: the slot holds the frame of that page, which nothing uses.
+    let guard: Cap<Page> = unsafe { Cap::from_raw(frame) };
+    // Should a kernel not offer it, the program works as well without.
+    let _ = guard.unmap();
 }
 
 /// Starts a server.

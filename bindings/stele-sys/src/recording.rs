@@ -3,10 +3,11 @@
 //!
 //! ```
 //! use stele_sys::recording::with_kernel;
+//! use stele_sys::registers::NUMBER;
 //!
 //! let mut numbers = Vec::new();
 //! with_kernel(
-//!     |trap| numbers.push(trap.get("x7") as i64),
+//!     |trap| numbers.push(trap.get(NUMBER) as i64),
 //!     || unsafe { stele_sys::seL4_Yield() },
 //! );
 //! assert_eq!(numbers, [i64::from(stele_sys::seL4_SysYield)]);

@@ -28,6 +28,23 @@ pub const STELE_ABI_HASH: [u8; 32] = [
 /// Number of message words that travel in registers.
 pub const MESSAGE_REGISTERS: usize = 4;
 
+/// Names of the registers that carry a system call, for kernels made of a closure ([`crate::recording`]).
+#[cfg(not(target_os = "none"))]
+pub mod registers {
+    /// Role `number`.
+    pub const NUMBER: &str = "x7";
+    /// Role `cap`.
+    pub const CAP: &str = "x0";
+    /// Role `info`.
+    pub const INFO: &str = "x1";
+    /// Role `reply`.
+    pub const REPLY: &str = "x6";
+    /// Role `dest`.
+    pub const DEST: &str = "x8";
+    /// The first message words.
+    pub const MESSAGE: [&str; super::MESSAGE_REGISTERS] = ["x2", "x3", "x4", "x5"];
+}
+
 /// The calling thread's IPC buffer.
 #[inline]
 #[must_use]
