@@ -96,6 +96,9 @@ def _c_lint() -> None:
 def _rust_lint() -> None:
     argv = rust.cargo("clippy", "--workspace", "--all-features", "--all-targets", "--", "-D", "warnings")
     run_step("lint of bindings", argv, "check-clippy", cwd=ROOT / "bindings", env=rust.environment())
+    argv = [PYTHON, "-B", str(rust.CARGO_PY), "--build-dir", str(BUILD), "--", "clippy", "--release", "--locked"]
+    argv += ["--target-dir", str(BUILD / "cargo-clippy"), "--", "-D", "warnings"]
+    run_step("lint of examples-rust", argv, "check-clippy-examples", cwd=ROOT / "examples-rust")
 
 
 def _fast_tests() -> None:

@@ -114,10 +114,11 @@ def run_step(
     env: Mapping[str, str] | None = None,
     hint: str | None = None,
     check: bool = True,
+    expect: int = 0,
     timeout: float = 1800,
     point: Callable[[str], list[str]] = relevant_lines,
 ) -> Outcome:
-    """Runs a program as one step. With `check`, a status other than 0 is a Failure that carries the log's point."""
+    """Runs a program as one step. With `check`, an unexpected status is a Failure that carries the log's point."""
     LOGS.mkdir(parents=True, exist_ok=True)
     log = LOGS / f"{log_name}.log"
     step = Step(title)
@@ -125,9 +126,9 @@ def run_step(
         out.write(f"$ {shlex.join(argv)}\n".encode())
         out.flush()
         status = _wait(argv, out, step, cwd, env, timeout)
-    step.end("" if status == 0 else "FAILED")
+    step.end("" if status == expect else "FAILED")
     outcome = Outcome(status, log, step.seconds)
-    if check and status != 0:
+    if check and status != expect:
         raise Failure(f"{title} failed", lines=point(_body(outcome)), log=log, hint=hint)
     return outcome
 
