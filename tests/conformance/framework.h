@@ -139,6 +139,9 @@ struct thread *thread_create_passive(void (*entry)(seL4_Word argument), seL4_Wor
 /* Created and started. One of a higher priority has run until it blocked or returned when this comes back. */
 struct thread *thread_start(void (*entry)(seL4_Word argument), seL4_Word argument, seL4_Word priority);
 
+/* Gives the new TCB in thread->tcb the spaces, buffer, priority, context and first registers of a thread. */
+void thread_configure(struct thread *thread, seL4_Word priority, seL4_CPtr fault_endpoint);
+
 void thread_resume(struct thread *thread);
 
 /* Waits until the thread's entry function has returned. */
@@ -163,6 +166,10 @@ void sleep_ticks(seL4_Word count);
 
 /* Ticks since the suite started. */
 seL4_Word tick_count(void);
+
+/* Pseudo-random numbers: the same sequence after the same seed. Below `limit`. */
+void random_seed(seL4_Word seed);
+seL4_Word random_below(seL4_Word limit);
 
 /* Busy for a few tens of instructions per round; the compiler keeps it. */
 void spin(seL4_Word rounds);

@@ -54,8 +54,7 @@ static void write_registers(struct thread *thread, bool resume)
     check_ok(seL4_TCB_WriteRegisters(thread->tcb, resume, 0, sizeof(registers) / sizeof(seL4_Word), &registers));
 }
 
-/* Gives a new TCB its spaces, buffer, priority, context and first registers. */
-static void configure(struct thread *thread, seL4_Word priority, seL4_CPtr fault_endpoint)
+void thread_configure(struct thread *thread, seL4_Word priority, seL4_CPtr fault_endpoint)
 {
     seL4_IPCBuffer *buffer = thread_buffer(thread);
     check(stele_tls_size() <= TLS_SIZE);
@@ -72,7 +71,7 @@ struct thread *thread_create_passive(void (*entry)(seL4_Word argument), seL4_Wor
     *thread = (struct thread){.index = next_thread, .entry = entry, .argument = argument};
     next_thread++;
     thread->tcb = new_tcb();
-    configure(thread, priority, suite_slot(SLOT_FAULT) + thread->index);
+    thread_configure(thread, priority, suite_slot(SLOT_FAULT) + thread->index);
     return thread;
 }
 
@@ -143,6 +142,22 @@ void sleep_ticks(seL4_Word count)
     seL4_Wait(suite_slot(SLOT_WAKE), NULL);
 }
 
+/* Not protected against other threads: they only make it more random, and then the case is no worse. */
+static seL4_Word random_state = 1;
+
+void random_seed(seL4_Word seed)
+{
+    random_state = seed * 0x9e3779b97f4a7c15 + 1;
+}
+
+seL4_Word random_below(seL4_Word limit)
+{
+    random_state ^= random_state << 13;
+    random_state ^= random_state >> 7;
+    random_state ^= random_state << 17;
+    return (random_state >> 11) % limit;
+}
+
 void spin(seL4_Word rounds)
 {
     for (volatile seL4_Word i = 0; i < rounds; i++) {
@@ -176,7 +191,7 @@ void threads_begin(void)
                               .entry = watchdog};
     check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, TICK_MICROSECONDS / 4, TICK_MICROSECONDS, 0,
                                               0, 0));
-    configure(thread, PRIORITY_WATCHDOG, 0);
+    thread_configure(thread, PRIORITY_WATCHDOG, 0);
     check_ok(seL4_TCB_Resume(thread->tcb));
 }
 
@@ -198,6 +213,6 @@ void threads_start_runner(void (*entry)(seL4_Word argument), seL4_Word argument)
                               .context = suite_slot(SLOT_RUNNER_CONTEXT),
                               .entry = entry,
                               .argument = argument};
-    configure(thread, PRIORITY_CASE, suite_slot(SLOT_FAULT));
+    thread_configure(thread, PRIORITY_CASE, suite_slot(SLOT_FAULT));
     check_ok(seL4_TCB_Resume(thread->tcb));
 }
