@@ -102,11 +102,20 @@ def _conformance_on(preset: str, cpu: str, glob: str | None) -> list[Case]:
     if glob:
         initrd = folder / "conformance-cases.cpio"
         initrd.write_bytes(cpio.archive([("conformance", program.read_bytes()), ("cases", glob.encode())]))
-    log = f"test-conformance-{preset}-{cpu}"
+    return _on_machine("conformance", folder, preset, cpu, initrd)
+
+
+def _programs(glob: str | None) -> list[Case]:
+    folder = build(DEFAULT_PRESET)
+    initrd = product(folder, "libsel4/util/tests/machine/util-test.cpio")
+    return _selected(_on_machine("programs", folder, DEFAULT_PRESET, CPUS[0], initrd), glob)
+
+
+def _on_machine(suite: str, folder: Path, preset: str, cpu: str, initrd: Path) -> list[Case]:
     machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu, deterministic=True)
-    run = boot(machine, 300, log)
+    run = boot(machine, 300, f"test-{suite}-{preset}-{cpu}")
     found = tap.with_status(tap.parse(run.output), run.status, run.timed_out)
-    print(f"  conformance, {preset}, {cpu}: {len(found)} cases, {run.seconds:.1f} s", flush=True)
+    print(f"  {suite}, {preset}, {cpu}: {len(found)} cases, {run.seconds:.1f} s", flush=True)
     return [Case(f"{case.name} [{preset}, {cpu}]", case.passed, case.why) for case in found]
 
 
@@ -158,6 +167,9 @@ SUITES = (
         "conformance",
         "each kernel object from a root task, in QEMU, on two processors and from two compilers",
         _conformance,
+    ),
+    Suite(
+        "programs", "the C runtime and the helper libraries from a root task: processes, faults, restarts", _programs
     ),
     Suite("demo", "both halves of ./stele demo", _demo),
     Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
