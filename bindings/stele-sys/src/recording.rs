@@ -10,7 +10,7 @@
 //!     |trap| numbers.push(trap.get(NUMBER) as i64),
 //!     || unsafe { stele_sys::seL4_Yield() },
 //! );
-//! assert_eq!(numbers, [i64::from(stele_sys::seL4_SysYield)]);
+//! assert_eq!(numbers, [stele_sys::seL4_SysYield]);
 //! ```
 
 use std::cell::RefCell;

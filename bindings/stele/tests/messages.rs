@@ -22,7 +22,7 @@ fn reply() -> Cap<Reply> {
 fn a_call_sends_label_words_and_capabilities() {
     let message = Message::new(9).word(1).word(2).cap(endpoint()).cap(reply());
     let (seen, answer) = answering(0, 3, &[10, 20, 30], || endpoint().call(&message));
-    assert_eq!((seen.number, seen.cap, seen.label), (i64::from(sys::seL4_SysCall), 4, 9));
+    assert_eq!((seen.number, seen.cap, seen.label), (sys::seL4_SysCall, 4, 9));
     assert_eq!((seen.words, seen.caps), (vec![1, 2], vec![4, 5]));
     assert_eq!((answer.label(), answer.words()), (3, &[10, 20, 30][..]));
 }
@@ -67,7 +67,7 @@ fn a_signal_is_a_send_without_words() {
     // SAFETY: there is no kernel; the number names nothing.
     let notification: Cap<Notification> = unsafe { Cap::from_raw(7) };
     let (seen, ()) = answering(0, 0, &[], || notification.signal());
-    assert_eq!((seen.number, seen.cap, seen.words), (i64::from(sys::seL4_SysSend), 7, vec![]));
+    assert_eq!((seen.number, seen.cap, seen.words), (sys::seL4_SysSend, 7, vec![]));
     assert_eq!(answering(6, 0, &[], || notification.wait()).1, Badge(6));
     assert_eq!(answering(0, 0, &[], || notification.poll()).1, Badge(0));
 }
@@ -97,6 +97,6 @@ fn a_server_announces_itself_then_answers_each_request() {
     };
     let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(server)).unwrap_err();
     assert!(ended.is::<Enough>());
-    let [first, reply_recv] = [sys::seL4_SysNBSendRecv, sys::seL4_SysReplyRecv].map(i64::from);
+    let [first, reply_recv] = [sys::seL4_SysNBSendRecv, sys::seL4_SysReplyRecv];
     assert_eq!(calls, [(first, 5, 0), (reply_recv, 5, 11), (reply_recv, 5, 22)]);
 }
