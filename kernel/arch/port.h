@@ -67,26 +67,26 @@ void vspace_activate(const struct tcb *thread);
 
 /* ---- time --------------------------------------------------------------------------------------------------------- */
 
-ticks_t timer_now(void);                    /* monotonic */
-void timer_set_deadline(ticks_t deadline);  /* interrupt no later than this; replaces the previous one; may be past */
-ticks_t timer_us_to_ticks(uint64_t us);     /* us <= timer_max_us() */
+ticks_t timer_now(void);                   /* monotonic */
+void timer_set_deadline(ticks_t deadline); /* interrupt no later than this; replaces the previous one; may be past */
+ticks_t timer_us_to_ticks(uint64_t us);    /* us <= timer_max_us() */
 uint64_t timer_ticks_to_us(ticks_t ticks);
-uint64_t timer_max_us(void);                /* the largest duration the conversions hold */
-ticks_t timer_precision(void);              /* the kernel's worst-case entry plus timer granularity, in ticks */
+uint64_t timer_max_us(void);   /* the largest duration the conversions hold */
+ticks_t timer_precision(void); /* the kernel's worst-case entry plus timer granularity, in ticks */
 
 /* ---- interrupts --------------------------------------------------------------------------------------------------- */
 
 #define IRQ_NONE ((word_t)-1)
 
-word_t irq_count(void);                        /* valid numbers are 0 .. irq_count() - 1, all interrupt controllers */
-word_t irq_timer(void);                        /* the number that the kernel keeps for its own timer */
-word_t irq_claim(void);                        /* number of the interrupt that is active now, IRQ_NONE if none/spurious */
-void irq_complete(word_t irq);                 /* end of interrupt */
+word_t irq_count(void);        /* valid numbers are 0 .. irq_count() - 1, all interrupt controllers */
+word_t irq_timer(void);        /* the number that the kernel keeps for its own timer */
+word_t irq_claim(void);        /* number of the interrupt that is active now, IRQ_NONE if none/spurious */
+void irq_complete(word_t irq); /* end of interrupt */
 void irq_set_masked(word_t irq, bool masked);
 bool irq_can_set_trigger(word_t irq);
 void irq_set_trigger(word_t irq, bool edge);
-bool irq_pending(void);                        /* is some unmasked interrupt waiting? cheap: asked at preemption points */
-word_t sgi_count(void);                        /* software-generated interrupts: 0 .. sgi_count() - 1; may be none */
+bool irq_pending(void); /* is some unmasked interrupt waiting? cheap: asked at preemption points */
+word_t sgi_count(void); /* software-generated interrupts: 0 .. sgi_count() - 1; may be none */
 bool sgi_target_is_valid(word_t target);
 void sgi_send(word_t irq, word_t target);
 
