@@ -20,11 +20,12 @@ from stele.suites import SUITES, run_suite
 
 FAST_SUITES = ("tool", "generator", "vectors-c", "vectors-rust")
 GENERATED = "Do not edit."
+NOT_OURS = ":(exclude)third_party"
 
 
 def tracked(*patterns: str) -> list[str]:
-    """The files of the repository with such names, new ones not yet added included."""
-    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *patterns]
+    """Our own files with such names, new ones not yet added included."""
+    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", *patterns, NOT_OURS]
     done = subprocess.run(listing, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise Failure("git cannot list the files", lines=done.stderr.splitlines(), hint="run it in a clone")
