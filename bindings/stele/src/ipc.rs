@@ -5,6 +5,7 @@ use stele_sys as sys;
 
 use crate::cap::{Badge, Cap, Word};
 use crate::object::{Any, Endpoint, Notification, Object, Reply};
+use crate::slot::Slot;
 
 const REGISTERS: usize = sys::MESSAGE_REGISTERS;
 const MAX_CAPS: usize = sys::seL4_MsgMaxExtraCaps as usize;
@@ -232,12 +233,6 @@ impl Cap<Endpoint> {
         };
         Received::new(info, badge, words)
     }
-
-    /// Says where the next capability that comes with a message to this thread goes.
-    pub fn receive_caps_into(slot: crate::Slot) {
-        // SAFETY: every thread of a running program has an IPC buffer.
-        unsafe { sys::seL4_SetCapReceivePath(slot.cnode().raw(), slot.index(), Word::from(slot.depth())) }
-    }
 }
 
 /// What can be sent to: endpoints and notifications.
@@ -276,6 +271,12 @@ impl Cap<Notification> {
         let (badge, _) = unsafe { sys::seL4_Poll(self.raw()) };
         Badge(badge)
     }
+}
+
+/// Says where the next capability that comes with a message to this thread goes.
+pub fn receive_caps_into(slot: Slot) {
+    // SAFETY: every thread of a running program has an IPC buffer.
+    unsafe { sys::seL4_SetCapReceivePath(slot.cnode().raw(), slot.index(), Word::from(slot.depth())) }
 }
 
 /// Gives up the processor until the scheduling context's next turn.

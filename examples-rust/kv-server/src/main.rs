@@ -5,14 +5,9 @@
 #![no_main]
 #![forbid(unsafe_code)]
 
-extern crate alloc;
-
-mod store;
-
 use kv_protocol::{Answer, Request};
+use kv_server::store::Store;
 use stele_rt::Process;
-
-use crate::store::Store;
 
 #[stele_rt::server(heap_size = 1280 * 1024)]
 fn main(process: Process) {

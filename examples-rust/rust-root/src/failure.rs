@@ -6,7 +6,7 @@ use core::fmt;
 use stele::{FaultReport, Received};
 use stele_rt::println;
 
-use crate::image::ImageError;
+use rust_root::image::ImageError;
 
 /// What steps answer.
 pub type Result<T> = core::result::Result<T, Failure>;

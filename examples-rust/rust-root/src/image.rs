@@ -195,3 +195,122 @@ fn overlap(one: &ProgramHeader, other: &ProgramHeader) -> bool {
     let (one, other) = (pages(one), pages(other));
     one.start < other.end && other.start < one.end
 }
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+    use super::*;
+    use std::vec::Vec;
+
+    /// A program with a segment of code and one of data. Offsets of fields are those of the ELF format.
+    fn program() -> Vec<u8> {
+        let mut file = std::vec![0; 0x3000];
+        file[..7].copy_from_slice(b"\x7fELF\x02\x01\x01");
+        put(&mut file, 16, &ET_EXEC.to_le_bytes());
+        put(&mut file, 18, &EM_AARCH64.to_le_bytes());
+        put(&mut file, 20, &1_u32.to_le_bytes());
+        put(&mut file, 24, &0x40_1000_u64.to_le_bytes()); // entry
+        put(&mut file, 32, &64_u64.to_le_bytes()); // program headers
+        put(&mut file, 52, &[64, 0, 56, 0, 2, 0]);
+        segment(&mut file, 0, elf::abi::PF_R | PF_X, [0x1000, 0x40_1000, 0x800, 0x800]);
+        segment(&mut file, 1, elf::abi::PF_R | PF_W, [0x2000, 0x40_2000, 0x10, 0x3000]);
+        file
+    }
+
+    fn put(file: &mut [u8], offset: usize, bytes: &[u8]) {
+        file[offset..offset + bytes.len()].copy_from_slice(bytes);
+    }
+
+    /// Writes a program header: offset, address, size in the file, size in memory.
+    fn segment(file: &mut [u8], index: usize, flags: u32, [offset, address, content, size]: [u64; 4]) {
+        let header = 64 + 56 * index;
+        put(file, header, &PT_LOAD.to_le_bytes());
+        put(file, header + 4, &flags.to_le_bytes());
+        for (place, value) in
+            [(8, offset), (16, address), (24, address), (32, content), (40, size), (48, PAGE)]
+        {
+            put(file, header + place, &value.to_le_bytes());
+        }
+    }
+
+    fn error(file: &[u8]) -> ImageError {
+        Image::read(file).err().expect("the file is refused")
+    }
+
+    #[test]
+    fn a_program_is_read() {
+        let file = program();
+        let image = Image::read(&file).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!((image.entry(), image.pages()), (0x40_1000, 4));
+        let segments: Vec<_> =
+            image.segments().map(|s| (s.address, s.size, s.content.len(), s.writable)).collect();
+        assert_eq!(segments, [(0x40_1000, 0x800, 0x800, false), (0x40_2000, 0x3000, 0x10, true)]);
+    }
+
+    #[test]
+    fn every_truncation_is_refused() {
+        let file = program();
+        for length in 0..0x2010 {
+            assert!(Image::read(&file[..length]).is_err(), "{length} bytes are enough");
+        }
+    }
+
+    #[test]
+    fn other_machines_and_kinds_are_refused() {
+        let mut file = program();
+        put(&mut file, 18, &[62, 0]);
+        assert!(matches!(error(&file), ImageError::WrongMachine(62)));
+        let mut file = program();
+        put(&mut file, 16, &elf::abi::ET_DYN.to_le_bytes());
+        assert!(matches!(error(&file), ImageError::NotExecutable));
+        let mut file = program();
+        put(&mut file, 0, b"\x7fELG");
+        assert!(matches!(error(&file), ImageError::Malformed(_)));
+    }
+
+    #[test]
+    fn segments_are_checked() {
+        let (rw, rwx) = (elf::abi::PF_R | PF_W, elf::abi::PF_R | PF_W | PF_X);
+        let with = |flags, numbers| {
+            let mut file = program();
+            segment(&mut file, 1, flags, numbers);
+            error(&file)
+        };
+        assert!(matches!(with(rwx, [0x2000, 0x40_2000, 0x10, 0x10]), ImageError::WritableCode(_)));
+        assert!(matches!(with(rw, [0x2000, 0x40_2000, 0x20, 0x10]), ImageError::SegmentSizes(_)));
+        assert!(matches!(with(rw, [0x2000, 0x40_2010, 0x10, 0x10]), ImageError::SegmentAlignment(_)));
+        assert!(matches!(with(rw, [0x2000, 0x40_1000, 0x10, 0x10]), ImageError::SegmentsOverlap(_)));
+        assert!(matches!(with(rw, [0x2000, 0, 0x10, 0x10]), ImageError::SegmentAddress(_)));
+        assert!(matches!(with(rw, [0x2000, END, 0x10, 0x10]), ImageError::SegmentAddress(_)));
+        assert!(matches!(with(rw, [0x2000, 0x40_2000, 0x10, u64::MAX]), ImageError::SegmentAddress(_)));
+        assert!(matches!(with(rw, [u64::MAX - 0xfff, 0x40_2000, 0x10, 0x10]), ImageError::Malformed(_)));
+    }
+
+    #[test]
+    fn the_entry_must_be_code() {
+        let mut file = program();
+        put(&mut file, 24, &0x40_2000_u64.to_le_bytes());
+        assert!(matches!(error(&file), ImageError::BadEntry(0x40_2000)));
+    }
+
+    #[test]
+    fn a_file_without_segments_is_refused() {
+        let mut file = program();
+        put(&mut file, 56, &[0, 0]);
+        assert!(matches!(error(&file), ImageError::NothingToLoad | ImageError::BadEntry(_)));
+    }
+
+    #[test]
+    fn no_changed_byte_of_the_headers_makes_reading_panic() {
+        for offset in 0..64 + 2 * 56 {
+            for value in [0, 1, 0x7f, 0x80, 0xff] {
+                let mut file = program();
+                file[offset] = value;
+                if let Ok(image) = Image::read(&file) {
+                    assert!(image.segments().all(|segment| segment.content.len() as u64 <= segment.size));
+                    let _ = image.pages();
+                }
+            }
+        }
+    }
+}

@@ -8,7 +8,6 @@
 mod address_space;
 mod crash;
 mod failure;
-mod image;
 mod key_value;
 mod process;
 mod system;

@@ -9,8 +9,8 @@ use stele::{
 
 use crate::address_space::AddressSpace;
 use crate::failure::{Failure, Result, Step};
-use crate::image::{END, Image, PAGE, Segment};
 use crate::system::System;
+use rust_root::image::{END, Image, PAGE, Segment};
 
 /// Added to a process's badge where the process itself speaks, and not the kernel about its faults.
 pub const REPORT: Word = 0x100;

@@ -8,7 +8,7 @@ use stele::{
 
 use crate::address_space::{AddressSpace, PART};
 use crate::failure::{Failure, Result, Step};
-use crate::image::PAGE;
+use rust_root::image::PAGE;
 
 /// Where a boot module is mapped while it is read.
 const MODULE_WINDOW: Word = PART;
