@@ -10,7 +10,7 @@ enum { BULK = 200000 };
 static volatile int runs = 100; // in the file, so that a restart must bring it back
 static volatile char bulk[BULK];
 static volatile int constructed;
-static const volatile int constant = 1;
+static const char constants[] = "constants";
 static __thread volatile int initialised = 11;
 static __thread volatile int zeroed;
 
@@ -62,7 +62,7 @@ int main(void)
     case READ_FAR: (void)*(volatile int *)stele_argument(1); break;
     case FETCH_DATA: fetch(bulk); break;
     case WRITE_CODE: *(volatile int *)(seL4_Word)&overflow = 1; break;
-    case WRITE_CONSTANT: *(volatile int *)(seL4_Word)&constant = 1; break;
+    case WRITE_CONSTANT: *(volatile char *)(seL4_Word)constants = 1; break;
     case OVERFLOW_STACK: (void)overflow(&depth); break;
     case SEND_NOWHERE: seL4_Send(stele_argument(1), seL4_MessageInfo_new(0, 0, 0, 0)); break;
     case UNKNOWN_SYSCALL: unknown_system_call(); break;
