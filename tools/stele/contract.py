@@ -32,7 +32,11 @@ def described_hash() -> str:
     done = subprocess.run(command("id"), env={**os.environ, **ENVIRONMENT}, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         lines = (done.stderr or done.stdout).strip().splitlines()
-        raise Failure("the contract in abi/v1 has a mistake", lines=lines, hint="abi/README.md explains the language")
+        if done.returncode == 2:
+            raise Failure(
+                "the contract in abi/v1 has a mistake", lines=lines, hint="abi/README.md explains the language"
+            )
+        raise Failure("the ABI generator itself failed", lines=lines, hint="./stele test generator")
     return done.stdout.split()[-1]
 
 
