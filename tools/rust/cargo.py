@@ -33,6 +33,11 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 DEFAULT_TARGET = "aarch64-unknown-none"
+# Folders of this machine, and what they are called in panic messages.
+PATH_NAMES = {
+    HERE.parents[1]: "stele",
+    Path(os.environ.get("CARGO_HOME", Path.home() / ".cargo")): "cargo",
+}
 LIBRARIES = ("core", "alloc", "compiler_builtins")
 
 
@@ -178,14 +183,14 @@ def ensure_sysroot(toolchain: Toolchain, target: str, build: Path) -> Path:
 
 def target_environment(toolchain: Toolchain, target: str, build: Path) -> dict[str, str]:
     """The environment in which cargo compiles for the target."""
-    flags = linker_flags(toolchain)
+    flags = linker_flags(toolchain) + [f"--remap-path-prefix={folder}={name}" for folder, name in PATH_NAMES.items()]
     if not toolchain.has_target(target):
         flags.append(f"--sysroot={ensure_sysroot(toolchain, target, build)}")
     if any(" " in flag for flag in flags):
         raise Failure(f"cargo cannot pass on a path with a blank: {build}")
     # This variable adds to the flags in a .cargo/config.toml of the project; RUSTFLAGS would replace them.
     variable = f"CARGO_TARGET_{target.upper().replace('-', '_')}_RUSTFLAGS"
-    return toolchain.environment() | ({variable: " ".join(flags)} if flags else {})
+    return toolchain.environment() | {variable: " ".join(flags)}
 
 
 def cargo_command(toolchain: Toolchain, target: str, arguments: list[str]) -> list[str]:
