@@ -5,7 +5,7 @@
 #include <stele/console.h>
 #include <stele/string.h>
 
-enum { MAX_UNTYPEDS = 64 };
+enum { MAX_UNTYPEDS = 230 };
 
 static void print_row(const char *name, const struct stele_statistics *memory)
 {

@@ -107,8 +107,24 @@ def _conformance_on(preset: str, cpu: str, glob: str | None) -> list[Case]:
 
 def _programs(glob: str | None) -> list[Case]:
     folder = build(DEFAULT_PRESET)
-    initrd = product(folder, "libsel4/util/tests/machine/util-test.cpio")
-    return _selected(_on_machine("programs", folder, DEFAULT_PRESET, CPUS[0], initrd), glob)
+    archives = {
+        "programs": product(folder, "libsel4/util/tests/machine/util-test.cpio"),
+        "package": _package_archive(folder),
+    }
+    cases = [_on_machine(name, folder, DEFAULT_PRESET, CPUS[0], initrd) for name, initrd in archives.items()]
+    return _selected(sum(cases, []), glob)
+
+
+def _package_archive(folder: Path) -> Path:
+    """Installs the package and builds a project against it that knows nothing of this tree."""
+    prefix, project = folder / "package/prefix", folder / "package/project"
+    install = ["cmake", "--install", str(folder), "--component", "libsel4", "--prefix", str(prefix)]
+    configure = ["cmake", "-G", "Ninja", "-S", str(ROOT / "tests/package"), "-B", str(project)]
+    configure += [f"-DCMAKE_TOOLCHAIN_FILE={ROOT}/tools/cmake/aarch64-clang.cmake", f"-DCMAKE_PREFIX_PATH={prefix}"]
+    run_step("installing the package", install, "package-install")
+    run_step("configuring a project against it", configure, "package-configure")
+    run_step("building the project", ["cmake", "--build", str(project)], "package-build")
+    return product(project, "package-test.cpio")
 
 
 def _on_machine(suite: str, folder: Path, preset: str, cpu: str, initrd: Path) -> list[Case]:
@@ -169,7 +185,9 @@ SUITES = (
         _conformance,
     ),
     Suite(
-        "programs", "the C runtime and the helper libraries from a root task: processes, faults, restarts", _programs
+        "programs",
+        "the C runtime and the helper libraries from a root task, and a project built from the installed package",
+        _programs,
     ),
     Suite("demo", "both halves of ./stele demo", _demo),
     Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
