@@ -146,3 +146,38 @@ CASE(asid, truncated_and_unknown_operations_are_refused)
     check_error(invoke(seL4_CapInitThreadASIDPool, ARMASIDPoolAssign, 0, 0), seL4_TruncatedMessage);
     check_error(invoke(seL4_CapInitThreadASIDPool, InvalidInvocation, 0, 0), seL4_IllegalOperation);
 }
+
+static void load_often(seL4_Word address)
+{
+    for (;;) {
+        results[1] = *word_at(address);
+        results[2]++;
+        seL4_Yield();
+    }
+}
+
+CASE(asid, numbers_that_agree_in_their_low_bits_do_not_mix)
+{
+    seL4_CPtr pool = new_pool(), vspaces = new_slots(257), windows = new_slots(2);
+    check_ok(retype(case_untyped(), seL4_ARM_VSpaceObject, 0, vspaces, 256));
+    check_ok(retype(case_untyped(), seL4_ARM_VSpaceObject, 0, vspaces + 256, 1));
+    for (int i = 0; i < 257; i++) /* numbers of the first and the last differ by 256 */
+        check_ok(seL4_ARM_ASIDPool_Assign(pool, vspaces + i));
+    for (seL4_Word i = 0; i < 2; i++) {
+        seL4_CPtr frame = new_frame(), vspace = vspaces + 256 * i;
+        check_ok(copy_to(windows + i, frame, seL4_AllRights));
+        map_image(vspace);
+        check_ok(map_frame(frame, vspace, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+        check_ok(map_frame(windows + i, ROOT_VSPACE, FREE_ADDRESS + i * PAGE_SIZE, seL4_AllRights, 3));
+        *word_at(FREE_ADDRESS + i * PAGE_SIZE) = 100 + i;
+        struct thread *thread = thread_create(load_often, FREE_ADDRESS, PRIORITY_HIGH);
+        check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, 1000, 40000, 0, 0, 0));
+        check_ok(seL4_TCB_SetSpace(thread->tcb, 0, ROOT_CNODE, 0, vspace, 0));
+        thread_resume(thread);
+        check_equal(results[1], 100 + i);
+        check_ok(seL4_TCB_SetPriority(thread->tcb, case_tcb(), PRIORITY_HIGH));
+        sleep_ticks(5);
+        check_equal(results[1], 100 + i);
+        check_ok(seL4_TCB_Suspend(thread->tcb));
+    }
+}

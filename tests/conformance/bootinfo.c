@@ -168,3 +168,22 @@ CASE(bootinfo, the_root_task_has_the_highest_priority)
     check_error(seL4_TCB_SetPriority(new_tcb(), seL4_CapInitThreadTCB, seL4_MaxPrio + 1), seL4_RangeError);
     check_range(0, seL4_MaxPrio);
 }
+
+CASE(bootinfo, untypeds_cover_nearly_all_memory)
+{
+    seL4_Word count = info()->untyped.end - info()->untyped.start, lowest = ~0ul, highest = 0, covered = 0;
+    for (seL4_Word i = 0; i < count; i++) {
+        const seL4_UntypedDesc *desc = &info()->untypedList[i];
+        if (!desc->isDevice && desc->paddr < lowest)
+            lowest = desc->paddr;
+        if (!desc->isDevice && desc->paddr + (1ul << desc->sizeBits) > highest)
+            highest = desc->paddr + (1ul << desc->sizeBits);
+    }
+    for (seL4_Word i = 0; i < count; i++) {
+        const seL4_UntypedDesc *desc = &info()->untypedList[i];
+        if (desc->paddr >= lowest && desc->paddr < highest)
+            covered += 1ul << desc->sizeBits;
+    }
+    /* The rest is the kernel, the root task and its objects. */
+    check(highest - lowest - covered <= (4ul << 20) + (stele_image_end() - stele_image_start()));
+}

@@ -21,8 +21,8 @@ static seL4_Word badge_of(seL4_CPtr notification, seL4_CPtr signalled)
 
 static seL4_Error rotate(seL4_CPtr target, seL4_CPtr pivot, seL4_CPtr source)
 {
-    return seL4_CNode_Rotate(ROOT_CNODE, target, seL4_WordBits, 0, ROOT_CNODE, pivot, seL4_WordBits, 0, ROOT_CNODE, source,
-                             seL4_WordBits);
+    return seL4_CNode_Rotate(ROOT_CNODE, target, seL4_WordBits, 0, ROOT_CNODE, pivot, seL4_WordBits, 0, ROOT_CNODE,
+                             source, seL4_WordBits);
 }
 
 static seL4_Error mutate_to(seL4_CPtr target, seL4_CPtr source, seL4_Word data)
@@ -246,7 +246,8 @@ CASE(cnode, depth_is_1_to_64)
 CASE(cnode, lookup_in_something_that_is_no_cnode_fails)
 {
     seL4_CPtr endpoint = new_endpoint();
-    check_error(seL4_CNode_Copy(ROOT_CNODE, new_slot(), seL4_WordBits, endpoint, 0, 1, seL4_AllRights), seL4_FailedLookup);
+    check_error(seL4_CNode_Copy(ROOT_CNODE, new_slot(), seL4_WordBits, endpoint, 0, 1, seL4_AllRights),
+                seL4_FailedLookup);
     check_lookup_failure(1, seL4_InvalidRoot, 0);
 }
 

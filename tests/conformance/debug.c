@@ -5,7 +5,8 @@
 CASE(debug, identify_tells_types_apart)
 {
     seL4_CPtr endpoint = new_endpoint(), notification = new_notification(), tcb = new_tcb();
-    seL4_Word types[] = {seL4_DebugCapIdentify(endpoint), seL4_DebugCapIdentify(notification), seL4_DebugCapIdentify(tcb)};
+    seL4_Word types[] = {seL4_DebugCapIdentify(endpoint), seL4_DebugCapIdentify(notification),
+                         seL4_DebugCapIdentify(tcb)};
     check(types[0] != 0 && types[1] != 0 && types[2] != 0);
     check(types[0] != types[1] && types[1] != types[2] && types[0] != types[2]);
     check_equal(seL4_DebugCapIdentify(new_copy(endpoint, seL4_NoRights)), types[0]);

@@ -37,8 +37,8 @@ static void echo(seL4_Word argument)
     for (;;) {
         for (seL4_Word i = 0; i < seL4_MessageInfo_get_length(info); i++)
             seL4_SetMR(i, seL4_GetMR(i) + 1);
-        info = seL4_ReplyRecv(endpoint, message(seL4_MessageInfo_get_label(info), seL4_MessageInfo_get_length(info)), NULL,
-                              server_reply);
+        info = seL4_ReplyRecv(endpoint, message(seL4_MessageInfo_get_label(info), seL4_MessageInfo_get_length(info)),
+                              NULL, server_reply);
     }
 }
 

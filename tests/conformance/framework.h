@@ -35,18 +35,16 @@ struct test_case {
 #define CASE(object, sentence)                                                                                         \
     static void object##_##sentence(void);                                                                             \
     static const struct test_case object##_##sentence##_case = {#object, #sentence, __LINE__, object##_##sentence};    \
-    __attribute__((section("test_cases"), used)) static const struct test_case *const                                  \
-        object##_##sentence##_entry = &object##_##sentence##_case;                                                     \
+    __attribute__((section("test_cases"), used)) static const struct test_case *const object##_##sentence##_entry =    \
+        &object##_##sentence##_case;                                                                                   \
     static void object##_##sentence(void)
 
 /* ---- Checks: usable in every thread of a case; one that does not hold ends the case ---------------------------------- */
 
-#define check(condition)                                                                                               \
-    ((condition) ? (void)0 : fail_condition(__FILE__, __LINE__, #condition))
+#define check(condition) ((condition) ? (void)0 : fail_condition(__FILE__, __LINE__, #condition))
 #define check_equal(actual, expected)                                                                                  \
     check_words(__FILE__, __LINE__, #actual, (seL4_Word)(actual), (seL4_Word)(expected))
-#define check_error(call, expected)                                                                                    \
-    check_errors(__FILE__, __LINE__, #call, (seL4_Word)(call), (seL4_Word)(expected))
+#define check_error(call, expected) check_errors(__FILE__, __LINE__, #call, (seL4_Word)(call), (seL4_Word)(expected))
 #define check_ok(call) check_error(call, seL4_NoError)
 
 _Noreturn void fail_condition(const char *file, int line, const char *text);
@@ -74,8 +72,8 @@ extern volatile seL4_Word results[32];
 
 /* ---- Slots and objects, given back after the case. Only the case's own thread calls these. ----------------------------- */
 
-#define ROOT_CNODE   seL4_CapInitThreadCNode
-#define ROOT_VSPACE  seL4_CapInitThreadVSpace
+#define ROOT_CNODE seL4_CapInitThreadCNode
+#define ROOT_VSPACE seL4_CapInitThreadVSpace
 #define SCHED_CONTROL (seL4_GetBootInfo()->schedcontrol.start)
 
 #define CASE_UNTYPED_BITS 23
@@ -99,7 +97,7 @@ seL4_CPtr new_tcb(void);
 seL4_CPtr new_cnode(seL4_Word radix);
 seL4_CPtr new_frame(void);
 seL4_CPtr new_page_table(void);
-seL4_CPtr new_vspace(void); /* with an ASID */
+seL4_CPtr new_vspace(void);                                /* with an ASID */
 seL4_CPtr new_context(seL4_Word budget, seL4_Word period); /* microseconds; equal: round robin */
 seL4_CPtr new_copy(seL4_CPtr source, seL4_CapRights_t rights);
 seL4_CPtr new_badged(seL4_CPtr source, seL4_Word badge);

@@ -56,10 +56,33 @@ static void make_target(int i)
 
 static seL4_Word random_word(void)
 {
-    static const seL4_Word words[] = {0,    1,     2,         3,        4,      7,          8,         12,
-                                      13,   16,    21,        63,       64,     65,         255,       256,
-                                      4096, 10000, 1ul << 21, 1ul << 30, 1ul << 47, 1ul << 63, ~0ul, ~0ul << 12,
-                                      FREE_ADDRESS, FREE_ADDRESS + PAGE_SIZE, FREE_ADDRESS + (1ul << 21)};
+    static const seL4_Word words[] = {0,
+                                      1,
+                                      2,
+                                      3,
+                                      4,
+                                      7,
+                                      8,
+                                      12,
+                                      13,
+                                      16,
+                                      21,
+                                      63,
+                                      64,
+                                      65,
+                                      255,
+                                      256,
+                                      4096,
+                                      10000,
+                                      1ul << 21,
+                                      1ul << 30,
+                                      1ul << 47,
+                                      1ul << 63,
+                                      ~0ul,
+                                      ~0ul << 12,
+                                      FREE_ADDRESS,
+                                      FREE_ADDRESS + PAGE_SIZE,
+                                      FREE_ADDRESS + (1ul << 21)};
     seL4_Word choice = random_below(10);
     if (choice < 6)
         return random_below(20);
@@ -111,24 +134,42 @@ static void operate_at_random(void)
         int first, count; /* targets */
         seL4_Word label, length, caps;
     } operations[] = {
-        {0, 3, UntypedRetype, 6, 1},        {3, 3, CNodeRevoke, 2, 0},
-        {3, 3, CNodeDelete, 2, 0},          {3, 3, CNodeCopy, 5, 1},
-        {3, 3, CNodeMint, 6, 1},            {3, 3, CNodeMove, 4, 1},
-        {3, 3, CNodeMutate, 5, 1},          {3, 3, CNodeRotate, 8, 2},
-        {3, 3, CNodeCancelBadgedSends, 2, 0}, {6, 3, TCBWriteRegisters, 38, 0},
-        {6, 3, TCBReadRegisters, 2, 0},     {6, 3, TCBCopyRegisters, 1, 1},
-        {6, 3, TCBConfigure, 3, 3},         {6, 3, TCBSetPriority, 1, 1},
-        {6, 3, TCBSetSchedParams, 2, 3},    {6, 3, TCBSetTimeoutEndpoint, 0, 1},
-        {6, 3, TCBSetIPCBuffer, 1, 1},      {6, 3, TCBSetSpace, 2, 3},
-        {6, 3, TCBSuspend, 0, 0},           {6, 3, TCBResume, 0, 0},
-        {6, 3, TCBBindNotification, 0, 1},  {6, 3, TCBUnbindNotification, 0, 0},
-        {6, 3, TCBSetFlags, 2, 0},          {9, 2, SchedContextBind, 0, 1},
-        {9, 2, SchedContextUnbind, 0, 0},   {9, 2, SchedContextUnbindObject, 0, 1},
-        {9, 2, SchedContextConsumed, 0, 0}, {9, 2, SchedContextYieldTo, 0, 0},
-        {11, 3, ARMPageMap, 3, 1},          {11, 3, ARMPageUnmap, 0, 0},
-        {11, 3, ARMPageClean_Data, 2, 0},   {11, 3, ARMPageUnify_Instruction, 2, 0},
-        {14, 4, ARMPageTableMap, 2, 1},     {14, 4, ARMPageTableUnmap, 0, 0},
-        {18, 2, ARMVSpaceClean_Data, 2, 0}, {20, 1, ARMASIDPoolAssign, 0, 1},
+        {0, 3, UntypedRetype, 6, 1},
+        {3, 3, CNodeRevoke, 2, 0},
+        {3, 3, CNodeDelete, 2, 0},
+        {3, 3, CNodeCopy, 5, 1},
+        {3, 3, CNodeMint, 6, 1},
+        {3, 3, CNodeMove, 4, 1},
+        {3, 3, CNodeMutate, 5, 1},
+        {3, 3, CNodeRotate, 8, 2},
+        {3, 3, CNodeCancelBadgedSends, 2, 0},
+        {6, 3, TCBWriteRegisters, 38, 0},
+        {6, 3, TCBReadRegisters, 2, 0},
+        {6, 3, TCBCopyRegisters, 1, 1},
+        {6, 3, TCBConfigure, 3, 3},
+        {6, 3, TCBSetPriority, 1, 1},
+        {6, 3, TCBSetSchedParams, 2, 3},
+        {6, 3, TCBSetTimeoutEndpoint, 0, 1},
+        {6, 3, TCBSetIPCBuffer, 1, 1},
+        {6, 3, TCBSetSpace, 2, 3},
+        {6, 3, TCBSuspend, 0, 0},
+        {6, 3, TCBResume, 0, 0},
+        {6, 3, TCBBindNotification, 0, 1},
+        {6, 3, TCBUnbindNotification, 0, 0},
+        {6, 3, TCBSetFlags, 2, 0},
+        {9, 2, SchedContextBind, 0, 1},
+        {9, 2, SchedContextUnbind, 0, 0},
+        {9, 2, SchedContextUnbindObject, 0, 1},
+        {9, 2, SchedContextConsumed, 0, 0},
+        {9, 2, SchedContextYieldTo, 0, 0},
+        {11, 3, ARMPageMap, 3, 1},
+        {11, 3, ARMPageUnmap, 0, 0},
+        {11, 3, ARMPageClean_Data, 2, 0},
+        {11, 3, ARMPageUnify_Instruction, 2, 0},
+        {14, 4, ARMPageTableMap, 2, 1},
+        {14, 4, ARMPageTableUnmap, 0, 0},
+        {18, 2, ARMVSpaceClean_Data, 2, 0},
+        {20, 1, ARMASIDPoolAssign, 0, 1},
     };
     seL4_Word i = random_below(sizeof(operations) / sizeof(operations[0]) + 1);
     for (seL4_Word word = 0; word < 40; word++)
@@ -220,9 +261,11 @@ static seL4_CPtr any_reply(void)
 static seL4_MessageInfo_t any_message(void)
 {
     for (int i = 0; i < 3; i++)
-        seL4_SetCap(i, random_below(2) ? notifications[random_below(NOTIFICATIONS)] : endpoints[random_below(ENDPOINTS)]);
+        seL4_SetCap(i,
+                    random_below(2) ? notifications[random_below(NOTIFICATIONS)] : endpoints[random_below(ENDPOINTS)]);
     seL4_SetCapReceivePath(ROOT_CNODE, receive_slots + random_below(WORKERS), seL4_WordBits);
-    return seL4_MessageInfo_new(random_below(3), 0, random_below(4), random_below(random_below(8) ? 8 : seL4_MsgMaxLength));
+    return seL4_MessageInfo_new(random_below(3), 0, random_below(4),
+                                random_below(random_below(8) ? 8 : seL4_MsgMaxLength));
 }
 
 static void work(seL4_Word index)
@@ -271,8 +314,8 @@ static seL4_Word any_priority(void)
 
 static void configure_context(struct thread *thread)
 {
-    seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, 200 + random_below(200), 8000 + random_below(8000), 0,
-                                     thread->index, random_below(2));
+    seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, 200 + random_below(200), 8000 + random_below(8000),
+                                     0, thread->index, random_below(2));
 }
 
 static void disturb(void)

@@ -75,7 +75,8 @@ CASE(irq, the_slot_must_be_empty)
 
 CASE(irq, the_slot_must_exist)
 {
-    check_error(seL4_IRQControl_Get(seL4_CapIRQControl, FREE_IRQ, ROOT_CNODE, 1ul << 60, seL4_WordBits), seL4_FailedLookup);
+    check_error(seL4_IRQControl_Get(seL4_CapIRQControl, FREE_IRQ, ROOT_CNODE, 1ul << 60, seL4_WordBits),
+                seL4_FailedLookup);
     check_equal(seL4_GetMR(0), 0);
     done_with(new_handler(FREE_IRQ));
 }
@@ -235,4 +236,52 @@ CASE(irq, an_interrupt_wakes_a_waiting_thread)
     check_equal(results[0], 6);
     rtc_quiet();
     done_with(handler);
+}
+
+CASE(irq, a_deleted_notification_is_forgotten)
+{
+    seL4_CPtr handler = new_handler(RTC_IRQ), notification = new_notification(), other = new_notification();
+    rtc_map();
+    check_ok(seL4_IRQHandler_SetNotification(handler, notification));
+    check_ok(revoke_slot(notification));
+    check_ok(delete_slot(notification));
+    rtc_alarm();
+    check_equal(await(other), 0);
+    rtc_quiet();
+    check_ok(seL4_IRQHandler_SetNotification(handler, new_badged(other, 2)));
+    check_ok(seL4_IRQHandler_Ack(handler));
+    rtc_alarm();
+    check_equal(await(other), 2);
+    rtc_quiet();
+    done_with(handler);
+}
+
+/* ---- Software-generated interrupts ---- */
+
+#define SGI 5
+
+CASE(irq, a_software_generated_interrupt_is_delivered)
+{
+    seL4_CPtr handler = new_handler(SGI), notification = new_notification(), signal = new_slot();
+    check_ok(seL4_IRQHandler_SetNotification(handler, new_badged(notification, 0x20)));
+    check_ok(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, SGI, 0, ROOT_CNODE, signal, seL4_WordBits));
+    for (int i = 0; i < 3; i++) {
+        seL4_NBSend(signal, seL4_MessageInfo_new(0, 0, 0, 0));
+        check_equal(poll(notification), 0x20);
+        check_ok(seL4_IRQHandler_Ack(handler));
+        check_equal(poll(notification), 0);
+    }
+    done_with(signal);
+    done_with(handler);
+}
+
+CASE(irq, software_generated_interrupts_that_do_not_exist_are_refused)
+{
+    seL4_CPtr slot = new_slot();
+    check_error(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, 16, 0, ROOT_CNODE, slot, seL4_WordBits),
+                seL4_RangeError);
+    check(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, 0, 99, ROOT_CNODE, slot, seL4_WordBits) != seL4_NoError);
+    check_error(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, SGI, 0, ROOT_CNODE, new_endpoint(), seL4_WordBits),
+                seL4_DeleteFirst);
+    check(slot_is_empty(slot));
 }

@@ -92,8 +92,8 @@ static void note_fault(seL4_MessageInfo_t info, seL4_Word thread)
 {
     if (suite_failure.kind != FAILURE_NONE)
         return;
-    suite_failure = (struct failure){
-        .kind = FAILURE_FAULT, .actual = seL4_MessageInfo_get_label(info), .expected = thread};
+    suite_failure =
+        (struct failure){.kind = FAILURE_FAULT, .actual = seL4_MessageInfo_get_label(info), .expected = thread};
     for (int i = 0; i < 4; i++)
         suite_failure.words[i] = seL4_GetMR(i);
 }

@@ -273,3 +273,14 @@ CASE(notification, deleting_the_bound_thread_frees_it)
     check_ok(delete_slot(thread->tcb));
     check_ok(seL4_TCB_BindNotification(new_tcb(), notification));
 }
+
+CASE(notification, a_new_priority_moves_a_waiter)
+{
+    waited_on = new_notification();
+    struct thread *first = thread_start(wait_once, 0, PRIORITY_HIGH);
+    thread_start(wait_once, 1, PRIORITY_HIGH + 1);
+    check_ok(seL4_TCB_SetPriority(first->tcb, case_tcb(), PRIORITY_HIGH + 2));
+    seL4_Signal(new_badged(waited_on, 10));
+    check_equal(results[0], 10);
+    check_equal(results[1], 0);
+}

@@ -86,7 +86,8 @@ CASE(page, addresses_beyond_the_users_are_refused)
     seL4_Word top = (seL4_UserTop + 1) & ~(PAGE_SIZE - 1);
     check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, top, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 0);
-    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, 0xffff000000000000, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
+    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, 0xffff000000000000, seL4_AllRights, DEFAULT),
+                seL4_InvalidArgument);
     check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, -PAGE_SIZE, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
     check_error(seL4_ARM_Page_Map(large, ROOT_VSPACE, -(1ul << seL4_LargePageBits), seL4_AllRights, DEFAULT),
                 seL4_InvalidArgument);
@@ -101,7 +102,8 @@ CASE(page, a_misaligned_address_is_refused)
 
 CASE(page, missing_tables_are_told_level_by_level)
 {
-    static const seL4_Word missing[] = {SEL4_MAPPING_LOOKUP_NO_PUD, SEL4_MAPPING_LOOKUP_NO_PD, SEL4_MAPPING_LOOKUP_NO_PT};
+    static const seL4_Word missing[] = {SEL4_MAPPING_LOOKUP_NO_PUD, SEL4_MAPPING_LOOKUP_NO_PD,
+                                        SEL4_MAPPING_LOOKUP_NO_PT};
     seL4_CPtr frame = new_frame();
     for (int level = 0; level < 3; level++) {
         check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT), seL4_FailedLookup);

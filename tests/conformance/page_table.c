@@ -59,7 +59,8 @@ CASE(page_table, what_is_no_vspace_is_refused)
     seL4_CPtr table = new_page_table();
     check_error(seL4_ARM_PageTable_Map(table, new_endpoint(), A, DEFAULT), seL4_InvalidCapability);
     check_equal(seL4_GetMR(0), 1);
-    check_error(seL4_ARM_PageTable_Map(table, new_object(seL4_ARM_VSpaceObject, 0), A, DEFAULT), seL4_InvalidCapability);
+    check_error(seL4_ARM_PageTable_Map(table, new_object(seL4_ARM_VSpaceObject, 0), A, DEFAULT),
+                seL4_InvalidCapability);
 }
 
 CASE(page_table, unmapping_takes_the_pages_away)

@@ -245,7 +245,8 @@ CASE(reply, deleting_the_newest_reply_of_a_chain_returns_the_context)
     struct thread *caller = thread_start(call_first_server, 5, PRIORITY_HIGH);
     check_equal(results[0], 1);
     check_ok(delete_slot(replies[0]));
-    check_error(seL4_SchedContext_Bind(caller->context, new_tcb()), seL4_IllegalOperation); /* it is the caller's again */
+    check_error(seL4_SchedContext_Bind(caller->context, new_tcb()),
+                seL4_IllegalOperation); /* it is the caller's again */
     seL4_Signal(nowhere);
     check_equal(results[10], 0); /* the server has no context any more */
     replies[0] = new_reply();

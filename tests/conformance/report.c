@@ -6,9 +6,9 @@
 
 static const char *error_name(seL4_Word error)
 {
-    static const char *const names[] = {"NoError",        "InvalidArgument", "InvalidCapability", "IllegalOperation",
-                                        "RangeError",     "AlignmentError",  "FailedLookup",      "TruncatedMessage",
-                                        "DeleteFirst",    "RevokeFirst",     "NotEnoughMemory"};
+    static const char *const names[] = {"NoError",     "InvalidArgument", "InvalidCapability", "IllegalOperation",
+                                        "RangeError",  "AlignmentError",  "FailedLookup",      "TruncatedMessage",
+                                        "DeleteFirst", "RevokeFirst",     "NotEnoughMemory"};
     return error < seL4_NumErrors ? names[error] : "no known error";
 }
 
@@ -46,8 +46,8 @@ static void print_reason(const struct failure *failure)
         stele_printf(": expected %s, came %s", error_name(failure->expected), error_name(failure->actual));
         break;
     case FAILURE_FAULT:
-        stele_printf(" # expected no fault, came a %s of thread %lu: 0x%lx 0x%lx 0x%lx 0x%lx", fault_name(failure->actual),
-                     failure->expected, words[0], words[1], words[2], words[3]);
+        stele_printf(" # expected no fault, came a %s of thread %lu: 0x%lx 0x%lx 0x%lx 0x%lx",
+                     fault_name(failure->actual), failure->expected, words[0], words[1], words[2], words[3]);
         break;
     case FAILURE_LATE: stele_printf(" # expected to finish, came the time limit"); break;
     case FAILURE_LEAK:

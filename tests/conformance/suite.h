@@ -37,7 +37,15 @@ seL4_CPtr suite_slot(enum suite_slot slot);
 
 /* Why a case failed. */
 struct failure {
-    enum { FAILURE_NONE, FAILURE_CONDITION, FAILURE_WORDS, FAILURE_ERRORS, FAILURE_FAULT, FAILURE_LATE, FAILURE_LEAK } kind;
+    enum {
+        FAILURE_NONE,
+        FAILURE_CONDITION,
+        FAILURE_WORDS,
+        FAILURE_ERRORS,
+        FAILURE_FAULT,
+        FAILURE_LATE,
+        FAILURE_LEAK
+    } kind;
     const char *file, *text;
     int line;
     seL4_Word actual, expected; /* FAULT: type and thread; LEAK: slots */

@@ -330,7 +330,8 @@ CASE(tcb, set_sched_params_refuses_a_context_in_use)
 {
     struct thread *thread = thread_create(set_done, 0, PRIORITY_LOW);
     check_error(seL4_TCB_SetSchedParams(new_tcb(), case_tcb(), 0, 0, thread->context, 0), seL4_IllegalOperation);
-    check_error(seL4_TCB_SetSchedParams(thread->tcb, case_tcb(), 0, 0, new_context(5000, 5000), 0), seL4_IllegalOperation);
+    check_error(seL4_TCB_SetSchedParams(thread->tcb, case_tcb(), 0, 0, new_context(5000, 5000), 0),
+                seL4_IllegalOperation);
 }
 
 CASE(tcb, set_sched_params_refuses_what_is_no_context)
@@ -531,5 +532,37 @@ CASE(tcb, a_thread_that_blocks_can_be_deleted_in_any_state)
     seL4_Word badge = 0;
     seL4_Poll(nowhere, &badge);
     check_equal(badge, 1); /* nobody was there to take it */
+    check_equal(results[0], 1);
+}
+
+static volatile seL4_Word order[8], order_count;
+
+static void note_order(seL4_Word priority)
+{
+    order[order_count++] = priority;
+}
+
+CASE(tcb, priorities_are_strictly_observed)
+{
+    static const seL4_Word priorities[] = {3, 0, 64, 63, 1, 65, 99, 31};
+    order_count = 0;
+    for (int i = 0; i < 8; i++)
+        thread_start(note_order, priorities[i], priorities[i]);
+    check_equal(order_count, 0);
+    for (int i = 0; i < 50 && order_count < 8; i++)
+        sleep_ticks(1);
+    check_equal(order_count, 8);
+    for (int i = 1; i < 8; i++)
+        check(order[i - 1] > order[i]);
+}
+
+CASE(tcb, an_operation_can_be_sent_in_one_system_call_with_a_receive)
+{
+    struct thread *thread = thread_create(set_done, 0, PRIORITY_HIGH);
+    seL4_CPtr notification = new_notification();
+    seL4_Word badge = 0;
+    seL4_Signal(new_badged(notification, 4));
+    seL4_NBSendWait(thread->tcb, seL4_MessageInfo_new(TCBResume, 0, 0, 0), notification, &badge);
+    check_equal(badge, 4);
     check_equal(results[0], 1);
 }

@@ -189,8 +189,8 @@ void threads_begin(void)
                               .context = suite_slot(SLOT_WATCHDOG_CONTEXT),
                               .index = THREAD_COUNT,
                               .entry = watchdog};
-    check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, TICK_MICROSECONDS / 4, TICK_MICROSECONDS, 0,
-                                              0, 0));
+    check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, TICK_MICROSECONDS / 4, TICK_MICROSECONDS,
+                                              0, 0, 0));
     thread_configure(thread, PRIORITY_WATCHDOG, 0);
     check_ok(seL4_TCB_Resume(thread->tcb));
 }

@@ -24,10 +24,17 @@ CASE(untyped, retype_makes_every_type_of_object)
     static const struct {
         seL4_Word type, size_bits;
     } objects[] = {
-        {seL4_UntypedObject, seL4_MinUntypedBits}, {seL4_TCBObject, 0},           {seL4_EndpointObject, 0},
-        {seL4_NotificationObject, 0},              {seL4_CapTableObject, 1},      {seL4_SchedContextObject, 7},
-        {seL4_ReplyObject, 0},                     {seL4_ARM_VSpaceObject, 0},    {seL4_ARM_SmallPageObject, 0},
-        {seL4_ARM_LargePageObject, 0},             {seL4_ARM_PageTableObject, 0},
+        {seL4_UntypedObject, seL4_MinUntypedBits},
+        {seL4_TCBObject, 0},
+        {seL4_EndpointObject, 0},
+        {seL4_NotificationObject, 0},
+        {seL4_CapTableObject, 1},
+        {seL4_SchedContextObject, 7},
+        {seL4_ReplyObject, 0},
+        {seL4_ARM_VSpaceObject, 0},
+        {seL4_ARM_SmallPageObject, 0},
+        {seL4_ARM_LargePageObject, 0},
+        {seL4_ARM_PageTableObject, 0},
     };
     for (unsigned int i = 0; i < sizeof(objects) / sizeof(objects[0]); i++) {
         seL4_CPtr slot = new_object(objects[i].type, objects[i].size_bits);
@@ -289,9 +296,9 @@ CASE(untyped, device_memory_becomes_frames_and_smaller_untypeds)
 
 CASE(untyped, device_memory_becomes_no_kernel_object)
 {
-    static const seL4_Word types[] = {seL4_TCBObject,    seL4_EndpointObject, seL4_NotificationObject, seL4_CapTableObject,
-                                      seL4_ReplyObject,  seL4_SchedContextObject, seL4_ARM_VSpaceObject,
-                                      seL4_ARM_PageTableObject};
+    static const seL4_Word types[] = {seL4_TCBObject,        seL4_EndpointObject,     seL4_NotificationObject,
+                                      seL4_CapTableObject,   seL4_ReplyObject,        seL4_SchedContextObject,
+                                      seL4_ARM_VSpaceObject, seL4_ARM_PageTableObject};
     seL4_CPtr device = device_untyped(), slot = new_slot(), smaller = new_slot();
     for (unsigned int i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
         check_error(retype(device, types[i], 8, slot, 1), seL4_InvalidArgument);
@@ -310,4 +317,19 @@ CASE(untyped, device_memory_has_a_watermark_of_its_own)
     check_error(retype(smaller, seL4_ARM_SmallPageObject, 0, new_slot(), 1), seL4_NotEnoughMemory);
     check_ok(revoke_slot(smaller));
     check_ok(retype(smaller, seL4_ARM_SmallPageObject, 0, frames, 2));
+}
+
+CASE(untyped, the_first_thing_wrong_is_told)
+{
+    seL4_CPtr untyped = new_untyped(12), cnode = new_cnode(2), missing = 1ul << 60;
+    check_ok(seL4_CNode_Copy(cnode, 1, 2, ROOT_CNODE, untyped, seL4_WordBits, seL4_AllRights));
+    check_error(seL4_Untyped_Retype(untyped, 99, 99, cnode, missing, 64, 9, 999), seL4_InvalidArgument);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 99, cnode, missing, 64, 9, 999), seL4_RangeError);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 0, cnode, missing, 64, 9, 999), seL4_InvalidArgument);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, missing, 64, 9, 999), seL4_FailedLookup);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, 0, 0, 9, 999), seL4_RangeError);
+    check_range(0, 3);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, 0, 0, 1, 999), seL4_RangeError);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, 0, 0, 1, 2), seL4_DeleteFirst);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, 0, 0, 2, 2), seL4_NotEnoughMemory);
 }
