@@ -10,7 +10,7 @@
 //! use stele_rt::Process;
 //!
 //! #[stele_rt::server]
-//! fn main(process: Process) -> ! {
+//! fn main(process: Process) {
 //!     process.server().serve(|request| match request.words() {
 //!         [a, b] => Message::new(0).word(a + b),
 //!         _ => Message::new(1),

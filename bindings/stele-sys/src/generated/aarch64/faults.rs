@@ -235,7 +235,7 @@ impl Fault {
     /// Reads the fault message with this label; `None` when no fault has it. `word` gives message words by index.
     #[must_use]
     pub fn read(label: seL4_Word, word: impl Fn(usize) -> seL4_Word) -> Option<Self> {
-        Some(match label as seL4_Fault_tag {
+        Some(match seL4_Fault_tag::try_from(label).ok()? {
             seL4_Fault_NullFault => Fault::NullFault,
             seL4_Fault_CapFault => Fault::CapFault(CapFault::read(word)),
             seL4_Fault_UnknownSyscall => Fault::UnknownSyscall(UnknownSyscall::read(word)),
