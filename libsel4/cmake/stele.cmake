@@ -25,7 +25,8 @@ function(_stele_add_program name kind guard stack)
     message(FATAL_ERROR "${name}: expected SOURCES file..., found also: ${program_UNPARSED_ARGUMENTS}")
   endif()
   add_executable(${name} ${program_SOURCES} $<TARGET_OBJECTS:stele_start_${kind}>)
-  target_compile_options(${name} PRIVATE -ffreestanding -fno-common -fno-pic -fno-stack-protector)
+  target_compile_options(${name} PRIVATE -ffreestanding -fno-common -fno-pic -fno-stack-protector
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}/= -ffile-prefix-map=${CMAKE_BINARY_DIR}=.)
   target_link_libraries(${name} PRIVATE ${program_LIBRARIES} stele_runtime)
   target_link_options(${name} PRIVATE
     -nostdlib -static
