@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 LIMIT = 25
+COMMAND_LENGTH = 400  # longer lines are commands that a build repeats
 TELLING = re.compile(
     r"(^|\W)(error|fatal|undefined reference|undefined symbol|not ok|FAILED|FAIL|panicked|E:|No such file)(\W|$)",
     re.IGNORECASE,
@@ -19,5 +20,5 @@ def relevant_lines(text: str, limit: int = LIMIT) -> list[str]:
     start = next((i for i, line in enumerate(lines) if TELLING.search(line) and not NOISE.match(line)), None)
     if start is None:
         return lines[-10:]
-    useful = [line for line in lines[start:] if not NOISE.match(line)]
+    useful = [line for line in lines[start:] if not NOISE.match(line) and len(line) < COMMAND_LENGTH]
     return useful[:limit] + ([f"... {len(useful) - limit} more lines"] if len(useful) > limit else [])
