@@ -82,12 +82,12 @@ class Builder(lark.Transformer[Any, Any]):
     def _case(self, children: list[Any]) -> syntax.Case[Any]:
         return syntax.Case(children[1], children[0])
 
-    value_case = bits_case = places_case = _case
+    value_case = bits_case = marks_case = places_case = _case
 
     def _same(self, children: list[Any]) -> syntax.Choice[Any]:
         return syntax.Choice([syntax.Case(None, children[0])], children[0].at)
 
-    value_same = bits_same = places_same = _same
+    value_same = bits_same = marks_same = places_same = _same
 
     def _by_word(self, children: list[Any]) -> syntax.Choice[Any]:
         wide, narrow = children
@@ -99,12 +99,12 @@ class Builder(lark.Transformer[Any, Any]):
             wide.at,
         )
 
-    value_by_word = bits_by_word = places_by_word = _by_word
+    value_by_word = bits_by_word = marks_by_word = places_by_word = _by_word
 
     def _by_part(self, children: list[Any]) -> syntax.Choice[Any]:
         return syntax.Choice(children, children[0].value.at)
 
-    value_by_part = bits_by_part = places_by_part = _by_part
+    value_by_part = bits_by_part = marks_by_part = places_by_part = _by_part
 
     def _range(self, word: int | None, ends: list[Any], at: Position) -> syntax.BitRange:
         high, low = (list(ends) + [None, None])[:2]
@@ -116,6 +116,14 @@ class Builder(lark.Transformer[Any, Any]):
 
     def range_alone(self, children: list[Any]) -> syntax.BitRange:
         return self._range(None, children[1:], self.at(children[0]))
+
+    def bit_place(self, children: list[Any]) -> syntax.BitPlace:
+        keyword, align, *ranges = children
+        return syntax.BitPlace(ranges, keyword is not None, align, ranges[0].at)
+
+    def mark(self, children: list[Any]) -> syntax.Mark:
+        bits, value = children
+        return syntax.Mark(bits, value, bits.at)
 
     def place_cap(self, children: list[Any]) -> syntax.Place:
         return syntax.Place(children[0].at, cap=children[0].value)
@@ -220,13 +228,9 @@ class Builder(lark.Transformer[Any, Any]):
         return self._named(syntax.Member(name, value=value), docs, attributes, tail)
 
     # -- bitfields and unions --
-    def bit_kind(self, children: list[Any]) -> tuple[bool, syntax.Number | None]:
-        keyword, align = children
-        return keyword is not None, align
-
     def bit_field(self, children: list[Any]) -> syntax.BitField:
-        docs, attributes, name, (address, align), bits, tail = children
-        return self._named(syntax.BitField(name, bits=bits, address=address, align=align), docs, attributes, tail)
+        docs, attributes, name, bits, tail = children
+        return self._named(syntax.BitField(name, bits=bits), docs, attributes, tail)
 
     def bitfield(self, children: list[Any]) -> syntax.Bitfield:
         name, words, *fields = children
@@ -241,8 +245,9 @@ class Builder(lark.Transformer[Any, Any]):
         return syntax.Union(name, variants=variants, extends=True)
 
     def variant(self, children: list[Any]) -> syntax.Variant:
-        docs, attributes, name, tag, *fields = children
-        return self._named(syntax.Variant(name, tag=tag, fields=[f for f in fields if f]), docs, attributes)
+        docs, attributes, name, tag, mark, *fields = children
+        variant = syntax.Variant(name, tag=tag, mark=mark, fields=[f for f in fields if f])
+        return self._named(variant, docs, attributes)
 
     # -- structs and objects --
     def field_shape(self, children: list[Any]) -> tuple[bool, syntax.Number | None]:

@@ -32,6 +32,7 @@ def load(root: Path, unstable: bool = False) -> generate.Contract:
     path = root / LAYOUT
     if path.is_file():
         file = parse_text(path.read_text(encoding="utf-8"), LAYOUT, LAYOUT)
-        bits = 32 if file.part and file.part.text == "bits32" else 64
-        contract.layouts[bits] = resolve_layout(file, bits)
+        for bits in sorted({abi.word_bits for abi in contract.abis.values()}):
+            if file.part is None or file.part.text == f"bits{bits}":
+                contract.layouts[bits] = resolve_layout(file, bits)
     return contract

@@ -132,6 +132,24 @@ class Enum(Item):
 
 
 @dataclass(frozen=True)
+class Piece:
+    """Bits of one word that hold `width` bits of a field, from its bit `shift` on."""
+
+    word: int
+    lsb: int
+    width: int
+    shift: int = 0
+
+    @property
+    def mask(self) -> int:
+        return low_mask(self.width)
+
+    @property
+    def mask_in_place(self) -> int:
+        return low_mask(self.width) << self.lsb
+
+
+@dataclass(frozen=True)
 class BitField(Item):
     """A field of a bitfield block: `width` bits of word `word`, the lowest of them bit `lsb`."""
 
@@ -140,6 +158,11 @@ class BitField(Item):
     width: int = 0
     signed: bool = False  # an address: sign-extended from its top bit when read
     align: int = 0  # low zero bits that are not stored
+    split: tuple[Piece, ...] = ()  # all pieces of a field that has several, the lowest first
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        return self.split or (Piece(self.word, self.lsb, self.width),)
 
     @property
     def msb(self) -> int:
@@ -164,6 +187,8 @@ class Bitfield(Item):
     fields: list[BitField] = field(default_factory=list)  # in the order of the description: the order of ..._new()
     union: str = ""  # name of the tagged union that this is a variant of
     tag: int | None = None  # value of the union's tag
+    mark: Piece | None = None  # the bits that tell this variant from the others: the tag, or a mark of its own
+    mark_value: int = 0
 
     @property
     def c_type(self) -> str:
@@ -172,7 +197,10 @@ class Bitfield(Item):
 
 @dataclass(frozen=True)
 class Union(Item):
-    """A tagged union: blocks of the same size that carry a tag in the same place. C type `<name>_t`."""
+    """A tagged union: blocks of the same size that carry a tag in the same place. C type `<name>_t`.
+
+    In the kernel's own words each variant can have a mark of its own instead; the tag has width 0 then.
+    """
 
     words: int = 1
     word_bits: int = 64

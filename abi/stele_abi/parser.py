@@ -43,6 +43,7 @@ PUNCTUATION = {
     "AT": "'@'",
     "VBAR": "'|'",
     "STAR": "'*'",
+    "PLUS": "'+'",
     "RANGE": "'..'",
 }
 

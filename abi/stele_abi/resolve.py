@@ -7,6 +7,7 @@ architecture does not exist there. Mistakes are collected, so that one run shows
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -65,7 +66,7 @@ def resolve_layout(file: syntax.File, word_bits: int) -> model.Layout:
     """The kernel's private words: only bitfields and unions, no architecture."""
     machine = syntax.Architecture(syntax.Name("", Position(file.name, 1, 1)))
     machine.word = syntax.Number(word_bits, machine.name.at)
-    resolver = Resolver(Version("layout", 0, 0), machine, file.items, True)
+    resolver = Resolver(Version("layout", 0, 0), machine, file.items, True, private=True)
     layout = model.Layout(word_bits)
     for item in resolver.items:
         if isinstance(item, syntax.Bitfield):
@@ -104,12 +105,29 @@ def parts_in(value: Any) -> list[syntax.Name]:
     return []
 
 
+def overlap(some: Iterable[model.Piece], others: Iterable[model.Piece]) -> int | None:
+    """A word in which both have a bit."""
+    for one in some:
+        for other in others:
+            if one.word == other.word and one.mask_in_place & other.mask_in_place:
+                return one.word
+    return None
+
+
 class Resolver(Scope):
     """Builds the model of one architecture."""
 
-    def __init__(self, version: Version, machine: syntax.Architecture, items: list[syntax.Item], unstable: bool):
+    def __init__(
+        self,
+        version: Version,
+        machine: syntax.Architecture,
+        items: list[syntax.Item],
+        unstable: bool,
+        private: bool = False,
+    ):
         super().__init__(machine, unstable)
         self.version = version
+        self.private = private  # words that only the kernel sees: they may use more of the language
         self.items = [item for item in items if self.belongs(item.part) and (unstable or not item.unstable)]
 
     def of(self, kind: type[T]) -> list[T]:
@@ -288,14 +306,39 @@ class Resolver(Scope):
 
     # -- bitfields --
     def bit_field(self, item: syntax.BitField, words: int, block: syntax.Item) -> model.BitField | None:
-        bits = item.bits.pick(self.belongs)
-        if bits is None:
+        place = item.bits.pick(self.belongs)
+        if place is None:
             return None
-        made = self.field_at(item, bits, words)
-        if not made:
+        pieces = [p for bits in reversed(place.ranges) if (p := self.field_at(item, bits, words)) is not None]
+        if len(pieces) != len(place.ranges) or not self.place_is_allowed(item, place):
             return None
-        align = item.align.value if item.align else 0
-        return replace(made, signed=item.address, align=align, since=item.since or block.since)
+        made = replace(pieces[0], align=place.align.value if place.align else 0, since=item.since or block.since)
+        width = sum(piece.width for piece in pieces)
+        if width + made.align > self.word_bits:
+            what = f"'{item.name.text}' has values of {width + made.align} bits"
+            self.mistake(place.at, what, f"at most {self.word_bits}")
+        if len(pieces) > 1:
+            return replace(made, width=width, split=self.split(pieces))
+        return replace(made, signed=place.address and made.width + made.align < self.word_bits)
+
+    def place_is_allowed(self, item: syntax.BitField, place: syntax.BitPlace) -> bool:
+        """What C programs see is plain; an address in pieces would have its sign in the middle of nowhere."""
+        name = item.name.text
+        if not self.private and (place.address or place.align or len(place.ranges) > 1):
+            self.mistake(place.at, f"'{name}' is no plain range of bits", "w0[7:4]", "the rest is for kernel words")
+            return False
+        if place.address and len(place.ranges) > 1:
+            self.mistake(place.at, f"the address '{name}' is in pieces", "one range of bits")
+            return False
+        return True
+
+    def split(self, fields: list[model.BitField]) -> tuple[model.Piece, ...]:
+        """The pieces of a field, the lowest first."""
+        made, shift = [], 0
+        for one in fields:
+            made.append(model.Piece(one.word, one.lsb, one.width, shift))
+            shift += one.width
+        return tuple(made)
 
     def block_words(self, item: syntax.Bitfield | syntax.Union) -> int:
         """How many words a block has."""
@@ -336,8 +379,10 @@ class Resolver(Scope):
     def check_overlap(self, fields: list[model.BitField], at: dict[str, Position]) -> None:
         for index, one in enumerate(fields):
             for other in fields[:index]:
-                if one.word == other.word and one.mask_in_place & other.mask_in_place:
-                    self.mistake(at[one.name], f"'{one.name}' overlaps '{other.name}' in word {one.word}")
+                if (word := overlap(one.pieces, other.pieces)) is not None:
+                    self.mistake(at[one.name], f"'{one.name}' overlaps '{other.name}' in word {word}")
+            if any(overlap([piece], one.pieces[:i]) is not None for i, piece in enumerate(one.pieces)):
+                self.mistake(at[one.name], f"the pieces of '{one.name}' overlap")
 
     def bitfield(self, item: syntax.Bitfield) -> model.Bitfield:
         words = self.block_words(item)
@@ -357,28 +402,73 @@ class Resolver(Scope):
 
     def union(self, item: syntax.Union, extra: list[syntax.Variant]) -> model.Union:
         words = self.block_words(item)
-        bits = item.tag_bits.pick(self.belongs) if item.tag_bits else None
-        tag_item = syntax.Item(item.tag_name or item.name)
-        tag = self.field_at(tag_item, bits, words) if bits else None
-        if tag is None:
-            self.mistake(item.name.at, f"the tag of '{item.name.text}' has no place")
-            tag = model.BitField("tag", width=self.word_bits)
-        variants = [self.variant(v, item, words, tag) for v in [*item.variants, *extra]]
-        self.unique([v.name for v in [*item.variants, *extra]], "variant")
-        self.check_tags([*item.variants, *extra], tag)
+        tag = self.tag(item, words)
+        items = [*item.variants, *extra]
+        variants = [self.variant(v, item, words, tag) for v in items]
+        self.unique([v.name for v in items], "variant")
+        self.check_tags(items, tag)
+        self.check_marks(variants, {v.name.text: v.name.at for v in items})
         variants.sort(key=lambda v: v.tag or 0)
         return model.Union(**self.common(item), words=words, word_bits=self.word_bits, tag=tag, variants=variants)
+
+    def tag(self, item: syntax.Union, words: int) -> model.BitField:
+        """The tag's place; no bits if each variant has a mark of its own."""
+        place = item.tag_bits.pick(self.belongs) if item.tag_bits else None
+        name = item.tag_name or item.name
+        if place is not None and (place.address or place.align or len(place.ranges) > 1):
+            self.mistake(place.at, f"the tag '{name.text}' is no plain range of bits", "w0[7:4]")
+        tag = self.field_at(syntax.Item(name), place.ranges[0], words) if place else None
+        if tag is None and not (self.private and place is None):
+            self.mistake(item.name.at, f"the tag of '{item.name.text}' has no place")
+        return tag or model.BitField(name.text)
 
     def variant(self, item: syntax.Variant, union: syntax.Union, words: int, tag: model.BitField) -> model.Bitfield:
         fields = self.bit_fields(item.fields, words, union)
         at = {f.name.text: f.name.at for f in item.fields}
+        mark, value = self.mark(item, words) if not tag.width else (tag.pieces[0], item.tag.value)
+        what = "the mark" if not tag.width else f"the tag '{tag.name}' of '{union.name.text}'"
         for one in fields:
-            if one.word == tag.word and one.mask_in_place & tag.mask_in_place:
-                self.mistake(at[one.name], f"'{one.name}' overlaps the tag '{tag.name}' of '{union.name.text}'")
-        common = self.common(item, union)
+            if overlap(one.pieces, [mark]) is not None:
+                self.mistake(at[one.name], f"'{one.name}' overlaps {what}")
         return model.Bitfield(
-            **common, words=words, word_bits=self.word_bits, fields=fields, union=union.name.text, tag=item.tag.value
+            **self.common(item, union),
+            words=words,
+            word_bits=self.word_bits,
+            fields=fields,
+            union=union.name.text,
+            tag=item.tag.value,
+            mark=mark,
+            mark_value=value,
         )
+
+    def mark(self, item: syntax.Variant, words: int) -> tuple[model.Piece, int]:
+        """The bits by which a variant is known, and their value."""
+        mark = item.mark.pick(self.belongs) if item.mark else None
+        if mark is None:
+            what = f"nothing tells '{item.name.text}' from the other variants for {self.label}"
+            self.mistake(item.name.at, what, "mark w0[3:0] = 1, or a tag of the union")
+            return model.Piece(0, 0, 0), 0
+        made = self.field_at(item, mark.bits, words)
+        if made is None:
+            return model.Piece(0, 0, 0), 0
+        if not 0 <= mark.value.value <= made.mask:
+            what = f"the mark {mark.value.value} does not fit {made.width} bits"
+            self.mistake(mark.value.at, what, f"0 to {made.mask}")
+        return made.pieces[0], mark.value.value
+
+    def check_marks(self, variants: list[model.Bitfield], at: dict[str, Position]) -> None:
+        """No block fits two variants: marks are in one word, and differ in a bit that both have."""
+        for index, one in enumerate(variants):
+            for other in variants[:index]:
+                a, b = one.mark, other.mark
+                if a is None or b is None or not a.width or not b.width:
+                    continue
+                if a.word != b.word:
+                    what = f"the marks of '{one.name}' and '{other.name}' are in different words"
+                    self.mistake(at[one.name], what, "one word for all of them")
+                shared = a.mask_in_place & b.mask_in_place
+                if not (one.mark_value << a.lsb ^ other.mark_value << b.lsb) & shared and one.tag != other.tag:
+                    self.mistake(at[one.name], f"a block can be both '{one.name}' and '{other.name}'")
 
     def check_tags(self, variants: list[syntax.Variant], tag: model.BitField) -> None:
         seen: dict[int, str] = {}
@@ -386,7 +476,7 @@ class Resolver(Scope):
             value = variant.tag.value
             if value in seen:
                 self.mistake(variant.tag.at, f"'{variant.name.text}' has the tag {value}, as '{seen[value]}' has")
-            if not 0 <= value <= tag.mask:
+            if tag.width and not 0 <= value <= tag.mask:
                 self.mistake(variant.tag.at, f"the tag {value} does not fit {tag.width} bits", f"0 to {tag.mask}")
             seen[value] = variant.name.text
 

@@ -56,6 +56,25 @@ class BitRange:
 
 
 @dataclass(frozen=True)
+class BitPlace:
+    """Where the bits of a field are, in one piece or several, the highest first."""
+
+    ranges: list[BitRange]
+    address: bool  # sign-extended when read
+    align: Number | None  # low zero bits that are not stored
+    at: Position
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Bits with a value that only one variant of a union has."""
+
+    bits: BitRange
+    value: Number
+    at: Position
+
+
+@dataclass(frozen=True)
 class Place:
     """Where a parameter stands: an extra capability, or bits of message words."""
 
@@ -118,9 +137,7 @@ class Enum(Item):
 
 @dataclass
 class BitField(Item):
-    bits: Choice[BitRange] = None  # type: ignore[assignment]
-    address: bool = False
-    align: Number | None = None
+    bits: Choice[BitPlace] = None  # type: ignore[assignment]
 
 
 @dataclass
@@ -132,6 +149,7 @@ class Bitfield(Item):
 @dataclass
 class Variant(Item):
     tag: Number = None  # type: ignore[assignment]
+    mark: Choice[Mark] | None = None
     fields: list[BitField] = field(default_factory=list)
 
 
@@ -139,7 +157,7 @@ class Variant(Item):
 class Union(Item):
     words: Number | None = None
     tag_name: Name | None = None
-    tag_bits: Choice[BitRange] | None = None
+    tag_bits: Choice[BitPlace] | None = None
     variants: list[Variant] = field(default_factory=list)
     extends: bool = False
 

@@ -295,8 +295,8 @@ def test_version_is_given_once():
 
 
 def test_name_that_is_a_word_of_the_language_is_good():
-    abis = describe("bitfield b { length : [3:0] address : address [7:4] size : [8] words : [9] }")
-    assert [f.name for f in abis["big"].bitfields[0].fields] == ["length", "address", "size", "words"]
+    abis = describe("bitfield b { length : [3:0] address : [7:4] size : [8] mark : [9] }")
+    assert [f.name for f in abis["big"].bitfields[0].fields] == ["length", "address", "size", "mark"]
 
 
 def test_error_of_a_lone_word_size_names_the_architecture():

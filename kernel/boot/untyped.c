@@ -33,7 +33,7 @@ static void provide_piece(struct root_task *root, paddr_t start, word_t bits, bo
     seL4_UntypedDesc *entry = &root->bootinfo->untypedList[root->next_slot - root->bootinfo->untyped.start];
 
     *entry = (seL4_UntypedDesc){.paddr = start, .sizeBits = (seL4_Uint8)bits, .isDevice = is_device};
-    root_provide(root, cap_untyped_new(0, 0, is_device, bits, (word_t)physical_to_pointer(start)));
+    root_provide(root, cap_untyped_new(0, is_device, bits, (word_t)physical_to_pointer(start)));
 }
 
 static void provide(struct root_task *root, struct range range, bool is_device)

@@ -32,7 +32,7 @@ static struct slot *zombie_slots(struct cap zombie)
 
 static word_t zombie_slot_count(struct cap zombie)
 {
-    return cap_zombie_get_is_tcb(zombie) ? (word_t)TCB_SLOT_COUNT : BIT(cap_zombie_get_radix(zombie));
+    return cap_zombie_get_radix(zombie) == 0 ? (word_t)TCB_SLOT_COUNT : BIT(cap_zombie_get_radix(zombie));
 }
 
 /* Where progress is noted: the last slot, which is emptied first. Only the slot that the deletion began with can be a
@@ -76,8 +76,8 @@ static void bury(struct slot *slot)
     struct cap cap = slot->cap;
 
     slot->cap = cap_type(cap) == CAP_TCB
-                    ? cap_zombie_new((word_t)graveyard, true, 0, cap_tcb_get_address(cap))
-                    : cap_zombie_new((word_t)graveyard, false, cap_cnode_get_radix(cap), cap_cnode_get_address(cap));
+                    ? cap_zombie_new((word_t)graveyard, 0, cap_tcb_get_address(cap))
+                    : cap_zombie_new((word_t)graveyard, cap_cnode_get_radix(cap), cap_cnode_get_address(cap));
     graveyard = slot;
 }
 

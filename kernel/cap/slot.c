@@ -20,7 +20,7 @@ static void link_behind(struct slot *slot, struct slot *previous, bool revocable
 {
     struct slot *next = previous == NULL ? NULL : slot_next(previous);
 
-    slot->mdb = mdb_new((word_t)previous, (word_t)next, revocable, first_badged);
+    slot->mdb = mdb_new((word_t)previous, (word_t)next, revocable, first_badged, false);
     if (previous != NULL)
         set_next(previous, slot);
     if (next != NULL)
@@ -57,9 +57,11 @@ void slot_insert_derived(struct slot *target, struct cap cap, struct slot *sourc
     bool generation = starts_generation(cap, source->cap);
 
     kernel_assert(slot_is_empty(target));
-    if (cap_type(source->cap) == CAP_UNTYPED)
+    if (cap_type(source->cap) == CAP_UNTYPED) {
         /* The copy owns the memory now; the source gets it back when the copy is gone. */
         cap_untyped_set_watermark(&source->cap, BIT(cap_untyped_get_size_bits(source->cap)));
+        mdb_set_clearing(&source->mdb, false);
+    }
     target->cap = cap;
     link_behind(target, source, generation, generation);
 }

@@ -121,7 +121,7 @@ seL4_Error asid_control_make_pool(struct invocation *call, const struct asid_con
     void *memory = (void *)cap_untyped_get_address(untyped->cap);
     memory_clear(memory, BIT(seL4_ASIDPoolBits));
     cap_untyped_set_watermark(&untyped->cap, BIT(seL4_ASIDPoolBits));
-    cap_untyped_set_clearing(&untyped->cap, false);
+    mdb_set_clearing(&untyped->mdb, false);
     slot_insert_original(target, pool_create(number, memory), untyped);
     return seL4_NoError;
 }

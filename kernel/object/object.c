@@ -31,7 +31,7 @@ static struct region cap_region(struct cap cap)
     case CAP_SCHED_CONTEXT:
         return (struct region){cap_sched_context_get_address(cap), cap_sched_context_get_size_bits(cap)};
     case CAP_ZOMBIE:
-        return (struct region){cap_zombie_get_address(cap), cap_zombie_get_is_tcb(cap)
+        return (struct region){cap_zombie_get_address(cap), cap_zombie_get_radix(cap) == 0
                                                                 ? seL4_TCBBits
                                                                 : cap_zombie_get_radix(cap) + seL4_SlotBits};
     case CAP_ASID_POOL:
@@ -273,7 +273,7 @@ struct cap object_create(word_t type, word_t user_size_bits, void *memory, bool 
 
     switch (type) {
     case seL4_UntypedObject:
-        return cap_untyped_new(0, false, is_device, user_size_bits, address);
+        return cap_untyped_new(0, is_device, user_size_bits, address);
     case seL4_TCBObject:
         tcb_init(memory);
         return cap_tcb_new(address);

@@ -4,8 +4,8 @@
  *
  * The watermark in the capability only grows while the capability has children; it starts again from zero when the last
  * one is gone. Objects are naturally aligned. Ordinary memory is cleared when it is handed out. That may be long, so it
- * is done in chunks before any object is made; if an interrupt comes, the capability's `clearing` bit is set and a
- * progress note is left in the first cleared bytes above the watermark, where no user can reach it.
+ * is done in chunks before any object is made; if an interrupt comes, the slot's `clearing` bit is set and a progress
+ * note is left in the first cleared bytes above the watermark, where no user can reach it.
  *
  * Invariants: no object lies above the watermark; with `clearing` set, [watermark rounded up, note->clean_end) is zero
  * except for the note itself.
@@ -104,13 +104,13 @@ static word_t begin_clearing(struct slot *slot, word_t start)
     word_t base = cap_untyped_get_address(slot->cap);
     word_t clean = start;
 
-    if (cap_untyped_get_clearing(slot->cap)) {
+    if (mdb_get_clearing(slot->mdb)) {
         struct clearing_note *note = (struct clearing_note *)(base + cap_untyped_get_watermark(slot->cap));
 
         if (note->clean_end > start)
             clean = note->clean_end;
         *note = (struct clearing_note){0};
-        cap_untyped_set_clearing(&slot->cap, false);
+        mdb_set_clearing(&slot->mdb, false);
     }
     cap_untyped_set_watermark(&slot->cap, start);
     return clean;
@@ -132,7 +132,7 @@ static seL4_Error clear_memory(struct slot *slot, word_t start, word_t end, bool
         clean = stop;
         if (clean < end && preemption_point()) {
             ((struct clearing_note *)(base + start))->clean_end = clean;
-            cap_untyped_set_clearing(&slot->cap, true);
+            mdb_set_clearing(&slot->mdb, true);
             return stele_Preempted;
         }
     }
@@ -150,7 +150,7 @@ static void create_objects(struct slot *parent, const struct retype *request, wo
         address += BIT(request->object_size_bits);
     }
     cap_untyped_set_watermark(&parent->cap, start + (request->count << request->object_size_bits));
-    cap_untyped_set_clearing(&parent->cap, false);
+    mdb_set_clearing(&parent->mdb, false);
 }
 
 seL4_Error untyped_retype(struct invocation *call, const struct untyped_retype_args *args)
@@ -176,7 +176,7 @@ seL4_Error untyped_retype(struct invocation *call, const struct untyped_retype_a
         return error;
     if (watermark != cap_untyped_get_watermark(call->slot->cap)) {
         cap_untyped_set_watermark(&call->slot->cap, watermark);
-        cap_untyped_set_clearing(&call->slot->cap, false);
+        mdb_set_clearing(&call->slot->mdb, false);
     }
     /* Untyped memory is not cleared before something is made of it. */
     if (!request.is_device && request.type != seL4_UntypedObject) {

@@ -24,9 +24,13 @@ def c_mask(value: int) -> str:
     return f"{value:#x}ul"
 
 
+# What the kernel calls the same on every architecture.
+KERNEL_NAMES = {"PageDirectory": "vspace"}
+
+
 def interface_name(interface: model.Interface) -> str:
     """`ARM_PageTable` -> `page_table`."""
-    return model.snake(interface.short)
+    return KERNEL_NAMES.get(interface.short) or model.snake(interface.short)
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,54 @@ def decoders(abi: model.Abi) -> list[Decoder]:
     return made
 
 
+def absent(abis: dict[str, model.Abi], abi: model.Abi) -> list[str]:
+    """Interfaces that only other architectures have: the kernel's common part may ask for their decoders."""
+    own = {interface_name(interface) for interface in abi.interfaces}
+    return sorted({interface_name(i) for other in abis.values() for i in other.interfaces} - own)
+
+
+def read(field: model.BitField, block: str, word_bits: int) -> str:
+    """The expression for a field's value; `block` leads to the words."""
+    if field.signed:
+        word = f"{block}words[{field.word}] << {word_bits - field.msb - 1}"
+        extended = f"(seL4_Word)((int{word_bits}_t)({word}) >> {word_bits - field.width})"
+        return f"{extended} << {field.align}" if field.align else extended
+    parts = [read_piece(piece, block, field.align, word_bits) for piece in reversed(field.pieces)]
+    return parts[0] if len(parts) == 1 else " | ".join(f"({part})" for part in parts)
+
+
+def read_piece(piece: model.Piece, block: str, align: int, word_bits: int) -> str:
+    """What one piece contributes to a field's value."""
+    word, shift = f"{block}words[{piece.word}]", align + piece.shift
+    if piece.width == word_bits:
+        return word
+    if piece.lsb == shift:
+        return f"{word} & {c_mask(piece.mask_in_place)}"
+    low = f"{word} >> {piece.lsb} & {c_mask(piece.mask)}" if piece.lsb else f"{word} & {c_mask(piece.mask)}"
+    return f"({low}) << {shift}" if shift else low
+
+
+def stored(piece: model.Piece, value: str, align: int, word_bits: int) -> str:
+    """The bits of a value that a piece holds, in their place."""
+    shift = align + piece.shift
+    if piece.width == word_bits:
+        return value
+    if piece.lsb == shift:
+        return f"({value} & {c_mask(piece.mask_in_place)})"
+    low = f"({value} >> {shift} & {c_mask(piece.mask)})" if shift else f"({value} & {c_mask(piece.mask)})"
+    return f"{low} << {piece.lsb}" if piece.lsb else low
+
+
+def marks(union: model.Union) -> list[tuple[model.Piece, list[model.Bitfield]]]:
+    """The variants of a union by the bits that tell them, the fewest first."""
+    groups: dict[tuple[int, int, int], tuple[model.Piece, list[model.Bitfield]]] = {}
+    for variant in union.variants:
+        mark = variant.mark
+        assert mark is not None
+        groups.setdefault((mark.width, mark.word, mark.lsb), (mark, []))[1].append(variant)
+    return [groups[key] for key in sorted(groups)]
+
+
 def scalar_type(param: model.Param) -> str:
     """The type of an argument or result in the kernel."""
     return "uint64_t" if param.is_wide else "seL4_Word"
@@ -156,12 +208,16 @@ def user_context(abi: model.Abi) -> list[str]:
 FILTERS = {
     "number": c_number,
     "mask": c_mask,
+    "read": read,
+    "stored": stored,
+    "marks": marks,
     "scalar_type": scalar_type,
     "unpack": unpack,
     "pack_part": pack_part,
     "register_macro": register_macro,
     "fault_registers": fault_registers,
     "reply_registers": reply_registers,
+    "absent": absent,
 }
 
 

@@ -7,7 +7,7 @@
 
 #include "abi.h"
 
-/** A capability: its type is in the same place in every variant. */
+/** A capability, or an empty slot. */
 struct cap {
     seL4_Word words[2];
 };
@@ -51,12 +51,11 @@ static inline struct cap cap_null_new(void)
 
 /* untyped */
 
-static inline struct cap cap_untyped_new(seL4_Word watermark, seL4_Word clearing, seL4_Word is_device, seL4_Word size_bits, seL4_Word address)
+static inline struct cap cap_untyped_new(seL4_Word watermark, seL4_Word is_device, seL4_Word size_bits, seL4_Word address)
 {
     struct cap block = { { 0 } };
     block.words[1] |= (seL4_Word)1 << 59;
     block.words[0] |= (watermark & 0xfffffffffffful);
-    block.words[0] |= (clearing & 0x1ul) << 63;
     block.words[1] |= (is_device & 0x1ul) << 58;
     block.words[1] |= (size_bits & 0x3ful) << 48;
     block.words[1] |= (address & 0xfffffffffffful);
@@ -72,17 +71,6 @@ static inline seL4_Word cap_untyped_get_watermark(struct cap block)
 static inline void cap_untyped_set_watermark(struct cap *block, seL4_Word value)
 {
     block->words[0] = (block->words[0] & ~0xfffffffffffful) | (value & 0xfffffffffffful);
-}
-
-/** Being cleared for reuse. */
-static inline seL4_Word cap_untyped_get_clearing(struct cap block)
-{
-    return block.words[0] >> 63 & 0x1ul;
-}
-
-static inline void cap_untyped_set_clearing(struct cap *block, seL4_Word value)
-{
-    block->words[0] = (block->words[0] & ~0x8000000000000000ul) | (value & 0x1ul) << 63;
 }
 
 /** Never cleared, becomes only frames and smaller untypeds. */
@@ -309,7 +297,7 @@ static inline void cap_cnode_set_guard_size(struct cap *block, seL4_Word value)
     block->words[0] = (block->words[0] & ~0x3ful) | (value & 0x3ful);
 }
 
-/** Binary logarithm of its slots. */
+/** Binary logarithm of its slots; at least 1. */
 static inline seL4_Word cap_cnode_get_radix(struct cap block)
 {
     return block.words[1] >> 48 & 0x3ful;
@@ -441,12 +429,11 @@ static inline struct cap cap_domain_new(void)
 
 /* zombie */
 
-static inline struct cap cap_zombie_new(seL4_Word next, seL4_Word is_tcb, seL4_Word radix, seL4_Word address)
+static inline struct cap cap_zombie_new(seL4_Word next, seL4_Word radix, seL4_Word address)
 {
     struct cap block = { { 0 } };
     block.words[1] |= (seL4_Word)12 << 59;
     block.words[0] |= (next & 0xfffffffffffful);
-    block.words[1] |= (is_tcb & 0x1ul) << 58;
     block.words[1] |= (radix & 0x3ful) << 48;
     block.words[1] |= (address & 0xfffffffffffful);
     return block;
@@ -463,16 +450,7 @@ static inline void cap_zombie_set_next(struct cap *block, seL4_Word value)
     block->words[0] = (block->words[0] & ~0xfffffffffffful) | (value & 0xfffffffffffful);
 }
 
-static inline seL4_Word cap_zombie_get_is_tcb(struct cap block)
-{
-    return block.words[1] >> 58 & 0x1ul;
-}
-
-static inline void cap_zombie_set_is_tcb(struct cap *block, seL4_Word value)
-{
-    block->words[1] = (block->words[1] & ~0x400000000000000ul) | (value & 0x1ul) << 58;
-}
-
+/** As in a CNode; 0: it is a TCB. */
 static inline seL4_Word cap_zombie_get_radix(struct cap block)
 {
     return block.words[1] >> 48 & 0x3ful;
@@ -590,7 +568,7 @@ static inline void cap_frame_set_rights(struct cap *block, seL4_Word value)
     block->words[1] = (block->words[1] & ~0x380000000000000ul) | (value & 0x7ul) << 55;
 }
 
-/** 0 small, 1 large, 2 huge. */
+/** Position among the frame sizes, the smallest first. */
 static inline seL4_Word cap_frame_get_size(struct cap block)
 {
     return block.words[1] >> 53 & 0x3ul;
@@ -762,13 +740,14 @@ struct mdb {
     seL4_Word words[2];
 };
 
-static inline struct mdb mdb_new(seL4_Word previous, seL4_Word next, seL4_Word revocable, seL4_Word first_badged)
+static inline struct mdb mdb_new(seL4_Word previous, seL4_Word next, seL4_Word revocable, seL4_Word first_badged, seL4_Word clearing)
 {
     struct mdb block = { { 0 } };
     block.words[0] |= (previous & 0xfffffffffffful);
     block.words[1] |= (next & 0xfffffffffffful);
     block.words[1] |= (revocable & 0x1ul) << 62;
     block.words[1] |= (first_badged & 0x1ul) << 63;
+    block.words[1] |= (clearing & 0x1ul) << 61;
     return block;
 }
 
@@ -810,6 +789,17 @@ static inline seL4_Word mdb_get_first_badged(struct mdb block)
 static inline void mdb_set_first_badged(struct mdb *block, seL4_Word value)
 {
     block->words[1] = (block->words[1] & ~0x8000000000000000ul) | (value & 0x1ul) << 63;
+}
+
+/** An untyped's memory is being cleared for reuse (object/untyped.c). */
+static inline seL4_Word mdb_get_clearing(struct mdb block)
+{
+    return block.words[1] >> 61 & 0x1ul;
+}
+
+static inline void mdb_set_clearing(struct mdb *block, seL4_Word value)
+{
+    block->words[1] = (block->words[1] & ~0x2000000000000000ul) | (value & 0x1ul) << 61;
 }
 
 #endif

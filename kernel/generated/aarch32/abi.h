@@ -1,0 +1,1379 @@
+/* Generated from abi/v1 by stele-abi. Do not edit. */
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The contract as the kernel sees it on aarch32: types, numbers, layouts. */
+
+#ifndef STELE_GENERATED_ABI_H
+#define STELE_GENERATED_ABI_H
+
+#define STELE_ABI_MAJOR 1
+#define STELE_ABI_MINOR 0
+/* SHA-256 of the contract's canonical form. */
+#define STELE_ABI_HASH_TEXT "d2d69d57789aea2af3268e4bc7f0f123cb637d865220ef197fb4ec9654b0ac11"
+#define STELE_ABI_HASH \
+    { \
+        0xd2, 0xd6, 0x9d, 0x57, 0x78, 0x9a, 0xea, 0x2a, \
+        0xf3, 0x26, 0x8e, 0x4b, 0xc7, 0xf0, 0xf1, 0x23, \
+        0xcb, 0x63, 0x7d, 0x86, 0x52, 0x20, 0xef, 0x19, \
+        0x7f, 0xb4, 0xec, 0x96, 0x54, 0xb0, 0xac, 0x11, \
+    }
+
+#define seL4_VSpaceBits 14
+/** The last address that a program can map. */
+#define seL4_UserVSpaceTop 0x9fffffff
+/** One after it. */
+#define seL4_UserTop 0xa0000000
+/**
+ * How many words of seL4_UserContext, from the first, TCB.CopyRegisters moves as the frame; the others are the integer
+ * registers.
+ */
+#define stele_UserContextFrameWords 10
+#define seL4_PageTableEntryBits 2
+#define seL4_PageTableIndexBits 8
+#define seL4_PageDirEntryBits 2
+#define seL4_PageDirIndexBits 12
+/** Bytes of an ASID pool. */
+#define seL4_ASIDPoolBits 12
+/** Address spaces in a pool. */
+#define seL4_ASIDPoolIndexBits 10
+#define seL4_NumASIDPoolsBits 7
+#define seL4_IOPageTableBits 12
+/** Types that this configuration does not offer. */
+#define seL4_ARM_VCPUObject 65534
+#define seL4_ARM_IOPageTableObject 65535
+/** Size of a virtual CPU, which this configuration does not offer. */
+#define seL4_ARM_VCPUBits 12
+#define seL4_NumHWBreakpoints 10
+#define seL4_NumExclusiveBreakpoints 6
+#define seL4_NumExclusiveWatchpoints 4
+#define seL4_CapInitThreadPD 3
+#define seL4_NoFault 0
+#define seL4_CapFault 1
+#define seL4_UnknownSyscall 2
+#define seL4_UserException 3
+#define seL4_VMFault 6
+#define seL4_DataFault 0
+#define seL4_InstructionFault 1
+#define SEL4_EXCEPT_IPC_LABEL 2
+#define SEL4_USER_EXCEPTION_LABEL 3
+#define SEL4_USER_EXCEPTION_LENGTH 5
+#define SEL4_PFIPC_LABEL 6
+#define SEL4_PFIPC_LENGTH 4
+#define SEL4_PFIPC_FAULT_IP 0
+#define SEL4_PFIPC_FAULT_ADDR 1
+#define SEL4_PFIPC_PREFETCH_FAULT 2
+#define SEL4_PFIPC_FSR 3
+/** Word of a failed mapping's reply that holds the missing level. */
+#define SEL4_MAPPING_LOOKUP_LEVEL 2
+/** That level: no page table, */
+#define SEL4_MAPPING_LOOKUP_NO_PT 20
+/** No capability. */
+#define seL4_Null 0
+/** No data: the guard or badge argument when there is none. */
+#define seL4_NilData 0
+#define seL4_False 0
+#define seL4_True 1
+/** Bits of a word. */
+#define seL4_WordBits 32
+/** Binary logarithm of a word's bytes. */
+#define seL4_WordSizeBits 2
+/** Bits of a badge that a capability keeps. */
+#define seL4_BadgeBits 28
+/** Bits of a CNode capability's guard. */
+#define seL4_GuardBits 18
+/** Bits of the number that tells how long a guard is. */
+#define seL4_GuardSizeBits 5
+/** Bits of the rights of a capability. */
+#define seL4_CapRightsBits 4
+/** Message words that travel in registers. */
+#define seL4_FastMessageRegisters 4
+/** Capabilities that one message can carry. */
+#define seL4_MsgMaxExtraCaps 3
+/** Binary logarithm of the IPC buffer's bytes. */
+#define seL4_IPCBufferSizeBits 9
+/** Most objects that one Untyped_Retype creates. */
+#define seL4_UntypedRetypeMaxObjects 256
+/** Binary logarithm of the boot information's bytes. */
+#define seL4_BootInfoFrameBits 12
+/** Bytes of the boot information, without what follows it. */
+#define seL4_BootInfoFrameSize 4096
+/** Bytes of a scheduling context without its refills. */
+#define seL4_CoreSchedContextBytes 88
+/** Bytes of one refill. */
+#define seL4_RefillSizeBytes 16
+#define seL4_PageDirBits 14
+#define seL4_SectionBits 20
+#define seL4_SuperSectionBits 24
+#define seL4_PageBits 12
+#define seL4_LargePageBits 16
+#define seL4_PageTableBits 10
+#define seL4_MinUntypedBits 4
+#define seL4_MaxUntypedBits 29
+#define seL4_TCBBits 10
+#define seL4_EndpointBits 4
+#define seL4_NotificationBits 5
+#define seL4_SlotBits 4
+#define seL4_MinSchedContextBits 7
+#define seL4_ReplyBits 4
+
+#ifdef __ASSEMBLER__
+
+#define ARMPDClean_Data 39
+#define ARMPDInvalidate_Data 40
+#define ARMPDCleanInvalidate_Data 41
+#define ARMPDUnify_Instruction 42
+#define nSeL4ArchInvocationLabels 43
+#define seL4_ARM_PageDirectoryObject 7
+#define seL4_ModeObjectTypeCount 8
+#define seL4_VCPUReg_SCTLR 0
+#define seL4_VCPURegSaveRange_start 1
+#define seL4_VCPUReg_ACTLR 1
+#define seL4_VCPUReg_TTBCR 2
+#define seL4_VCPUReg_TTBR0 3
+#define seL4_VCPUReg_TTBR1 4
+#define seL4_VCPUReg_DACR 5
+#define seL4_VCPUReg_DFSR 6
+#define seL4_VCPUReg_IFSR 7
+#define seL4_VCPUReg_ADFSR 8
+#define seL4_VCPUReg_AIFSR 9
+#define seL4_VCPUReg_DFAR 10
+#define seL4_VCPUReg_IFAR 11
+#define seL4_VCPUReg_PRRR 12
+#define seL4_VCPUReg_NMRR 13
+#define seL4_VCPUReg_CIDR 14
+#define seL4_VCPUReg_TPIDRPRW 15
+#define seL4_VCPUReg_FPEXC 16
+#define seL4_VCPUReg_LRsvc 17
+#define seL4_VCPUReg_SPsvc 18
+#define seL4_VCPUReg_LRabt 19
+#define seL4_VCPUReg_SPabt 20
+#define seL4_VCPUReg_LRund 21
+#define seL4_VCPUReg_SPund 22
+#define seL4_VCPUReg_LRirq 23
+#define seL4_VCPUReg_SPirq 24
+#define seL4_VCPUReg_LRfiq 25
+#define seL4_VCPUReg_SPfiq 26
+#define seL4_VCPUReg_R8fiq 27
+#define seL4_VCPUReg_R9fiq 28
+#define seL4_VCPUReg_R10fiq 29
+#define seL4_VCPUReg_R11fiq 30
+#define seL4_VCPUReg_R12fiq 31
+#define seL4_VCPUReg_VMPIDR 32
+#define seL4_VCPUReg_SPSRsvc 33
+#define seL4_VCPUReg_SPSRabt 34
+#define seL4_VCPUReg_SPSRund 35
+#define seL4_VCPUReg_SPSRirq 36
+#define seL4_VCPUReg_SPSRfiq 37
+#define seL4_VCPUReg_PARhigh 38
+#define seL4_VCPUReg_PARlow 39
+#define seL4_VCPURegSaveRange_end 39
+#define seL4_VCPUReg_CNTV_CTL 40
+#define seL4_VCPUReg_CNTV_CVALhigh 41
+#define seL4_VCPUReg_CNTV_CVALlow 42
+#define seL4_VCPUReg_CNTVOFFhigh 43
+#define seL4_VCPUReg_CNTVOFFlow 44
+#define seL4_VCPUReg_CNTKCTL 45
+#define seL4_VCPUReg_Num 46
+#define ARMPageTableMap 43
+#define ARMPageTableUnmap 44
+#define ARMPageMap 45
+#define ARMPageUnmap 46
+#define ARMPageClean_Data 47
+#define ARMPageInvalidate_Data 48
+#define ARMPageCleanInvalidate_Data 49
+#define ARMPageUnify_Instruction 50
+#define ARMPageGetAddress 51
+#define ARMASIDControlMakePool 52
+#define ARMASIDPoolAssign 53
+#define ARMIRQIssueIRQHandlerTrigger 54
+#define ARMIRQIssueSGISignal 55
+#define nArchInvocationLabels 56
+#define seL4_ARM_SmallPageObject 8
+#define seL4_ARM_LargePageObject 9
+#define seL4_ARM_SectionObject 10
+#define seL4_ARM_SuperSectionObject 11
+#define seL4_ARM_PageTableObject 12
+#define seL4_ObjectTypeCount 13
+#define seL4_ARM_PageCacheable 1
+#define seL4_ARM_ParityEnabled 2
+#define seL4_ARM_Default_VMAttributes 3
+#define seL4_ARM_ExecuteNever 4
+#define seL4_ARM_CacheI 1
+#define seL4_ARM_CacheD 2
+#define seL4_ARM_CacheID 3
+#define seL4_VGICMaintenance_IDX 0
+#define seL4_VGICMaintenance_Length 1
+#define seL4_VCPUFault_HSR 0
+#define seL4_VCPUFault_Length 1
+#define seL4_VPPIEvent_IRQ 0
+#define seL4_VPPIEvent_Length 1
+#define seL4_CapNull 0
+#define seL4_CapInitThreadTCB 1
+#define seL4_CapInitThreadCNode 2
+#define seL4_CapInitThreadVSpace 3
+#define seL4_CapIRQControl 4
+#define seL4_CapASIDControl 5
+#define seL4_CapInitThreadASIDPool 6
+#define seL4_CapIOPortControl 7
+#define seL4_CapIOSpace 8
+#define seL4_CapBootInfoFrame 9
+#define seL4_CapInitThreadIPCBuffer 10
+#define seL4_CapDomain 11
+#define seL4_CapSMMUSIDControl 12
+#define seL4_CapSMMUCBControl 13
+#define seL4_CapInitThreadSC 14
+#define seL4_CapSMC 15
+#define seL4_NumInitialCaps 16
+#define stele_SlotNull 0
+#define stele_SlotTCB 1
+#define stele_SlotCNode 2
+#define stele_SlotVSpace 3
+#define stele_SlotService 4
+#define stele_SlotReply 5
+#define stele_SlotParent 6
+#define stele_SlotNotification 7
+#define stele_SlotFirstFree 8
+#define SEL4_BOOTINFO_HEADER_PADDING 0
+#define SEL4_BOOTINFO_HEADER_X86_VBE 1
+#define SEL4_BOOTINFO_HEADER_X86_MBMMAP 2
+#define SEL4_BOOTINFO_HEADER_X86_ACPI_RSDP 3
+#define SEL4_BOOTINFO_HEADER_X86_FRAMEBUFFER 4
+#define SEL4_BOOTINFO_HEADER_X86_TSC_FREQ 5
+#define SEL4_BOOTINFO_HEADER_FDT 6
+#define SEL4_BOOTINFO_HEADER_NUM 7
+#define SEL4_BOOTINFO_HEADER_STELE_ABI 128
+#define SEL4_BOOTINFO_HEADER_STELE_REGIONS 129
+#define seL4_MsgExtraCapBits 2
+#define seL4_MsgLengthBits 7
+#define seL4_MsgMaxLength 120
+#define seL4_InvalidPrio (-1)
+#define seL4_MinPrio 0
+#define seL4_MaxPrio 255
+#define seL4_TCBFlag_NoFlag 0
+#define seL4_TCBFlag_fpuDisabled 1
+#define seL4_TCBFlag_MASK 1
+#define seL4_SchedContext_NoFlag 0
+#define seL4_SchedContext_Sporadic 1
+#define seL4_NoError 0
+#define seL4_InvalidArgument 1
+#define seL4_InvalidCapability 2
+#define seL4_IllegalOperation 3
+#define seL4_RangeError 4
+#define seL4_AlignmentError 5
+#define seL4_FailedLookup 6
+#define seL4_TruncatedMessage 7
+#define seL4_DeleteFirst 8
+#define seL4_RevokeFirst 9
+#define seL4_NotEnoughMemory 10
+#define seL4_NumErrors 11
+#define seL4_NoFailure 0
+#define seL4_InvalidRoot 1
+#define seL4_MissingCapability 2
+#define seL4_DepthMismatch 3
+#define seL4_GuardMismatch 4
+#define InvalidInvocation 0
+#define UntypedRetype 1
+#define TCBReadRegisters 2
+#define TCBWriteRegisters 3
+#define TCBCopyRegisters 4
+#define TCBConfigure 5
+#define TCBSetPriority 6
+#define TCBSetMCPriority 7
+#define TCBSetSchedParams 8
+#define TCBSetTimeoutEndpoint 9
+#define TCBSetIPCBuffer 10
+#define TCBSetSpace 11
+#define TCBSuspend 12
+#define TCBResume 13
+#define TCBBindNotification 14
+#define TCBUnbindNotification 15
+#define TCBSetTLSBase 16
+#define TCBSetFlags 17
+#define CNodeRevoke 18
+#define CNodeDelete 19
+#define CNodeCancelBadgedSends 20
+#define CNodeCopy 21
+#define CNodeMint 22
+#define CNodeMove 23
+#define CNodeMutate 24
+#define CNodeRotate 25
+#define IRQIssueIRQHandler 26
+#define IRQAckIRQ 27
+#define IRQSetIRQHandler 28
+#define IRQClearIRQHandler 29
+#define DomainSetSet 30
+#define DomainScheduleConfigure 31
+#define DomainScheduleSetStart 32
+#define SchedControlConfigureFlags 33
+#define SchedContextBind 34
+#define SchedContextUnbind 35
+#define SchedContextUnbindObject 36
+#define SchedContextConsumed 37
+#define SchedContextYieldTo 38
+#define nInvocationLabels 39
+#define seL4_Fault_NullFault 0
+#define seL4_Fault_CapFault 1
+#define seL4_Fault_UnknownSyscall 2
+#define seL4_Fault_UserException 3
+#define seL4_Fault_Timeout 5
+#define seL4_Fault_VMFault 6
+#define seL4_UntypedObject 0
+#define seL4_TCBObject 1
+#define seL4_EndpointObject 2
+#define seL4_NotificationObject 3
+#define seL4_CapTableObject 4
+#define seL4_SchedContextObject 5
+#define seL4_ReplyObject 6
+#define seL4_NonArchObjectTypeCount 7
+#define seL4_SysSteleExit (-128)
+#define seL4_SysDebugNameThread (-17)
+#define seL4_SysDebugSnapshot (-16)
+#define seL4_SysDebugCapIdentify (-15)
+#define seL4_SysDebugHalt (-14)
+#define seL4_SysDebugDumpScheduler (-13)
+#define seL4_SysDebugPutChar (-12)
+#define seL4_SysYield (-11)
+#define seL4_SysNBWait (-10)
+#define seL4_SysWait (-9)
+#define seL4_SysNBRecv (-8)
+#define seL4_SysRecv (-7)
+#define seL4_SysNBSend (-6)
+#define seL4_SysSend (-5)
+#define seL4_SysNBSendWait (-4)
+#define seL4_SysNBSendRecv (-3)
+#define seL4_SysReplyRecv (-2)
+#define seL4_SysCall (-1)
+#define seL4_UnknownSyscall_R0 0
+#define seL4_UnknownSyscall_R1 1
+#define seL4_UnknownSyscall_R2 2
+#define seL4_UnknownSyscall_R3 3
+#define seL4_UnknownSyscall_R4 4
+#define seL4_UnknownSyscall_R5 5
+#define seL4_UnknownSyscall_R6 6
+#define seL4_UnknownSyscall_R7 7
+#define seL4_UnknownSyscall_FaultIP 8
+#define seL4_UnknownSyscall_SP 9
+#define seL4_UnknownSyscall_LR 10
+#define seL4_UnknownSyscall_CPSR 11
+#define seL4_UnknownSyscall_Syscall 12
+#define seL4_UnknownSyscall_Length 13
+#define seL4_UserException_FaultIP 0
+#define seL4_UserException_SP 1
+#define seL4_UserException_CPSR 2
+#define seL4_UserException_Number 3
+#define seL4_UserException_Code 4
+#define seL4_UserException_Length 5
+#define seL4_Timeout_Data 0
+#define seL4_Timeout_Consumed_HighBits 1
+#define seL4_Timeout_Consumed_LowBits 2
+#define seL4_Timeout_Length 3
+#define seL4_TimeoutReply_FaultIP 0
+#define seL4_TimeoutReply_SP 1
+#define seL4_TimeoutReply_CPSR 2
+#define seL4_TimeoutReply_R0 3
+#define seL4_TimeoutReply_R1 4
+#define seL4_TimeoutReply_R8 5
+#define seL4_TimeoutReply_R9 6
+#define seL4_TimeoutReply_R10 7
+#define seL4_TimeoutReply_R11 8
+#define seL4_TimeoutReply_R12 9
+#define seL4_TimeoutReply_R2 10
+#define seL4_TimeoutReply_R3 11
+#define seL4_TimeoutReply_R4 12
+#define seL4_TimeoutReply_R5 13
+#define seL4_TimeoutReply_R6 14
+#define seL4_TimeoutReply_R7 15
+#define seL4_TimeoutReply_R14 16
+#define seL4_TimeoutReply_Length 17
+#define seL4_VMFault_IP 0
+#define seL4_VMFault_Addr 1
+#define seL4_VMFault_PrefetchFault 2
+#define seL4_VMFault_FSR 3
+#define seL4_VMFault_Length 4
+#define seL4_CapFault_IP 0
+#define seL4_CapFault_Addr 1
+#define seL4_CapFault_InRecvPhase 2
+#define seL4_CapFault_LookupFailureType 3
+#define seL4_CapFault_BitsLeft 4
+#define seL4_CapFault_DepthMismatch_BitsFound 5
+#define seL4_CapFault_GuardMismatch_GuardFound 5
+#define seL4_CapFault_GuardMismatch_BitsFound 6
+
+#else /* C */
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* ---- integers ---- */
+
+typedef unsigned long seL4_Word;
+typedef int8_t seL4_Int8;
+typedef int16_t seL4_Int16;
+typedef int32_t seL4_Int32;
+typedef int64_t seL4_Int64;
+typedef uint8_t seL4_Uint8;
+typedef uint16_t seL4_Uint16;
+typedef uint32_t seL4_Uint32;
+typedef uint64_t seL4_Uint64;
+typedef int8_t seL4_Bool;
+typedef uint64_t seL4_Time;
+typedef seL4_Word seL4_NodeId;
+typedef seL4_Word seL4_PAddr;
+typedef seL4_Word seL4_Domain;
+typedef seL4_Word seL4_SlotPos;
+typedef seL4_Word seL4_CPtr;
+typedef seL4_CPtr seL4_ARM_Page;
+typedef seL4_CPtr seL4_ARM_PageTable;
+typedef seL4_CPtr seL4_ARM_PageDirectory;
+typedef seL4_CPtr seL4_ARM_PageUpperDirectory;
+typedef seL4_CPtr seL4_ARM_PageGlobalDirectory;
+typedef seL4_CPtr seL4_ARM_VSpace;
+typedef seL4_CPtr seL4_ARM_ASIDControl;
+typedef seL4_CPtr seL4_ARM_ASIDPool;
+typedef seL4_CPtr seL4_ARM_VCPU;
+typedef seL4_CPtr seL4_ARM_IOSpace;
+typedef seL4_CPtr seL4_ARM_IOPageTable;
+typedef seL4_CPtr seL4_ARM_SMC;
+typedef seL4_CPtr seL4_ARM_SIDControl;
+typedef seL4_CPtr seL4_ARM_SID;
+typedef seL4_CPtr seL4_ARM_CBControl;
+typedef seL4_CPtr seL4_ARM_CB;
+typedef seL4_CPtr seL4_CNode;
+typedef seL4_CPtr seL4_IRQHandler;
+typedef seL4_CPtr seL4_IRQControl;
+typedef seL4_CPtr seL4_TCB;
+typedef seL4_CPtr seL4_Untyped;
+typedef seL4_CPtr seL4_DomainSet;
+typedef seL4_CPtr seL4_SchedContext;
+typedef seL4_CPtr seL4_SchedControl;
+
+_Static_assert(sizeof(seL4_Word) == 4, "seL4_Word");
+_Static_assert(sizeof(seL4_Int8) == 1, "seL4_Int8");
+_Static_assert(sizeof(seL4_Int16) == 2, "seL4_Int16");
+_Static_assert(sizeof(seL4_Int32) == 4, "seL4_Int32");
+_Static_assert(sizeof(seL4_Int64) == 8, "seL4_Int64");
+_Static_assert(sizeof(seL4_Uint8) == 1, "seL4_Uint8");
+_Static_assert(sizeof(seL4_Uint16) == 2, "seL4_Uint16");
+_Static_assert(sizeof(seL4_Uint32) == 4, "seL4_Uint32");
+_Static_assert(sizeof(seL4_Uint64) == 8, "seL4_Uint64");
+_Static_assert(sizeof(seL4_Bool) == 1, "seL4_Bool");
+_Static_assert(sizeof(seL4_Time) == 8, "seL4_Time");
+_Static_assert(sizeof(seL4_NodeId) == 4, "seL4_NodeId");
+_Static_assert(sizeof(seL4_PAddr) == 4, "seL4_PAddr");
+_Static_assert(sizeof(seL4_Domain) == 4, "seL4_Domain");
+_Static_assert(sizeof(seL4_SlotPos) == 4, "seL4_SlotPos");
+_Static_assert(sizeof(seL4_CPtr) == 4, "seL4_CPtr");
+_Static_assert(sizeof(seL4_ARM_Page) == 4, "seL4_ARM_Page");
+_Static_assert(sizeof(seL4_ARM_PageTable) == 4, "seL4_ARM_PageTable");
+_Static_assert(sizeof(seL4_ARM_PageDirectory) == 4, "seL4_ARM_PageDirectory");
+_Static_assert(sizeof(seL4_ARM_PageUpperDirectory) == 4, "seL4_ARM_PageUpperDirectory");
+_Static_assert(sizeof(seL4_ARM_PageGlobalDirectory) == 4, "seL4_ARM_PageGlobalDirectory");
+_Static_assert(sizeof(seL4_ARM_VSpace) == 4, "seL4_ARM_VSpace");
+_Static_assert(sizeof(seL4_ARM_ASIDControl) == 4, "seL4_ARM_ASIDControl");
+_Static_assert(sizeof(seL4_ARM_ASIDPool) == 4, "seL4_ARM_ASIDPool");
+_Static_assert(sizeof(seL4_ARM_VCPU) == 4, "seL4_ARM_VCPU");
+_Static_assert(sizeof(seL4_ARM_IOSpace) == 4, "seL4_ARM_IOSpace");
+_Static_assert(sizeof(seL4_ARM_IOPageTable) == 4, "seL4_ARM_IOPageTable");
+_Static_assert(sizeof(seL4_ARM_SMC) == 4, "seL4_ARM_SMC");
+_Static_assert(sizeof(seL4_ARM_SIDControl) == 4, "seL4_ARM_SIDControl");
+_Static_assert(sizeof(seL4_ARM_SID) == 4, "seL4_ARM_SID");
+_Static_assert(sizeof(seL4_ARM_CBControl) == 4, "seL4_ARM_CBControl");
+_Static_assert(sizeof(seL4_ARM_CB) == 4, "seL4_ARM_CB");
+_Static_assert(sizeof(seL4_CNode) == 4, "seL4_CNode");
+_Static_assert(sizeof(seL4_IRQHandler) == 4, "seL4_IRQHandler");
+_Static_assert(sizeof(seL4_IRQControl) == 4, "seL4_IRQControl");
+_Static_assert(sizeof(seL4_TCB) == 4, "seL4_TCB");
+_Static_assert(sizeof(seL4_Untyped) == 4, "seL4_Untyped");
+_Static_assert(sizeof(seL4_DomainSet) == 4, "seL4_DomainSet");
+_Static_assert(sizeof(seL4_SchedContext) == 4, "seL4_SchedContext");
+_Static_assert(sizeof(seL4_SchedControl) == 4, "seL4_SchedControl");
+
+/* ---- enumerations ---- */
+
+/** Numbers of the operations that aarch32 adds. */
+enum sel4_arch_invocation_label {
+    ARMPDClean_Data = 39, /**< Writes cached data of a range of addresses back to memory. */
+    ARMPDInvalidate_Data = 40, /**< Drops cached data of a range of addresses. */
+    ARMPDCleanInvalidate_Data = 41, /**< Writes cached data of a range of addresses back to memory and drops it. */
+    ARMPDUnify_Instruction = 42, /**< Makes written instructions visible to execution. */
+    nSeL4ArchInvocationLabels = 43,
+};
+_Static_assert(sizeof(enum sel4_arch_invocation_label) == 4, "sel4_arch_invocation_label");
+
+/** Types of objects that aarch32 adds. */
+enum _mode_object {
+    seL4_ARM_PageDirectoryObject = 7, /**< An address space: its uppermost table. */
+    seL4_ModeObjectTypeCount = 8,
+};
+_Static_assert(sizeof(enum _mode_object) == 4, "_mode_object");
+
+/** Registers of a virtual CPU, which this configuration does not offer. */
+enum seL4_VCPUReg {
+    seL4_VCPUReg_SCTLR = 0,
+    seL4_VCPURegSaveRange_start = 1,
+    seL4_VCPUReg_ACTLR = 1,
+    seL4_VCPUReg_TTBCR = 2,
+    seL4_VCPUReg_TTBR0 = 3,
+    seL4_VCPUReg_TTBR1 = 4,
+    seL4_VCPUReg_DACR = 5,
+    seL4_VCPUReg_DFSR = 6,
+    seL4_VCPUReg_IFSR = 7,
+    seL4_VCPUReg_ADFSR = 8,
+    seL4_VCPUReg_AIFSR = 9,
+    seL4_VCPUReg_DFAR = 10,
+    seL4_VCPUReg_IFAR = 11,
+    seL4_VCPUReg_PRRR = 12,
+    seL4_VCPUReg_NMRR = 13,
+    seL4_VCPUReg_CIDR = 14,
+    seL4_VCPUReg_TPIDRPRW = 15,
+    seL4_VCPUReg_FPEXC = 16,
+    seL4_VCPUReg_LRsvc = 17,
+    seL4_VCPUReg_SPsvc = 18,
+    seL4_VCPUReg_LRabt = 19,
+    seL4_VCPUReg_SPabt = 20,
+    seL4_VCPUReg_LRund = 21,
+    seL4_VCPUReg_SPund = 22,
+    seL4_VCPUReg_LRirq = 23,
+    seL4_VCPUReg_SPirq = 24,
+    seL4_VCPUReg_LRfiq = 25,
+    seL4_VCPUReg_SPfiq = 26,
+    seL4_VCPUReg_R8fiq = 27,
+    seL4_VCPUReg_R9fiq = 28,
+    seL4_VCPUReg_R10fiq = 29,
+    seL4_VCPUReg_R11fiq = 30,
+    seL4_VCPUReg_R12fiq = 31,
+    seL4_VCPUReg_VMPIDR = 32,
+    seL4_VCPUReg_SPSRsvc = 33,
+    seL4_VCPUReg_SPSRabt = 34,
+    seL4_VCPUReg_SPSRund = 35,
+    seL4_VCPUReg_SPSRirq = 36,
+    seL4_VCPUReg_SPSRfiq = 37,
+    seL4_VCPUReg_PARhigh = 38,
+    seL4_VCPUReg_PARlow = 39,
+    seL4_VCPURegSaveRange_end = 39,
+    seL4_VCPUReg_CNTV_CTL = 40,
+    seL4_VCPUReg_CNTV_CVALhigh = 41,
+    seL4_VCPUReg_CNTV_CVALlow = 42,
+    seL4_VCPUReg_CNTVOFFhigh = 43,
+    seL4_VCPUReg_CNTVOFFlow = 44,
+    seL4_VCPUReg_CNTKCTL = 45,
+    seL4_VCPUReg_Num = 46,
+    seL4_VCPUReg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_VCPUReg seL4_VCPUReg;
+_Static_assert(sizeof(enum seL4_VCPUReg) == 4, "seL4_VCPUReg");
+
+/** Numbers of the operations that Arm adds. */
+enum arch_invocation_label {
+    ARMPageTableMap = 43, /**< Puts the table into an address space at the first level that has none there. */
+    ARMPageTableUnmap = 44, /**< Takes the table, and all that it maps, from its address space. */
+    ARMPageMap = 45, /**< Maps the frame, or changes rights and attributes where it is mapped already. */
+    ARMPageUnmap = 46, /**< Takes the frame from its address space. */
+    ARMPageClean_Data = 47, /**< Writes cached data of the frame back to memory. */
+    ARMPageInvalidate_Data = 48, /**< Drops cached data of the frame. */
+    ARMPageCleanInvalidate_Data = 49, /**< Writes cached data of the frame back to memory and drops it. */
+    ARMPageUnify_Instruction = 50, /**< Makes written instructions visible to execution. */
+    ARMPageGetAddress = 51, /**< Tells where the frame is in physical memory. */
+    ARMASIDControlMakePool = 52, /**< Makes a pool of address-space identifiers from untyped memory. */
+    ARMASIDPoolAssign = 53, /**< Gives an address space an identifier, without which nothing can be mapped in it. */
+    ARMIRQIssueIRQHandlerTrigger = 54, /**< Creates the handler of an interrupt and sets how the interrupt is triggered. */
+    ARMIRQIssueSGISignal = 55, /**< Creates a capability that sends a software interrupt to a CPU. */
+    nArchInvocationLabels = 56,
+};
+_Static_assert(sizeof(enum arch_invocation_label) == 4, "arch_invocation_label");
+
+/** Types of objects that Arm adds. */
+enum _object {
+    seL4_ARM_SmallPageObject = 8, /**< A frame of 4 KiB. */
+    seL4_ARM_LargePageObject = 9, /**< A frame of 2 MiB (aarch64) or 64 KiB (aarch32). */
+    seL4_ARM_SectionObject = 10, /**< A frame of 1 MiB. */
+    seL4_ARM_SuperSectionObject = 11, /**< A frame of 16 MiB. */
+    seL4_ARM_PageTableObject = 12, /**< A table that maps pages; on aarch64 also one that maps tables. */
+    seL4_ObjectTypeCount = 13,
+};
+_Static_assert(sizeof(enum _object) == 4, "_object");
+
+/** How memory is mapped. */
+enum seL4_ARM_VMAttributes {
+    seL4_ARM_PageCacheable = 1, /**< Ordinary memory; without it, device memory. */
+    seL4_ARM_ParityEnabled = 2, /**< Has no effect on today's machines. */
+    seL4_ARM_Default_VMAttributes = 3,
+    seL4_ARM_ExecuteNever = 4, /**< No instructions are fetched from it. */
+    seL4_ARM_VMAttributes_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_ARM_VMAttributes seL4_ARM_VMAttributes;
+_Static_assert(sizeof(enum seL4_ARM_VMAttributes) == 4, "seL4_ARM_VMAttributes");
+
+/** Which cache an operation is about. */
+enum seL4_ARM_CacheType {
+    seL4_ARM_CacheI = 1,
+    seL4_ARM_CacheD = 2,
+    seL4_ARM_CacheID = 3,
+    seL4_ARM_CacheType_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_ARM_CacheType seL4_ARM_CacheType;
+_Static_assert(sizeof(enum seL4_ARM_CacheType) == 4, "seL4_ARM_CacheType");
+
+enum seL4_VGICMaintenance_Msg {
+    seL4_VGICMaintenance_IDX = 0,
+    seL4_VGICMaintenance_Length = 1,
+    seL4_VGICMaintenance_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_VGICMaintenance_Msg seL4_VGICMaintenance_Msg;
+_Static_assert(sizeof(enum seL4_VGICMaintenance_Msg) == 4, "seL4_VGICMaintenance_Msg");
+
+enum seL4_VCPUFault_Msg {
+    seL4_VCPUFault_HSR = 0,
+    seL4_VCPUFault_Length = 1,
+    seL4_VCPUFault_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_VCPUFault_Msg seL4_VCPUFault_Msg;
+_Static_assert(sizeof(enum seL4_VCPUFault_Msg) == 4, "seL4_VCPUFault_Msg");
+
+enum seL4_VPPIEvent_Msg {
+    seL4_VPPIEvent_IRQ = 0,
+    seL4_VPPIEvent_Length = 1,
+    seL4_VPPIEvent_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_VPPIEvent_Msg seL4_VPPIEvent_Msg;
+_Static_assert(sizeof(enum seL4_VPPIEvent_Msg) == 4, "seL4_VPPIEvent_Msg");
+
+/** Capabilities that the root task starts with. */
+enum seL4_RootCNodeCapSlots {
+    seL4_CapNull = 0, /**< Stays empty. */
+    seL4_CapInitThreadTCB = 1, /**< The root task's thread. */
+    seL4_CapInitThreadCNode = 2, /**< Its CNode: the one that this slot is in. */
+    seL4_CapInitThreadVSpace = 3, /**< Its address space. */
+    seL4_CapIRQControl = 4,
+    seL4_CapASIDControl = 5,
+    seL4_CapInitThreadASIDPool = 6,
+    seL4_CapIOPortControl = 7, /**< Empty except on x86. */
+    seL4_CapIOSpace = 8, /**< Empty without an I/O memory-management unit. */
+    seL4_CapBootInfoFrame = 9, /**< Frame of seL4_BootInfo. */
+    seL4_CapInitThreadIPCBuffer = 10, /**< Frame of the IPC buffer. */
+    seL4_CapDomain = 11,
+    seL4_CapSMMUSIDControl = 12, /**< Empty without an Arm SMMU. */
+    seL4_CapSMMUCBControl = 13, /**< Empty without an Arm SMMU. */
+    seL4_CapInitThreadSC = 14, /**< Scheduling context of the root task. */
+    seL4_CapSMC = 15, /**< Empty unless the kernel passes calls to secure firmware. */
+    seL4_NumInitialCaps = 16, /**< The first slot that is not fixed. */
+};
+typedef enum seL4_RootCNodeCapSlots seL4_RootCNodeCapSlots;
+_Static_assert(sizeof(enum seL4_RootCNodeCapSlots) == 4, "seL4_RootCNodeCapSlots");
+
+/** Where the programs of this system find their capabilities when another program starts them. */
+enum stele_ServerSlots {
+    stele_SlotNull = 0, /**< Stays empty. */
+    stele_SlotTCB = 1, /**< The program's thread, or empty. */
+    stele_SlotCNode = 2, /**< Its CNode. */
+    stele_SlotVSpace = 3, /**< Its address space, or empty. */
+    stele_SlotService = 4, /**< Endpoint on which it serves. */
+    stele_SlotReply = 5, /**< Its reply object. */
+    stele_SlotParent = 6, /**< Endpoint of whoever started it, or empty. */
+    stele_SlotNotification = 7, /**< A notification, or empty. */
+    stele_SlotFirstFree = 8, /**< The first slot that is not fixed. */
+};
+typedef enum stele_ServerSlots stele_ServerSlots;
+_Static_assert(sizeof(enum stele_ServerSlots) == 4, "stele_ServerSlots");
+
+/** What a block after the boot information holds. */
+enum seL4_BootInfoID {
+    SEL4_BOOTINFO_HEADER_PADDING = 0,
+    SEL4_BOOTINFO_HEADER_X86_VBE = 1,
+    SEL4_BOOTINFO_HEADER_X86_MBMMAP = 2,
+    SEL4_BOOTINFO_HEADER_X86_ACPI_RSDP = 3,
+    SEL4_BOOTINFO_HEADER_X86_FRAMEBUFFER = 4,
+    SEL4_BOOTINFO_HEADER_X86_TSC_FREQ = 5,
+    SEL4_BOOTINFO_HEADER_FDT = 6, /**< The device tree. */
+    SEL4_BOOTINFO_HEADER_NUM = 7, /**< How many seL4 knows; Stele's own start at 128. */
+    SEL4_BOOTINFO_HEADER_STELE_ABI = 128, /**< stele_AbiIdentity of the kernel. */
+    SEL4_BOOTINFO_HEADER_STELE_REGIONS = 129, /**< An array of stele_BootRegion: files and buffers from the boot loader. */
+    seL4_BootInfoID_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_BootInfoID seL4_BootInfoID;
+_Static_assert(sizeof(enum seL4_BootInfoID) == 4, "seL4_BootInfoID");
+
+/** Limits of a message, as seL4_MessageInfo and seL4_IPCBuffer have them. */
+enum seL4_MsgLimits {
+    seL4_MsgExtraCapBits = 2,
+    seL4_MsgLengthBits = 7,
+    seL4_MsgMaxLength = 120, /**< Words. */
+};
+typedef enum seL4_MsgLimits seL4_MsgLimits;
+_Static_assert(sizeof(enum seL4_MsgLimits) == 4, "seL4_MsgLimits");
+
+/** Range of thread priorities; higher is more urgent. */
+enum priorityConstants {
+    seL4_InvalidPrio = -1,
+    seL4_MinPrio = 0,
+    seL4_MaxPrio = 255,
+};
+_Static_assert(sizeof(enum priorityConstants) == 4, "priorityConstants");
+
+/** What TCB_SetFlags sets and clears. */
+enum seL4_TCBFlag {
+    seL4_TCBFlag_NoFlag = 0,
+    seL4_TCBFlag_fpuDisabled = 1, /**< Use of the floating-point unit raises a UserException. */
+    seL4_TCBFlag_MASK = 1, /**< All flags there are. */
+    seL4_TCBFlag_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_TCBFlag seL4_TCBFlag;
+_Static_assert(sizeof(enum seL4_TCBFlag) == 4, "seL4_TCBFlag");
+
+/** How SchedControl_ConfigureFlags sets up a scheduling context. */
+enum seL4_SchedContextFlag {
+    seL4_SchedContext_NoFlag = 0, /**< Replenish as a constant-bandwidth server. */
+    seL4_SchedContext_Sporadic = 1, /**< Replenish as a sporadic server. */
+    seL4_SchedContextFlag_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_SchedContextFlag seL4_SchedContextFlag;
+_Static_assert(sizeof(enum seL4_SchedContextFlag) == 4, "seL4_SchedContextFlag");
+
+/** The result of an invocation: the label of the reply. Details are in the reply's first words. */
+enum seL4_Error {
+    seL4_NoError = 0,
+    seL4_InvalidArgument = 1, /**< mr0: which argument, counted without capabilities. */
+    seL4_InvalidCapability = 2, /**< mr0: which capability; 0 is the invoked one. */
+    seL4_IllegalOperation = 3, /**< The object does not offer this operation, or not now. */
+    seL4_RangeError = 4, /**< mr0, mr1: the smallest and largest value allowed. */
+    seL4_AlignmentError = 5, /**< An address or offset is not aligned. */
+    seL4_FailedLookup = 6, /**< mr0: 1 if the source was looked up; mr1: seL4_LookupFailureType; then its words. */
+    seL4_TruncatedMessage = 7, /**< Too few words or capabilities. */
+    seL4_DeleteFirst = 8, /**< Something is in the way. */
+    seL4_RevokeFirst = 9, /**< The capability has descendants. */
+    seL4_NotEnoughMemory = 10, /**< mr0: bytes that are left. */
+    seL4_NumErrors = 11,
+    stele_Preempted = 0x100, /**< Kernel only: the operation will be restarted. */
+};
+typedef enum seL4_Error seL4_Error;
+_Static_assert(sizeof(enum seL4_Error) == 4, "seL4_Error");
+
+/** Why a capability address led nowhere. */
+enum seL4_LookupFailureType {
+    seL4_NoFailure = 0,
+    seL4_InvalidRoot = 1, /**< The root is no CNode. */
+    seL4_MissingCapability = 2, /**< The slot is empty; then: bits left. */
+    seL4_DepthMismatch = 3, /**< The address is too short or too long; then: bits left, bits found. */
+    seL4_GuardMismatch = 4, /**< A guard differs; then: bits left, guard found, its bits. */
+    seL4_LookupFailureType_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_LookupFailureType seL4_LookupFailureType;
+_Static_assert(sizeof(enum seL4_LookupFailureType) == 4, "seL4_LookupFailureType");
+
+/** Numbers of the operations on generic objects. */
+enum invocation_label {
+    InvalidInvocation = 0,
+    UntypedRetype = 1, /**< Creates objects in the memory and puts a capability to each into consecutive empty slots. */
+    TCBReadRegisters = 2, /**< Reads the registers of another thread. */
+    TCBWriteRegisters = 3, /**< Writes the registers of another thread. Status registers keep what a program may not choose. */
+    TCBCopyRegisters = 4, /**< Copies registers from another thread to this one, which may not be the caller. */
+    TCBConfigure = 5, /**< Sets a thread's capability space, address space and IPC buffer. */
+    TCBSetPriority = 6, /**< Sets a thread's priority. */
+    TCBSetMCPriority = 7, /**< Sets a thread's maximum controlled priority. */
+    TCBSetSchedParams = 8, /**< Sets both priorities, the scheduling context and the fault endpoint of a thread. */
+    TCBSetTimeoutEndpoint = 9, /**< Sets where a thread's timeout faults go. */
+    TCBSetIPCBuffer = 10, /**< Sets a thread's IPC buffer. */
+    TCBSetSpace = 11, /**< Sets a thread's fault endpoint, capability space and address space. */
+    TCBSuspend = 12, /**< Stops a thread. */
+    TCBResume = 13, /**< Lets a thread run again, from where its registers say. */
+    TCBBindNotification = 14, /**< Binds a notification to a thread: its signals reach the thread while it waits on an endpoint. */
+    TCBUnbindNotification = 15, /**< Undoes BindNotification. */
+    TCBSetTLSBase = 16, /**< Sets the register that holds the address of a thread's local storage. */
+    TCBSetFlags = 17, /**< Clears and sets flags of a thread, and tells which are set then. */
+    CNodeRevoke = 18, /**< Deletes all capabilities that derive from this one. */
+    CNodeDelete = 19, /**< Deletes a capability; the last one to an object destroys it. */
+    CNodeCancelBadgedSends = 20, /**< Ends the pending sends of those who use an endpoint capability with this one's badge. */
+    CNodeCopy = 21, /**< Copies a capability, with at most the rights given. */
+    CNodeMint = 22, /**< Copies a capability, with at most the rights given, and gives the copy a badge or guard. */
+    CNodeMove = 23, /**< Moves a capability. */
+    CNodeMutate = 24, /**< Moves a capability and gives it a badge or guard. */
+    CNodeRotate = 25, /**< Moves two capabilities at once: from the pivot to the destination, and from the source to the pivot. Source and destination may be the same slot: then the two change places. */
+    IRQIssueIRQHandler = 26, /**< Creates the handler of an interrupt. */
+    IRQAckIRQ = 27, /**< Lets the interrupt come again. */
+    IRQSetIRQHandler = 28, /**< Sets the notification that the interrupt signals. */
+    IRQClearIRQHandler = 29, /**< Undoes SetNotification. */
+    DomainSetSet = 30, /**< Puts a thread into a domain. */
+    DomainScheduleConfigure = 31, /**< Sets one entry of the domain schedule. */
+    DomainScheduleSetStart = 32, /**< Sets the entry at which the domain schedule starts over, and goes there at once. */
+    SchedControlConfigureFlags = 33, /**< Sets the budget and period of a scheduling context. */
+    SchedContextBind = 34, /**< Binds the scheduling context to a thread or notification. */
+    SchedContextUnbind = 35, /**< Takes the scheduling context from whatever it is bound to. */
+    SchedContextUnbindObject = 36, /**< Takes the scheduling context from one object. */
+    SchedContextConsumed = 37, /**< Tells the time that was used since the last call, and starts from zero. */
+    SchedContextYieldTo = 38, /**< Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used. */
+    nInvocationLabels = 39,
+};
+_Static_assert(sizeof(enum invocation_label) == 4, "invocation_label");
+
+/** Types of faults: the label of the message. */
+enum seL4_Fault_tag {
+    seL4_Fault_NullFault = 0, /**< No fault. */
+    seL4_Fault_CapFault = 1, /**< A capability that a system call named was not there. */
+    seL4_Fault_UnknownSyscall = 2, /**< A system call with a number that means nothing. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_UserException = 3, /**< A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_Timeout = 5, /**< A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_VMFault = 6, /**< A thread used memory that it may not, or that is not there. */
+};
+typedef enum seL4_Fault_tag seL4_Fault_tag;
+_Static_assert(sizeof(enum seL4_Fault_tag) == 4, "seL4_Fault_tag");
+
+/** Types of objects for Untyped_Retype. */
+enum api_object {
+    seL4_UntypedObject = 0, /**< Memory that has no type yet. */
+    seL4_TCBObject = 1, /**< A thread. */
+    seL4_EndpointObject = 2, /**< A meeting point of senders and receivers. */
+    seL4_NotificationObject = 3, /**< A word of bits that signals set and a waiter takes. */
+    seL4_CapTableObject = 4, /**< A table of capabilities. */
+    seL4_SchedContextObject = 5, /**< A budget of time in a period. */
+    seL4_ReplyObject = 6, /**< The way back to a caller. */
+    seL4_NonArchObjectTypeCount = 7,
+};
+_Static_assert(sizeof(enum api_object) == 4, "api_object");
+
+/** Numbers of the system calls. */
+enum seL4_Syscall_ID {
+    seL4_SysSteleExit = -128, /**< Ends the machine with a status, for tests that run in an emulator. */
+    seL4_SysDebugNameThread = -17, /**< Names a thread for messages of the kernel. The name, ended by a zero byte, starts in the first word of the IPC buffer's message. */
+    seL4_SysDebugSnapshot = -16, /**< Prints the state of the system in a form that the capability debugger reads. */
+    seL4_SysDebugCapIdentify = -15, /**< Tells the type of a capability, 0 for none. */
+    seL4_SysDebugHalt = -14, /**< Prints a line and stops the machine with failure status. */
+    seL4_SysDebugDumpScheduler = -13, /**< Lists the threads on the kernel's console. */
+    seL4_SysDebugPutChar = -12, /**< Writes a character to the kernel's console. */
+    seL4_SysYield = -11, /**< Gives up the rest of the budget's current refill. */
+    seL4_SysNBWait = -10, /**< Takes a message or signal that needs no answer if there is one. */
+    seL4_SysWait = -9, /**< Waits for a message or signal that needs no answer. */
+    seL4_SysNBRecv = -8, /**< Takes a message if there is one; badge 0 means there was none. */
+    seL4_SysRecv = -7, /**< Waits for a message. */
+    seL4_SysNBSend = -6, /**< Sends a message if somebody waits for it, else does nothing. */
+    seL4_SysSend = -5, /**< Sends a message and waits until it is taken; on a kernel object, performs an operation without an answer. */
+    seL4_SysNBSendWait = -4, /**< Sends if somebody waits, then waits for a message without a reply object. */
+    seL4_SysNBSendRecv = -3, /**< Sends if somebody waits, then waits for a message itself. */
+    seL4_SysReplyRecv = -2, /**< Answers through a reply object, then waits for the next message. */
+    seL4_SysCall = -1, /**< Sends a message and waits for the answer; on a kernel object, performs an operation. */
+    seL4_Syscall_ID_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_Syscall_ID seL4_Syscall_ID;
+_Static_assert(sizeof(enum seL4_Syscall_ID) == 4, "seL4_Syscall_ID");
+
+/** Words of the message of UnknownSyscall. */
+enum seL4_UnknownSyscall_Msg {
+    seL4_UnknownSyscall_R0 = 0,
+    seL4_UnknownSyscall_R1 = 1,
+    seL4_UnknownSyscall_R2 = 2,
+    seL4_UnknownSyscall_R3 = 3,
+    seL4_UnknownSyscall_R4 = 4,
+    seL4_UnknownSyscall_R5 = 5,
+    seL4_UnknownSyscall_R6 = 6,
+    seL4_UnknownSyscall_R7 = 7,
+    seL4_UnknownSyscall_FaultIP = 8, /**< Instruction to go on at. */
+    seL4_UnknownSyscall_SP = 9,
+    seL4_UnknownSyscall_LR = 10,
+    seL4_UnknownSyscall_CPSR = 11,
+    seL4_UnknownSyscall_Syscall = 12, /**< Number that was asked for. */
+    seL4_UnknownSyscall_Length = 13, /**< Number of words. */
+    seL4_UnknownSyscall_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_UnknownSyscall_Msg seL4_UnknownSyscall_Msg;
+_Static_assert(sizeof(enum seL4_UnknownSyscall_Msg) == 4, "seL4_UnknownSyscall_Msg");
+
+/** Words of the message of UserException. */
+enum seL4_UserException_Msg {
+    seL4_UserException_FaultIP = 0, /**< Instruction to go on at. */
+    seL4_UserException_SP = 1,
+    seL4_UserException_CPSR = 2,
+    seL4_UserException_Number = 3, /**< Number of the exception. */
+    seL4_UserException_Code = 4, /**< What the CPU reports about it. */
+    seL4_UserException_Length = 5, /**< Number of words. */
+    seL4_UserException_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_UserException_Msg seL4_UserException_Msg;
+_Static_assert(sizeof(enum seL4_UserException_Msg) == 4, "seL4_UserException_Msg");
+
+/** Words of the message of Timeout. */
+enum seL4_Timeout_Msg {
+    seL4_Timeout_Data = 0, /**< Badge of the scheduling context. */
+    seL4_Timeout_Consumed_HighBits = 1, /**< Microseconds used, upper word. */
+    seL4_Timeout_Consumed_LowBits = 2, /**< Lower word. */
+    seL4_Timeout_Length = 3, /**< Number of words. */
+    seL4_Timeout_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_Timeout_Msg seL4_Timeout_Msg;
+_Static_assert(sizeof(enum seL4_Timeout_Msg) == 4, "seL4_Timeout_Msg");
+
+/** Words of the message of Timeout. */
+enum seL4_TimeoutReply_Msg {
+    seL4_TimeoutReply_FaultIP = 0,
+    seL4_TimeoutReply_SP = 1,
+    seL4_TimeoutReply_CPSR = 2,
+    seL4_TimeoutReply_R0 = 3,
+    seL4_TimeoutReply_R1 = 4,
+    seL4_TimeoutReply_R8 = 5,
+    seL4_TimeoutReply_R9 = 6,
+    seL4_TimeoutReply_R10 = 7,
+    seL4_TimeoutReply_R11 = 8,
+    seL4_TimeoutReply_R12 = 9,
+    seL4_TimeoutReply_R2 = 10,
+    seL4_TimeoutReply_R3 = 11,
+    seL4_TimeoutReply_R4 = 12,
+    seL4_TimeoutReply_R5 = 13,
+    seL4_TimeoutReply_R6 = 14,
+    seL4_TimeoutReply_R7 = 15,
+    seL4_TimeoutReply_R14 = 16,
+    seL4_TimeoutReply_Length = 17, /**< Number of words. */
+    seL4_TimeoutReply_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_TimeoutReply_Msg seL4_TimeoutReply_Msg;
+_Static_assert(sizeof(enum seL4_TimeoutReply_Msg) == 4, "seL4_TimeoutReply_Msg");
+
+/** Words of the message of VMFault. */
+enum seL4_VMFault_Msg {
+    seL4_VMFault_IP = 0, /**< Instruction that did it. */
+    seL4_VMFault_Addr = 1, /**< Address that it used. */
+    seL4_VMFault_PrefetchFault = 2, /**< 1 when fetching the instruction itself failed. */
+    seL4_VMFault_FSR = 3, /**< Fault status, as the CPU reports it. */
+    seL4_VMFault_Length = 4, /**< Number of words. */
+    seL4_VMFault_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_VMFault_Msg seL4_VMFault_Msg;
+_Static_assert(sizeof(enum seL4_VMFault_Msg) == 4, "seL4_VMFault_Msg");
+
+/** Words of the message of CapFault. */
+enum seL4_CapFault_Msg {
+    seL4_CapFault_IP = 0, /**< Instruction of the system call. */
+    seL4_CapFault_Addr = 1, /**< Address of the capability. */
+    seL4_CapFault_InRecvPhase = 2, /**< 1 while waiting, 0 while sending. */
+    seL4_CapFault_LookupFailureType = 3,
+    seL4_CapFault_BitsLeft = 4, /**< Missing, depth, guard: address bits that were left. */
+    seL4_CapFault_DepthMismatch_BitsFound = 5, /**< Depth: bits that the table resolves. */
+    seL4_CapFault_GuardMismatch_GuardFound = 5, /**< Guard: its value, */
+    seL4_CapFault_GuardMismatch_BitsFound = 6, /**< and its bits. */
+    seL4_CapFault_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_CapFault_Msg seL4_CapFault_Msg;
+_Static_assert(sizeof(enum seL4_CapFault_Msg) == 4, "seL4_CapFault_Msg");
+
+/* ---- bitfields ---- */
+
+/** Header of a message. */
+struct seL4_MessageInfo {
+    seL4_Word words[1];
+};
+typedef struct seL4_MessageInfo seL4_MessageInfo_t;
+_Static_assert(sizeof(seL4_MessageInfo_t) == 4, "seL4_MessageInfo_t");
+
+static inline seL4_MessageInfo_t seL4_MessageInfo_new(seL4_Word label, seL4_Word capsUnwrapped, seL4_Word extraCaps, seL4_Word length)
+{
+    seL4_MessageInfo_t block = { { 0 } };
+    block.words[0] |= (label & 0xffffful) << 12;
+    block.words[0] |= (capsUnwrapped & 0x7ul) << 9;
+    block.words[0] |= (extraCaps & 0x3ul) << 7;
+    block.words[0] |= (length & 0x7ful) << 0;
+    return block;
+}
+
+static inline seL4_Word seL4_MessageInfo_get_label(seL4_MessageInfo_t block)
+{
+    return block.words[0] >> 12 & 0xffffful;
+}
+
+static inline seL4_MessageInfo_t seL4_MessageInfo_set_label(seL4_MessageInfo_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0xfffff000ul) | (value & 0xffffful) << 12;
+    return block;
+}
+
+static inline seL4_Word seL4_MessageInfo_ptr_get_label(const seL4_MessageInfo_t *block)
+{
+    return seL4_MessageInfo_get_label(*block);
+}
+
+static inline void seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_t *block, seL4_Word value)
+{
+    *block = seL4_MessageInfo_set_label(*block, value);
+}
+
+static inline seL4_Word seL4_MessageInfo_get_capsUnwrapped(seL4_MessageInfo_t block)
+{
+    return block.words[0] >> 9 & 0x7ul;
+}
+
+static inline seL4_MessageInfo_t seL4_MessageInfo_set_capsUnwrapped(seL4_MessageInfo_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0xe00ul) | (value & 0x7ul) << 9;
+    return block;
+}
+
+static inline seL4_Word seL4_MessageInfo_ptr_get_capsUnwrapped(const seL4_MessageInfo_t *block)
+{
+    return seL4_MessageInfo_get_capsUnwrapped(*block);
+}
+
+static inline void seL4_MessageInfo_ptr_set_capsUnwrapped(seL4_MessageInfo_t *block, seL4_Word value)
+{
+    *block = seL4_MessageInfo_set_capsUnwrapped(*block, value);
+}
+
+static inline seL4_Word seL4_MessageInfo_get_extraCaps(seL4_MessageInfo_t block)
+{
+    return block.words[0] >> 7 & 0x3ul;
+}
+
+static inline seL4_MessageInfo_t seL4_MessageInfo_set_extraCaps(seL4_MessageInfo_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0x180ul) | (value & 0x3ul) << 7;
+    return block;
+}
+
+static inline seL4_Word seL4_MessageInfo_ptr_get_extraCaps(const seL4_MessageInfo_t *block)
+{
+    return seL4_MessageInfo_get_extraCaps(*block);
+}
+
+static inline void seL4_MessageInfo_ptr_set_extraCaps(seL4_MessageInfo_t *block, seL4_Word value)
+{
+    *block = seL4_MessageInfo_set_extraCaps(*block, value);
+}
+
+static inline seL4_Word seL4_MessageInfo_get_length(seL4_MessageInfo_t block)
+{
+    return block.words[0] >> 0 & 0x7ful;
+}
+
+static inline seL4_MessageInfo_t seL4_MessageInfo_set_length(seL4_MessageInfo_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0x7ful) | (value & 0x7ful) << 0;
+    return block;
+}
+
+static inline seL4_Word seL4_MessageInfo_ptr_get_length(const seL4_MessageInfo_t *block)
+{
+    return seL4_MessageInfo_get_length(*block);
+}
+
+static inline void seL4_MessageInfo_ptr_set_length(seL4_MessageInfo_t *block, seL4_Word value)
+{
+    *block = seL4_MessageInfo_set_length(*block, value);
+}
+
+/** Rights of a capability. */
+struct seL4_CapRights {
+    seL4_Word words[1];
+};
+typedef struct seL4_CapRights seL4_CapRights_t;
+_Static_assert(sizeof(seL4_CapRights_t) == 4, "seL4_CapRights_t");
+
+static inline seL4_CapRights_t seL4_CapRights_new(seL4_Word capAllowGrantReply, seL4_Word capAllowGrant, seL4_Word capAllowRead, seL4_Word capAllowWrite)
+{
+    seL4_CapRights_t block = { { 0 } };
+    block.words[0] |= (capAllowGrantReply & 0x1ul) << 3;
+    block.words[0] |= (capAllowGrant & 0x1ul) << 2;
+    block.words[0] |= (capAllowRead & 0x1ul) << 1;
+    block.words[0] |= (capAllowWrite & 0x1ul) << 0;
+    return block;
+}
+
+static inline seL4_Word seL4_CapRights_get_capAllowGrantReply(seL4_CapRights_t block)
+{
+    return block.words[0] >> 3 & 0x1ul;
+}
+
+static inline seL4_CapRights_t seL4_CapRights_set_capAllowGrantReply(seL4_CapRights_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0x8ul) | (value & 0x1ul) << 3;
+    return block;
+}
+
+static inline seL4_Word seL4_CapRights_ptr_get_capAllowGrantReply(const seL4_CapRights_t *block)
+{
+    return seL4_CapRights_get_capAllowGrantReply(*block);
+}
+
+static inline void seL4_CapRights_ptr_set_capAllowGrantReply(seL4_CapRights_t *block, seL4_Word value)
+{
+    *block = seL4_CapRights_set_capAllowGrantReply(*block, value);
+}
+
+static inline seL4_Word seL4_CapRights_get_capAllowGrant(seL4_CapRights_t block)
+{
+    return block.words[0] >> 2 & 0x1ul;
+}
+
+static inline seL4_CapRights_t seL4_CapRights_set_capAllowGrant(seL4_CapRights_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0x4ul) | (value & 0x1ul) << 2;
+    return block;
+}
+
+static inline seL4_Word seL4_CapRights_ptr_get_capAllowGrant(const seL4_CapRights_t *block)
+{
+    return seL4_CapRights_get_capAllowGrant(*block);
+}
+
+static inline void seL4_CapRights_ptr_set_capAllowGrant(seL4_CapRights_t *block, seL4_Word value)
+{
+    *block = seL4_CapRights_set_capAllowGrant(*block, value);
+}
+
+static inline seL4_Word seL4_CapRights_get_capAllowRead(seL4_CapRights_t block)
+{
+    return block.words[0] >> 1 & 0x1ul;
+}
+
+static inline seL4_CapRights_t seL4_CapRights_set_capAllowRead(seL4_CapRights_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0x2ul) | (value & 0x1ul) << 1;
+    return block;
+}
+
+static inline seL4_Word seL4_CapRights_ptr_get_capAllowRead(const seL4_CapRights_t *block)
+{
+    return seL4_CapRights_get_capAllowRead(*block);
+}
+
+static inline void seL4_CapRights_ptr_set_capAllowRead(seL4_CapRights_t *block, seL4_Word value)
+{
+    *block = seL4_CapRights_set_capAllowRead(*block, value);
+}
+
+static inline seL4_Word seL4_CapRights_get_capAllowWrite(seL4_CapRights_t block)
+{
+    return block.words[0] >> 0 & 0x1ul;
+}
+
+static inline seL4_CapRights_t seL4_CapRights_set_capAllowWrite(seL4_CapRights_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0x1ul) | (value & 0x1ul) << 0;
+    return block;
+}
+
+static inline seL4_Word seL4_CapRights_ptr_get_capAllowWrite(const seL4_CapRights_t *block)
+{
+    return seL4_CapRights_get_capAllowWrite(*block);
+}
+
+static inline void seL4_CapRights_ptr_set_capAllowWrite(seL4_CapRights_t *block, seL4_Word value)
+{
+    *block = seL4_CapRights_set_capAllowWrite(*block, value);
+}
+
+/** Guard of a CNode capability, as CNode_Mint and TCB_Configure take it. */
+struct seL4_CNode_CapData {
+    seL4_Word words[1];
+};
+typedef struct seL4_CNode_CapData seL4_CNode_CapData_t;
+_Static_assert(sizeof(seL4_CNode_CapData_t) == 4, "seL4_CNode_CapData_t");
+
+static inline seL4_CNode_CapData_t seL4_CNode_CapData_new(seL4_Word guard, seL4_Word guardSize)
+{
+    seL4_CNode_CapData_t block = { { 0 } };
+    block.words[0] |= (guard & 0x3fffful) << 8;
+    block.words[0] |= (guardSize & 0x1ful) << 3;
+    return block;
+}
+
+static inline seL4_Word seL4_CNode_CapData_get_guard(seL4_CNode_CapData_t block)
+{
+    return block.words[0] >> 8 & 0x3fffful;
+}
+
+static inline seL4_CNode_CapData_t seL4_CNode_CapData_set_guard(seL4_CNode_CapData_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0x3ffff00ul) | (value & 0x3fffful) << 8;
+    return block;
+}
+
+static inline seL4_Word seL4_CNode_CapData_ptr_get_guard(const seL4_CNode_CapData_t *block)
+{
+    return seL4_CNode_CapData_get_guard(*block);
+}
+
+static inline void seL4_CNode_CapData_ptr_set_guard(seL4_CNode_CapData_t *block, seL4_Word value)
+{
+    *block = seL4_CNode_CapData_set_guard(*block, value);
+}
+
+static inline seL4_Word seL4_CNode_CapData_get_guardSize(seL4_CNode_CapData_t block)
+{
+    return block.words[0] >> 3 & 0x1ful;
+}
+
+static inline seL4_CNode_CapData_t seL4_CNode_CapData_set_guardSize(seL4_CNode_CapData_t block, seL4_Word value)
+{
+    block.words[0] = (block.words[0] & ~0xf8ul) | (value & 0x1ful) << 3;
+    return block;
+}
+
+static inline seL4_Word seL4_CNode_CapData_ptr_get_guardSize(const seL4_CNode_CapData_t *block)
+{
+    return seL4_CNode_CapData_get_guardSize(*block);
+}
+
+static inline void seL4_CNode_CapData_ptr_set_guardSize(seL4_CNode_CapData_t *block, seL4_Word value)
+{
+    *block = seL4_CNode_CapData_set_guardSize(*block, value);
+}
+
+/* ---- structs ---- */
+
+/** A thread's registers, in the order in which they are transferred. */
+struct seL4_UserContext {
+    seL4_Word pc;
+    seL4_Word sp;
+    seL4_Word cpsr;
+    seL4_Word r0;
+    seL4_Word r1;
+    seL4_Word r8;
+    seL4_Word r9;
+    seL4_Word r10;
+    seL4_Word r11;
+    seL4_Word r12;
+    seL4_Word r2;
+    seL4_Word r3;
+    seL4_Word r4;
+    seL4_Word r5;
+    seL4_Word r6;
+    seL4_Word r7;
+    seL4_Word r14;
+    seL4_Word tpidrurw;
+    seL4_Word tpidruro;
+};
+typedef struct seL4_UserContext seL4_UserContext;
+_Static_assert(sizeof(struct seL4_UserContext) == 76, "seL4_UserContext");
+_Static_assert(offsetof(struct seL4_UserContext, pc) == 0, "seL4_UserContext.pc");
+_Static_assert(offsetof(struct seL4_UserContext, sp) == 4, "seL4_UserContext.sp");
+_Static_assert(offsetof(struct seL4_UserContext, cpsr) == 8, "seL4_UserContext.cpsr");
+_Static_assert(offsetof(struct seL4_UserContext, r0) == 12, "seL4_UserContext.r0");
+_Static_assert(offsetof(struct seL4_UserContext, r1) == 16, "seL4_UserContext.r1");
+_Static_assert(offsetof(struct seL4_UserContext, r8) == 20, "seL4_UserContext.r8");
+_Static_assert(offsetof(struct seL4_UserContext, r9) == 24, "seL4_UserContext.r9");
+_Static_assert(offsetof(struct seL4_UserContext, r10) == 28, "seL4_UserContext.r10");
+_Static_assert(offsetof(struct seL4_UserContext, r11) == 32, "seL4_UserContext.r11");
+_Static_assert(offsetof(struct seL4_UserContext, r12) == 36, "seL4_UserContext.r12");
+_Static_assert(offsetof(struct seL4_UserContext, r2) == 40, "seL4_UserContext.r2");
+_Static_assert(offsetof(struct seL4_UserContext, r3) == 44, "seL4_UserContext.r3");
+_Static_assert(offsetof(struct seL4_UserContext, r4) == 48, "seL4_UserContext.r4");
+_Static_assert(offsetof(struct seL4_UserContext, r5) == 52, "seL4_UserContext.r5");
+_Static_assert(offsetof(struct seL4_UserContext, r6) == 56, "seL4_UserContext.r6");
+_Static_assert(offsetof(struct seL4_UserContext, r7) == 60, "seL4_UserContext.r7");
+_Static_assert(offsetof(struct seL4_UserContext, r14) == 64, "seL4_UserContext.r14");
+_Static_assert(offsetof(struct seL4_UserContext, tpidrurw) == 68, "seL4_UserContext.tpidrurw");
+_Static_assert(offsetof(struct seL4_UserContext, tpidruro) == 72, "seL4_UserContext.tpidruro");
+
+/** A range of slots. */
+struct seL4_SlotRegion {
+    seL4_SlotPos start; /**< The first. */
+    seL4_SlotPos end; /**< One after the last. */
+};
+typedef struct seL4_SlotRegion seL4_SlotRegion;
+_Static_assert(sizeof(struct seL4_SlotRegion) == 8, "seL4_SlotRegion");
+_Static_assert(offsetof(struct seL4_SlotRegion, start) == 0, "seL4_SlotRegion.start");
+_Static_assert(offsetof(struct seL4_SlotRegion, end) == 4, "seL4_SlotRegion.end");
+
+/** A piece of untyped memory. */
+struct seL4_UntypedDesc {
+    seL4_Word paddr; /**< Physical address. */
+    seL4_Uint8 sizeBits; /**< Binary logarithm of the bytes. */
+    seL4_Uint8 isDevice; /**< 1: never cleared, becomes only frames and smaller pieces. */
+    seL4_Uint8 padding[2];
+};
+typedef struct seL4_UntypedDesc seL4_UntypedDesc;
+_Static_assert(sizeof(struct seL4_UntypedDesc) == 8, "seL4_UntypedDesc");
+_Static_assert(offsetof(struct seL4_UntypedDesc, paddr) == 0, "seL4_UntypedDesc.paddr");
+_Static_assert(offsetof(struct seL4_UntypedDesc, sizeBits) == 4, "seL4_UntypedDesc.sizeBits");
+_Static_assert(offsetof(struct seL4_UntypedDesc, isDevice) == 5, "seL4_UntypedDesc.isDevice");
+_Static_assert(offsetof(struct seL4_UntypedDesc, padding) == 6, "seL4_UntypedDesc.padding");
+
+/** Header of a block after the boot information. Blocks follow one another, each aligned to 8 bytes. */
+struct seL4_BootInfoHeader {
+    seL4_Word id; /**< seL4_BootInfoID. */
+    seL4_Word len; /**< Bytes, with this header. */
+};
+typedef struct seL4_BootInfoHeader seL4_BootInfoHeader;
+_Static_assert(sizeof(struct seL4_BootInfoHeader) == 8, "seL4_BootInfoHeader");
+_Static_assert(offsetof(struct seL4_BootInfoHeader, id) == 0, "seL4_BootInfoHeader.id");
+_Static_assert(offsetof(struct seL4_BootInfoHeader, len) == 4, "seL4_BootInfoHeader.len");
+
+/** Which contract a kernel or program was built for. */
+struct stele_AbiIdentity {
+    seL4_Word major;
+    seL4_Word minor;
+    seL4_Uint8 hash[32]; /**< SHA-256 of the contract's canonical form. */
+};
+typedef struct stele_AbiIdentity stele_AbiIdentity;
+_Static_assert(sizeof(struct stele_AbiIdentity) == 40, "stele_AbiIdentity");
+_Static_assert(offsetof(struct stele_AbiIdentity, major) == 0, "stele_AbiIdentity.major");
+_Static_assert(offsetof(struct stele_AbiIdentity, minor) == 4, "stele_AbiIdentity.minor");
+_Static_assert(offsetof(struct stele_AbiIdentity, hash) == 8, "stele_AbiIdentity.hash");
+
+/** Memory that the boot loader filled; device untypeds cover it. */
+struct stele_BootRegion {
+    seL4_Word paddr; /**< Physical address, page-aligned. */
+    seL4_Word size; /**< Bytes that are in use. */
+    seL4_Uint8 name[48]; /**< Ends with a zero byte. */
+};
+typedef struct stele_BootRegion stele_BootRegion;
+_Static_assert(sizeof(struct stele_BootRegion) == 56, "stele_BootRegion");
+_Static_assert(offsetof(struct stele_BootRegion, paddr) == 0, "stele_BootRegion.paddr");
+_Static_assert(offsetof(struct stele_BootRegion, size) == 4, "stele_BootRegion.size");
+_Static_assert(offsetof(struct stele_BootRegion, name) == 8, "stele_BootRegion.name");
+
+/** The part of a thread's memory through which it exchanges what does not fit registers. */
+struct seL4_IPCBuffer {
+    seL4_MessageInfo_t tag; /**< Header of the message. */
+    seL4_Word msg[120]; /**< Message words. */
+    seL4_Word userData; /**< Free for the program; by custom the buffer's address. */
+    seL4_Word caps_or_badges[3]; /**< Sent: capability addresses. Received: badges. */
+    seL4_CPtr receiveCNode; /**< Where a received capability goes: root, */
+    seL4_CPtr receiveIndex; /**< address below it, */
+    seL4_Word receiveDepth; /**< and how many bits of the address count. */
+};
+typedef struct seL4_IPCBuffer seL4_IPCBuffer;
+_Static_assert(sizeof(struct seL4_IPCBuffer) == 512, "seL4_IPCBuffer");
+_Static_assert(offsetof(struct seL4_IPCBuffer, tag) == 0, "seL4_IPCBuffer.tag");
+_Static_assert(offsetof(struct seL4_IPCBuffer, msg) == 4, "seL4_IPCBuffer.msg");
+_Static_assert(offsetof(struct seL4_IPCBuffer, userData) == 484, "seL4_IPCBuffer.userData");
+_Static_assert(offsetof(struct seL4_IPCBuffer, caps_or_badges) == 488, "seL4_IPCBuffer.caps_or_badges");
+_Static_assert(offsetof(struct seL4_IPCBuffer, receiveCNode) == 500, "seL4_IPCBuffer.receiveCNode");
+_Static_assert(offsetof(struct seL4_IPCBuffer, receiveIndex) == 504, "seL4_IPCBuffer.receiveIndex");
+_Static_assert(offsetof(struct seL4_IPCBuffer, receiveDepth) == 508, "seL4_IPCBuffer.receiveDepth");
+
+/** What the kernel tells the root task. It is page-aligned; its address is in the first argument register. */
+struct seL4_BootInfo {
+    seL4_Word extraLen; /**< Bytes of blocks that start one page further. */
+    seL4_NodeId nodeID; /**< CPU that the root task runs on. */
+    seL4_Word numNodes; /**< CPUs in all. */
+    seL4_Word numIOPTLevels; /**< Levels of I/O page tables; -1 without. */
+    seL4_IPCBuffer *ipcBuffer; /**< The root task's IPC buffer. */
+    seL4_SlotRegion empty; /**< Empty slots. */
+    seL4_SlotRegion sharedFrames; /**< Frames shared between CPUs. */
+    seL4_SlotRegion userImageFrames; /**< Frames of the root task's image, by address. */
+    seL4_SlotRegion userImagePaging; /**< Its page tables. */
+    seL4_SlotRegion ioSpaceCaps; /**< I/O spaces for devices. */
+    seL4_SlotRegion extraBIPages; /**< Frames of the blocks after this page. */
+    seL4_Word initThreadCNodeSizeBits; /**< Binary logarithm of the slots in the CNode. */
+    seL4_Domain initThreadDomain; /**< Domain of the root task. */
+    seL4_SlotRegion schedcontrol; /**< Scheduling control, one per CPU. */
+    seL4_SlotRegion untyped; /**< Untyped memory, device memory first. */
+    seL4_UntypedDesc untypedList[230]; /**< What those slots hold, in the same order. */
+};
+typedef struct seL4_BootInfo seL4_BootInfo;
+_Static_assert(sizeof(struct seL4_BootInfo) == 1932, "seL4_BootInfo");
+_Static_assert(offsetof(struct seL4_BootInfo, extraLen) == 0, "seL4_BootInfo.extraLen");
+_Static_assert(offsetof(struct seL4_BootInfo, nodeID) == 4, "seL4_BootInfo.nodeID");
+_Static_assert(offsetof(struct seL4_BootInfo, numNodes) == 8, "seL4_BootInfo.numNodes");
+_Static_assert(offsetof(struct seL4_BootInfo, numIOPTLevels) == 12, "seL4_BootInfo.numIOPTLevels");
+_Static_assert(offsetof(struct seL4_BootInfo, ipcBuffer) == 16, "seL4_BootInfo.ipcBuffer");
+_Static_assert(offsetof(struct seL4_BootInfo, empty) == 20, "seL4_BootInfo.empty");
+_Static_assert(offsetof(struct seL4_BootInfo, sharedFrames) == 28, "seL4_BootInfo.sharedFrames");
+_Static_assert(offsetof(struct seL4_BootInfo, userImageFrames) == 36, "seL4_BootInfo.userImageFrames");
+_Static_assert(offsetof(struct seL4_BootInfo, userImagePaging) == 44, "seL4_BootInfo.userImagePaging");
+_Static_assert(offsetof(struct seL4_BootInfo, ioSpaceCaps) == 52, "seL4_BootInfo.ioSpaceCaps");
+_Static_assert(offsetof(struct seL4_BootInfo, extraBIPages) == 60, "seL4_BootInfo.extraBIPages");
+_Static_assert(offsetof(struct seL4_BootInfo, initThreadCNodeSizeBits) == 68, "seL4_BootInfo.initThreadCNodeSizeBits");
+_Static_assert(offsetof(struct seL4_BootInfo, initThreadDomain) == 72, "seL4_BootInfo.initThreadDomain");
+_Static_assert(offsetof(struct seL4_BootInfo, schedcontrol) == 76, "seL4_BootInfo.schedcontrol");
+_Static_assert(offsetof(struct seL4_BootInfo, untyped) == 84, "seL4_BootInfo.untyped");
+_Static_assert(offsetof(struct seL4_BootInfo, untypedList) == 92, "seL4_BootInfo.untypedList");
+
+#endif /* C */
+
+#endif
