@@ -75,10 +75,15 @@ def ctest_cases(text: str, status: int) -> list[Case]:
 
 
 def _rust(glob: str | None) -> list[Case]:
-    argv = rust.cargo("test", "--workspace", "--all-features", "--no-fail-fast")
-    title, folder = "Rust bindings, golden vectors included", ROOT / "bindings"
-    outcome = run_step(title, argv, "test-rust", cwd=folder, env=rust.environment(), check=False)
-    return _selected(cargo_cases(outcome.text(), outcome.status), glob)
+    bindings = _cargo_test("Rust bindings, golden vectors included", "bindings", ["--all-features"])
+    programs = _cargo_test("Rust programs, the parts with tests of their own", "examples-rust", ["--lib", "--locked"])
+    return _selected(bindings + programs, glob)
+
+
+def _cargo_test(title: str, folder: str, arguments: list[str]) -> list[Case]:
+    argv = rust.cargo("test", "--workspace", "--no-fail-fast", *arguments)
+    outcome = run_step(title, argv, f"test-{folder}", cwd=ROOT / folder, env=rust.environment(), check=False)
+    return cargo_cases(outcome.text(), outcome.status)
 
 
 def cargo_cases(text: str, status: int) -> list[Case]:
