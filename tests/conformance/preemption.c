@@ -2,7 +2,7 @@
 /* Long operations: urgent threads run in between, and may stop them half-way. */
 #include "framework.h"
 
-#define TREE_RADIX 14
+#define TREE_RADIX 15
 #define TREE_SIZE (1ul << TREE_RADIX)
 
 enum { RUNS, BUSY, FINISHED, STOP_AFTER };
@@ -24,7 +24,7 @@ static void count_while_busy(seL4_Word tcb)
 static void start_urgent_thread(seL4_CPtr tcb)
 {
     struct thread *thread = thread_create_passive(count_while_busy, tcb, PRIORITY_HIGH);
-    check_ok(seL4_SchedContext_Bind(new_context(500, 1000), thread->tcb));
+    check_ok(seL4_SchedContext_Bind(new_context(900, 1000), thread->tcb));
     thread_resume(thread);
 }
 
