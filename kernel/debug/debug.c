@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Names of threads, and what debug kernels say about mistakes: the user's and their own. */
+/* Names of threads, and what debug kernels show of them. */
 
 #include "debug/debug.h"
 #include "arch/port.h"
@@ -24,14 +24,6 @@ void debug_name_thread(struct tcb *thread, const char *name)
 const char *debug_thread_name(const struct tcb *thread)
 {
     return name_of(thread)[0] != '\0' ? name_of(thread) : "unnamed thread";
-}
-
-void debug_assertion_failed(const char *expression, const char *file, int line)
-{
-    debug_printf("stele: kernel assertion failed at %s:%d: %s\n", file, line, expression);
-    if (scheduler.current != NULL)
-        debug_printf("stele: in an entry by '%s'\n", debug_thread_name(scheduler.current));
-    machine_exit(1);
 }
 
 static void dump_thread(const struct tcb *thread, const char *where)

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The floating point unit: registers that belong to one thread at a time, and a switch. */
+
+#include "object/tcb.h"
+
+#include "simulator.h"
+
+static void save(void)
+{
+    if (simulator.fpu_owner != NULL)
+        simulator.fpu_owner->context.fpu = simulator.unit;
+}
+
+void fpu_enable_for(struct tcb *thread)
+{
+    if (simulator.fpu_owner != thread) {
+        save();
+        simulator.unit = thread->context.fpu;
+        simulator.fpu_owner = thread;
+    }
+    simulator.fpu_on = true;
+}
+
+void fpu_prepare(const struct tcb *next)
+{
+    simulator.fpu_on = next == simulator.fpu_owner;
+}
+
+void fpu_release(struct tcb *thread)
+{
+    if (simulator.fpu_owner == thread)
+        save();
+    fpu_forget(thread);
+}
+
+void fpu_forget(struct tcb *thread)
+{
+    if (simulator.fpu_owner != thread)
+        return;
+    simulator.fpu_owner = NULL;
+    simulator.fpu_on = false;
+}

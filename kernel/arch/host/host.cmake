@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: BSD-2-Clause
+# The kernel as a library for tests on Linux, beside the simulated machine that it runs on (host.h).
+#
+#   stele-host-kernel     the library; gives its users host.h
+#   stele-host-internals  for tests that look into the kernel: its own headers and definitions
+#   stele-host-sel4       libsel4, whose stubs call this kernel (libsel4.h)
+#
+# Compiled with whatever CMAKE_C_FLAGS ask for: sanitizers, coverage.
+
+set(host ${CMAKE_CURRENT_SOURCE_DIR}/arch/host)
+
+set(host_port
+  console.c
+  context.c
+  drive.c
+  fpu.c
+  interrupts.c
+  memory.c
+  mmu.c
+  paging.c
+  root_task.c
+  state.c
+  timer.c)
+list(TRANSFORM host_port PREPEND ${host}/)
+
+# A library of the kernel and the simulated machine for one word size:
+# stele_add_host_kernel(NAME suffix GENERATED folder WORD folder FLAGS flag...)
+function(stele_add_host_kernel suffix generated word)
+  set(internals stele-host-internals${suffix})
+  add_library(${internals} INTERFACE)
+  target_include_directories(${internals} INTERFACE ${CMAKE_CURRENT_SOURCE_DIR} ${generated} ${host} ${host}/${word})
+  target_compile_definitions(${internals} INTERFACE DEBUG_KERNEL=$<BOOL:${STELE_DEBUG}>)
+  target_compile_options(${internals} INTERFACE -fno-strict-aliasing ${ARGN})
+
+  # The kernel proper, as on other machines; and the machine, which is a Linux program.
+  set(kernel stele-host-core${suffix})
+  set(port stele-host-port${suffix})
+  add_library(${kernel} OBJECT ${core})
+  target_link_libraries(${kernel} PRIVATE ${internals} stele_warnings stele_freestanding)
+  add_library(${port} OBJECT ${host_port} ${host}/${word}/geometry.c ${host}/${word}/objects.c)
+  target_link_libraries(${port} PRIVATE ${internals} stele_warnings)
+  target_compile_definitions(${port} PRIVATE _GNU_SOURCE)
+
+  set(archive ${CMAKE_CURRENT_BINARY_DIR}/libstele-host-kernel${suffix}.a)
+  set(list ${archive}.list.cmake)
+  file(GENERATE OUTPUT ${list} CONTENT
+    "set(kernel \"$<TARGET_OBJECTS:${kernel}>\")\nset(port \"$<TARGET_OBJECTS:${port}>\")\n")
+  add_custom_command(
+    OUTPUT ${archive}
+    COMMAND ${CMAKE_COMMAND} -DOBJCOPY=${CMAKE_OBJCOPY} -DAR=${CMAKE_AR} -DARCHIVE=${archive} -DLIST=${list}
+      -P ${host}/collect.cmake
+    DEPENDS $<TARGET_OBJECTS:${kernel}> $<TARGET_OBJECTS:${port}> ${list} ${host}/collect.cmake
+    COMMENT "Kernel for the host: libstele-host-kernel${suffix}.a"
+    VERBATIM)
+  add_custom_target(stele-host-archive${suffix} ALL DEPENDS ${archive})
+
+  add_library(stele-host-kernel${suffix} STATIC IMPORTED GLOBAL)
+  set_target_properties(stele-host-kernel${suffix} PROPERTIES IMPORTED_LOCATION ${archive})
+  target_include_directories(stele-host-kernel${suffix} INTERFACE ${host})
+  add_dependencies(stele-host-kernel${suffix} stele-host-archive${suffix})
+endfunction()
+
+# libsel4 for one architecture's contract, on the library of its word size.
+function(stele_add_host_sel4 suffix arch)
+  set(libsel4 ${PROJECT_SOURCE_DIR}/libsel4)
+  set(library stele-host-sel4${suffix})
+  add_library(${library} STATIC ${host}/libsel4.c)
+  target_include_directories(${library} PUBLIC ${host} ${PROJECT_SOURCE_DIR}/tests/vectors/generated/${arch}
+    ${libsel4}/include ${libsel4}/generated/${arch} ${libsel4}/sel4_arch/${arch})
+  target_compile_options(${library} PUBLIC ${ARGN})
+  target_link_libraries(${library} PRIVATE stele_warnings PUBLIC stele-host-kernel${suffix})
+endfunction()
+
+stele_add_host_kernel("" ${generated} word64)
+stele_add_host_sel4("" aarch64)
+
+add_executable(host-smoke ${host}/smoke_test.c)
+target_link_libraries(host-smoke PRIVATE stele-host-sel4 stele_warnings)
+add_test(NAME host-smoke COMMAND host-smoke)
