@@ -61,10 +61,8 @@ macro_rules! __root_task {
             extern "C" fn __stele_main(boot_info: $crate::stele::Word) -> ! {
                 // SAFETY: called by the start code only, with the kernel's argument.
                 unsafe {
-                    $crate::internal::run_root_task(boot_info, |boot| {
-                        $($crate::__heap!($heap);)?
-                        $main(boot)
-                    })
+                    $($crate::__heap!($heap);)?
+                    $crate::internal::run_root_task(boot_info, $main)
                 }
             }
         };
@@ -88,10 +86,8 @@ macro_rules! __server {
             ) -> ! {
                 // SAFETY: called by the start code only, with the parent's arguments.
                 unsafe {
-                    $crate::internal::run_server(ipc_buffer, [first, second], |process| {
-                        $($crate::__heap!($heap);)?
-                        $main(process)
-                    })
+                    $($crate::__heap!($heap);)?
+                    $crate::internal::run_server(ipc_buffer, [first, second], $main)
                 }
             }
         };
