@@ -5,6 +5,7 @@
 #include "api/fault.h"
 #include "api/invocation.h"
 #include "decode.h"
+#include "ipc/fast_path.h"
 #include "ipc/transfer.h"
 #include "object/endpoint.h"
 #include "object/notification.h"
@@ -290,6 +291,9 @@ void kernel_syscall(word_t number)
 {
     struct tcb *thread = scheduler.current;
 
+    if ((number == (word_t)seL4_SysCall && fast_call(thread)) ||
+        (number == (word_t)seL4_SysReplyRecv && fast_reply_receive(thread)))
+        return;
     scheduler_update_time();
     if (scheduler_check_budget())
         dispatch(thread, number);

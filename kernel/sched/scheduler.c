@@ -245,6 +245,26 @@ static struct tcb *pick_with_budget(void)
     return thread;
 }
 
+static void enter(struct tcb *thread)
+{
+    vspace_activate(thread);
+    fpu_prepare(thread);
+    scheduler.running = thread;
+}
+
+bool scheduler_may_hand_over_to(const struct tcb *thread)
+{
+    const struct tcb *queued = ready_queue_first();
+
+    return queued == NULL || queued->priority <= thread->priority;
+}
+
+void scheduler_hand_over_to(struct tcb *thread)
+{
+    enter(thread);
+    scheduler.current = thread;
+}
+
 static void switch_to(struct tcb *thread)
 {
     struct sched_context *context = thread == NULL ? NULL : thread->sched_context;
@@ -254,11 +274,8 @@ static void switch_to(struct tcb *thread)
         scheduler.context = context;
         scheduler.deadline_stale = true;
     }
-    if (thread != NULL && thread != scheduler.running) {
-        vspace_activate(thread);
-        fpu_prepare(thread);
-        scheduler.running = thread;
-    }
+    if (thread != NULL && thread != scheduler.running)
+        enter(thread);
     scheduler.current = thread;
     if (thread != NULL && thread->yield_to != NULL)
         sched_context_complete_yield(thread);

@@ -49,6 +49,11 @@ void scheduler_dequeue(struct tcb *thread);
 /* Lets `thread`, which is ready and not below the current one, run now; the current thread comes next. */
 void scheduler_give_way_to(struct tcb *thread);
 
+/* The fast path: could `thread`, which takes over the context that pays, run at once and as the general code would have
+ * it? Then it is made current. */
+bool scheduler_may_hand_over_to(const struct tcb *thread);
+void scheduler_hand_over_to(struct tcb *thread);
+
 /* Changes a priority wherever the thread is queued. */
 void scheduler_set_priority(struct tcb *thread, word_t priority);
 
