@@ -101,6 +101,13 @@ NEEDS: tuple[Need, ...] = (
         _program("aarch64-linux-gnu-gcc"),
         "test",
     ),
+    _need(
+        "arm-none-eabi-gcc",
+        "compiles golden vectors for 32-bit Arm",
+        "gcc-arm-none-eabi",
+        _program("arm-none-eabi-gcc"),
+        "test",
+    ),
     _need("pytest", "runs the Python tests", "python3-pytest", _module("pytest"), "test check"),
     _need("git", "lists the files under version control", "git", _program("git"), "check"),
     _need("clang-format", "C layout", "clang-format", _program("clang-format"), "check"),
