@@ -17,8 +17,9 @@
 
 /* ---- frames --------------------------------------------------------------------------------------------------------- */
 
-/* Size field of frame capabilities, smallest first. Each port lists in objects.c which object type has which size. */
-enum frame_size { FRAME_SMALL, FRAME_LARGE, FRAME_HUGE, FRAME_SIZE_COUNT };
+/* Size field of frame capabilities, smallest first; a port need not have all. It lists in objects.c which object type
+ * has which size. */
+enum frame_size { FRAME_SMALL, FRAME_LARGE, FRAME_HUGE, FRAME_GIANT, FRAME_SIZE_COUNT };
 
 /* What a frame capability, or a mapping, lets user level do. In the order of power, so that the lesser of two wins. */
 enum frame_rights { FRAME_KERNEL_ONLY = 1, FRAME_READ_ONLY = 2, FRAME_READ_WRITE = 3 };

@@ -19,6 +19,7 @@ struct frame_kind {
 
 extern const struct level paging_levels[];
 extern const unsigned int paging_last_level;
-extern const struct frame_kind paging_frames[FRAME_SIZE_COUNT];
+extern const struct frame_kind paging_frames[]; /* by enum frame_size */
+extern const unsigned int paging_frame_kinds;
 
 #endif

@@ -5,6 +5,7 @@
 #   stele-host-internals  for tests that look into the kernel: its own headers and definitions
 #   stele-host-sel4       libsel4, whose stubs call this kernel (libsel4.h)
 #
+# The same with -32 at the end of the name: with 32-bit words, where the machine has the libraries for it.
 # Compiled with whatever CMAKE_C_FLAGS ask for: sanitizers, coverage.
 
 set(host ${CMAKE_CURRENT_SOURCE_DIR}/arch/host)
@@ -23,19 +24,20 @@ set(host_port
   timer.c)
 list(TRANSFORM host_port PREPEND ${host}/)
 
-# A library of the kernel and the simulated machine for one word size:
-# stele_add_host_kernel(NAME suffix GENERATED folder WORD folder FLAGS flag...)
-function(stele_add_host_kernel suffix generated word)
+# A library of the kernel and the simulated machine: stele_add_host_kernel(suffix arch word source...)
+# arch: whose contract; word: folder of the word size; further sources of the kernel proper.
+function(stele_add_host_kernel suffix arch word)
+  set(generated ${CMAKE_CURRENT_SOURCE_DIR}/generated/${arch})
   set(internals stele-host-internals${suffix})
   add_library(${internals} INTERFACE)
   target_include_directories(${internals} INTERFACE ${CMAKE_CURRENT_SOURCE_DIR} ${generated} ${host} ${host}/${word})
   target_compile_definitions(${internals} INTERFACE DEBUG_KERNEL=$<BOOL:${STELE_DEBUG}>)
-  target_compile_options(${internals} INTERFACE -fno-strict-aliasing ${ARGN})
+  target_compile_options(${internals} INTERFACE -fno-strict-aliasing ${STELE_HOST_FLAGS${suffix}})
 
   # The kernel proper, as on other machines; and the machine, which is a Linux program.
   set(kernel stele-host-core${suffix})
   set(port stele-host-port${suffix})
-  add_library(${kernel} OBJECT ${core})
+  add_library(${kernel} OBJECT ${core} ${generated}/decode.c ${generated}/names.c ${ARGN})
   target_link_libraries(${kernel} PRIVATE ${internals} stele_warnings stele_freestanding)
   add_library(${port} OBJECT ${host_port} ${host}/${word}/geometry.c ${host}/${word}/objects.c)
   target_link_libraries(${port} PRIVATE ${internals} stele_warnings)
@@ -57,23 +59,37 @@ function(stele_add_host_kernel suffix generated word)
   add_library(stele-host-kernel${suffix} STATIC IMPORTED GLOBAL)
   set_target_properties(stele-host-kernel${suffix} PROPERTIES IMPORTED_LOCATION ${archive})
   target_include_directories(stele-host-kernel${suffix} INTERFACE ${host})
+  target_compile_options(stele-host-kernel${suffix} INTERFACE ${STELE_HOST_FLAGS${suffix}})
+  target_link_options(stele-host-kernel${suffix} INTERFACE ${STELE_HOST_FLAGS${suffix}})
   add_dependencies(stele-host-kernel${suffix} stele-host-archive${suffix})
 endfunction()
 
-# libsel4 for one architecture's contract, on the library of its word size.
+# libsel4 for one architecture's contract, on the library of its word size, and the smoke test of both.
 function(stele_add_host_sel4 suffix arch)
   set(libsel4 ${PROJECT_SOURCE_DIR}/libsel4)
   set(library stele-host-sel4${suffix})
   add_library(${library} STATIC ${host}/libsel4.c)
   target_include_directories(${library} PUBLIC ${host} ${PROJECT_SOURCE_DIR}/tests/vectors/generated/${arch}
     ${libsel4}/include ${libsel4}/generated/${arch} ${libsel4}/sel4_arch/${arch})
-  target_compile_options(${library} PUBLIC ${ARGN})
   target_link_libraries(${library} PRIVATE stele_warnings PUBLIC stele-host-kernel${suffix})
+
+  add_executable(host-smoke${suffix} ${host}/smoke_test.c)
+  target_link_libraries(host-smoke${suffix} PRIVATE ${library} stele_warnings)
+  add_test(NAME host-smoke${suffix} COMMAND host-smoke${suffix})
 endfunction()
 
-stele_add_host_kernel("" ${generated} word64)
+stele_add_host_kernel("" aarch64 word64 object/smc.c)
 stele_add_host_sel4("" aarch64)
 
-add_executable(host-smoke ${host}/smoke_test.c)
-target_link_libraries(host-smoke PRIVATE stele-host-sel4 stele_warnings)
-add_test(NAME host-smoke COMMAND host-smoke)
+# Programs of 32 bits need their own C library, and the right one for each sanitizer.
+include(CheckCSourceCompiles)
+set(CMAKE_REQUIRED_FLAGS -m32)
+check_c_source_compiles("#include <stdlib.h>\nint main(void) { free(malloc(1)); return sizeof(long) != 4; }" STELE_HAS_M32)
+unset(CMAKE_REQUIRED_FLAGS)
+if(STELE_HAS_M32)
+  set(STELE_HOST_FLAGS-32 -m32)
+  stele_add_host_kernel(-32 aarch32 word32)
+  stele_add_host_sel4(-32 aarch32)
+else()
+  message(STATUS "no C library for -m32: the kernel with 32-bit words is left out")
+endif()

@@ -24,7 +24,7 @@ static struct translation *cache_place(word_t asid, word_t page, word_t bits)
 
 static struct translation *cache_find(word_t asid, word_t address)
 {
-    for (word_t size = 0; size < FRAME_SIZE_COUNT; size++) {
+    for (word_t size = 0; size < paging_frame_kinds; size++) {
         word_t bits = paging_frames[size].bits, page = address >> bits;
         struct translation *place = cache_place(asid, page, bits);
 

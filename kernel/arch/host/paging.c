@@ -46,8 +46,9 @@ static struct page_table *table_at(struct paging_place place)
 static struct paging_place place_in(struct page_table *table, unsigned int level, word_t address)
 {
     const struct level *shape = &paging_levels[level];
+    paging_entry_t *entries = (paging_entry_t *)table; /* a root may have more than other tables */
 
-    return (struct paging_place){&table->entries[address >> shape->bits & MASK(shape->index_bits)], shape->bits};
+    return (struct paging_place){&entries[address >> shape->bits & MASK(shape->index_bits)], shape->bits};
 }
 
 static struct paging_place walk(struct page_table *root, word_t address, unsigned int last_level)
@@ -181,7 +182,9 @@ void paging_clear_entries(struct page_table *table)
 
 void paging_init_root(struct page_table *root)
 {
+    const paging_entry_t *entries = (paging_entry_t *)root;
+
     for (word_t i = 0; i < ROOT_BYTES / sizeof(paging_entry_t); i++)
-        if (root->entries[i] != 0)
+        if (entries[i] != 0)
             host_fail("paging_init_root: the memory was not cleared");
 }

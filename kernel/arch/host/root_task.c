@@ -63,7 +63,8 @@ static void create_cnode(void)
     provide_at(seL4_CapIRQControl, cap_irq_control_new());
     provide_at(seL4_CapASIDControl, cap_asid_control_new());
     provide_at(seL4_CapDomain, cap_domain_new());
-    provide_at(seL4_CapSMC, cap_smc_new(0));
+    if (HAS_FIRMWARE_CALLS)
+        provide_at(seL4_CapSMC, cap_smc_new(0));
 }
 
 static void create_vspace(void)

@@ -56,7 +56,7 @@ static seL4_CPtr make_thread(seL4_Word priority, seL4_CPtr fault_endpoint)
 {
     seL4_CPtr tcb = make(seL4_TCBObject, 0), context = make(seL4_SchedContextObject, seL4_MinSchedContextBits);
     seL4_CPtr frame = make(seL4_ARM_SmallPageObject, 0);
-    seL4_Word address = 0x500000 + tcb * 0x1000;
+    seL4_Word address = 0x410000 + tcb * 0x1000;
 
     CHECK(seL4_SchedControl_ConfigureFlags(info->schedcontrol.start, context, 5000, 5000, 0, 0, 0) == seL4_NoError);
     CHECK(seL4_ARM_Page_Map(frame, seL4_CapInitThreadVSpace, address, seL4_AllRights,
@@ -124,7 +124,7 @@ static void test_call(void)
 /* A thread touches what is not mapped, its handler maps it, and the thread goes on. */
 static void test_fault(void)
 {
-    const seL4_Word address = 0x480000;
+    const seL4_Word address = 0x4f0000;
     seL4_CPtr endpoint, reply, thread, frame;
     struct host_registers fault;
     seL4_Word badge, value = 0;

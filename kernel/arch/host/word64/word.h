@@ -23,4 +23,7 @@ struct page_table {
 #define REGISTER_STATUS REGISTER_SPSR
 #define REGISTER_TLS REGISTER_TPIDR_EL0
 
+/* The contract has calls to firmware. */
+#define HAS_FIRMWARE_CALLS 1
+
 #endif
