@@ -62,28 +62,26 @@ void fault_raise_cap(struct tcb *thread, word_t address, bool in_receive, const 
     fault_raise(thread, fault);
 }
 
+/* Offset of a word of a CapFault message from the one that begins the description of the failure. */
+#define FAILURE_WORD(word) ((word)-seL4_CapFault_LookupFailureType)
+
 word_t lookup_failure_message(const struct lookup_failure *failure, word_t *words)
 {
-    word_t count = 0;
-
-    words[count++] = failure->kind;
+    words[0] = failure->kind;
+    words[FAILURE_WORD(seL4_CapFault_BitsLeft)] = failure->bits_left;
     switch (failure->kind) {
     case seL4_MissingCapability:
-        words[count++] = failure->bits_left;
-        break;
+        return FAILURE_WORD(seL4_CapFault_BitsLeft) + 1;
     case seL4_DepthMismatch:
-        words[count++] = failure->bits_left;
-        words[count++] = failure->bits_found;
-        break;
+        words[FAILURE_WORD(seL4_CapFault_DepthMismatch_BitsFound)] = failure->bits_found;
+        return FAILURE_WORD(seL4_CapFault_DepthMismatch_BitsFound) + 1;
     case seL4_GuardMismatch:
-        words[count++] = failure->bits_left;
-        words[count++] = failure->guard_found;
-        words[count++] = failure->bits_found;
-        break;
+        words[FAILURE_WORD(seL4_CapFault_GuardMismatch_GuardFound)] = failure->guard_found;
+        words[FAILURE_WORD(seL4_CapFault_GuardMismatch_BitsFound)] = failure->bits_found;
+        return FAILURE_WORD(seL4_CapFault_GuardMismatch_BitsFound) + 1;
     default: /* InvalidRoot has no details */
-        break;
+        return 1;
     }
-    return count;
 }
 
 /* Fills the words that are the thread's registers; the table says which. */

@@ -49,23 +49,23 @@ seL4_Error invocation_truncated(struct invocation *call)
 seL4_Error invocation_invalid_argument(struct invocation *call, word_t argument)
 {
     report(call, seL4_InvalidArgument, ": argument %lu", argument, 0);
-    call->details[0] = argument;
-    return fail(call, seL4_InvalidArgument, 1);
+    call->details[stele_InvalidArgument_Argument] = argument;
+    return fail(call, seL4_InvalidArgument, stele_InvalidArgument_Argument + 1);
 }
 
 seL4_Error invocation_invalid_capability(struct invocation *call, word_t capability)
 {
     report(call, seL4_InvalidCapability, ": capability %lu (0 is the invoked one)", capability, 0);
-    call->details[0] = capability;
-    return fail(call, seL4_InvalidCapability, 1);
+    call->details[stele_InvalidCapability_Capability] = capability;
+    return fail(call, seL4_InvalidCapability, stele_InvalidCapability_Capability + 1);
 }
 
 seL4_Error invocation_range_error(struct invocation *call, word_t min, word_t max)
 {
     report(call, seL4_RangeError, ": allowed are %lu to %lu", min, max);
-    call->details[0] = min;
-    call->details[1] = max;
-    return fail(call, seL4_RangeError, 2);
+    call->details[stele_RangeError_Min] = min;
+    call->details[stele_RangeError_Max] = max;
+    return fail(call, seL4_RangeError, stele_RangeError_Max + 1);
 }
 
 seL4_Error invocation_alignment_error(struct invocation *call)
@@ -77,8 +77,10 @@ seL4_Error invocation_alignment_error(struct invocation *call)
 seL4_Error invocation_failed_lookup(struct invocation *call, bool is_source, const struct lookup_failure *why)
 {
     report(call, seL4_FailedLookup, ": is-source %lu, failure kind %lu", is_source, why->kind);
-    call->details[0] = is_source;
-    return fail(call, seL4_FailedLookup, 1 + lookup_failure_message(why, call->details + 1));
+    call->details[stele_FailedLookup_IsSource] = is_source;
+    return fail(call, seL4_FailedLookup,
+                stele_FailedLookup_LookupFailure +
+                    lookup_failure_message(why, call->details + stele_FailedLookup_LookupFailure));
 }
 
 seL4_Error invocation_delete_first(struct invocation *call)
@@ -96,6 +98,6 @@ seL4_Error invocation_revoke_first(struct invocation *call)
 seL4_Error invocation_not_enough_memory(struct invocation *call, word_t bytes_available)
 {
     report(call, seL4_NotEnoughMemory, ": %lu bytes are available", bytes_available, 0);
-    call->details[0] = bytes_available;
-    return fail(call, seL4_NotEnoughMemory, 1);
+    call->details[stele_NotEnoughMemory_BytesAvailable] = bytes_available;
+    return fail(call, seL4_NotEnoughMemory, stele_NotEnoughMemory_BytesAvailable + 1);
 }

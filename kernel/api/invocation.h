@@ -25,7 +25,7 @@ struct invocation {
     bool wants_reply;        /* made with Call: results and errors are sent back */
     bool replied;            /* the reply's words have been written, or will be later */
     unsigned int reply_limit; /* 0, or the number of words that the caller asked for */
-    word_t details[5];      /* of an error, in the order of the reply's words */
+    word_t details[8]; /* of an error, where the contract has them in the reply */
     word_t detail_count;
 };
 

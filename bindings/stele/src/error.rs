@@ -122,28 +122,44 @@ impl Error {
     /// # Errors
     /// When `error` is not `seL4_NoError`.
     pub fn check(error: sys::seL4_Error) -> Result<()> {
-        if error == sys::seL4_NoError { Ok(()) } else { Err(Error::read(error, detail)) }
+        if error == sys::seL4_NoError {
+            Ok(())
+        } else {
+            Err(Error::read(error, detail))
+        }
     }
 
-    /// An error from its number and its details, which are the first words of the reply.
+    /// An error from its number and its details in the words of the reply.
     #[cold]
     fn read(error: sys::seL4_Error, detail: impl Fn(Word) -> Word) -> Self {
         match error {
-            sys::seL4_InvalidArgument => Error::InvalidArgument { argument: detail(0) },
-            sys::seL4_InvalidCapability => Error::InvalidCapability { argument: detail(0) },
+            sys::seL4_InvalidArgument => {
+                Error::InvalidArgument { argument: detail(sys::stele_InvalidArgument_Argument) }
+            }
+            sys::seL4_InvalidCapability => {
+                Error::InvalidCapability { argument: detail(sys::stele_InvalidCapability_Capability) }
+            }
             sys::seL4_IllegalOperation => Error::IllegalOperation,
-            sys::seL4_RangeError => Error::RangeError { min: detail(0), max: detail(1) },
+            sys::seL4_RangeError => Error::RangeError {
+                min: detail(sys::stele_RangeError_Min),
+                max: detail(sys::stele_RangeError_Max),
+            },
             sys::seL4_AlignmentError => Error::AlignmentError,
             sys::seL4_FailedLookup => {
                 // A failed lookup is described as in a cap fault, after the word that says which side it was.
-                let failure =
-                    LookupFailure::read(|word| detail(1 + word - sys::seL4_CapFault_LookupFailureType));
-                Error::FailedLookup { source: detail(0) != 0, failure }
+                let failure = LookupFailure::read(|word| {
+                    detail(
+                        sys::stele_FailedLookup_LookupFailure + word - sys::seL4_CapFault_LookupFailureType,
+                    )
+                });
+                Error::FailedLookup { source: detail(sys::stele_FailedLookup_IsSource) != 0, failure }
             }
             sys::seL4_TruncatedMessage => Error::TruncatedMessage,
             sys::seL4_DeleteFirst => Error::DeleteFirst,
             sys::seL4_RevokeFirst => Error::RevokeFirst,
-            sys::seL4_NotEnoughMemory => Error::NotEnoughMemory { available: detail(0) },
+            sys::seL4_NotEnoughMemory => {
+                Error::NotEnoughMemory { available: detail(sys::stele_NotEnoughMemory_BytesAvailable) }
+            }
             code => Error::Unknown { code },
         }
     }

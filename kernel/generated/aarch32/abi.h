@@ -8,13 +8,13 @@
 #define STELE_ABI_MAJOR 1
 #define STELE_ABI_MINOR 0
 /* SHA-256 of the contract's canonical form. */
-#define STELE_ABI_HASH_TEXT "d2d69d57789aea2af3268e4bc7f0f123cb637d865220ef197fb4ec9654b0ac11"
+#define STELE_ABI_HASH_TEXT "a66c878061dc645c798127a2276d13c6a3bb7cddb705ca2ca34aaaf0731797b7"
 #define STELE_ABI_HASH \
     { \
-        0xd2, 0xd6, 0x9d, 0x57, 0x78, 0x9a, 0xea, 0x2a, \
-        0xf3, 0x26, 0x8e, 0x4b, 0xc7, 0xf0, 0xf1, 0x23, \
-        0xcb, 0x63, 0x7d, 0x86, 0x52, 0x20, 0xef, 0x19, \
-        0x7f, 0xb4, 0xec, 0x96, 0x54, 0xb0, 0xac, 0x11, \
+        0xa6, 0x6c, 0x87, 0x80, 0x61, 0xdc, 0x64, 0x5c, \
+        0x79, 0x81, 0x27, 0xa2, 0x27, 0x6d, 0x13, 0xc6, \
+        0xa3, 0xbb, 0x7c, 0xdd, 0xb7, 0x05, 0xca, 0x2c, \
+        0xa3, 0x4a, 0xaa, 0xf0, 0x73, 0x17, 0x97, 0xb7, \
     }
 
 #define seL4_VSpaceBits 14
@@ -265,6 +265,13 @@
 #define seL4_RevokeFirst 9
 #define seL4_NotEnoughMemory 10
 #define seL4_NumErrors 11
+#define stele_InvalidArgument_Argument 0
+#define stele_InvalidCapability_Capability 0
+#define stele_RangeError_Min 0
+#define stele_FailedLookup_IsSource 0
+#define stele_NotEnoughMemory_BytesAvailable 0
+#define stele_RangeError_Max 1
+#define stele_FailedLookup_LookupFailure 1
 #define seL4_NoFailure 0
 #define seL4_InvalidRoot 1
 #define seL4_MissingCapability 2
@@ -746,6 +753,23 @@ enum seL4_Error {
 };
 typedef enum seL4_Error seL4_Error;
 _Static_assert(sizeof(enum seL4_Error) == 4, "seL4_Error");
+
+/**
+ * Where the details of an error stand in the reply. FailedLookup goes on, from the failure, as a CapFault message does from
+ * its LookupFailureType.
+ */
+enum stele_ErrorDetail {
+    stele_InvalidArgument_Argument = 0,
+    stele_InvalidCapability_Capability = 0,
+    stele_RangeError_Min = 0,
+    stele_FailedLookup_IsSource = 0,
+    stele_NotEnoughMemory_BytesAvailable = 0,
+    stele_RangeError_Max = 1,
+    stele_FailedLookup_LookupFailure = 1,
+    stele_ErrorDetail_WORD_SIZE = 0x7fffffff,
+};
+typedef enum stele_ErrorDetail stele_ErrorDetail;
+_Static_assert(sizeof(enum stele_ErrorDetail) == 4, "stele_ErrorDetail");
 
 /** Why a capability address led nowhere. */
 enum seL4_LookupFailureType {

@@ -239,6 +239,23 @@ __extension__ enum seL4_SchedContextFlag {
 typedef enum seL4_SchedContextFlag seL4_SchedContextFlag;
 SEL4_COMPILE_ASSERT(seL4_SchedContextFlag_width, sizeof(enum seL4_SchedContextFlag) == 4);
 
+/**
+ * Where the details of an error stand in the reply. FailedLookup goes on, from the failure, as a CapFault message does from
+ * its LookupFailureType.
+ */
+__extension__ enum stele_ErrorDetail {
+    stele_InvalidArgument_Argument = 0,
+    stele_InvalidCapability_Capability = 0,
+    stele_RangeError_Min = 0,
+    stele_FailedLookup_IsSource = 0,
+    stele_NotEnoughMemory_BytesAvailable = 0,
+    stele_RangeError_Max = 1,
+    stele_FailedLookup_LookupFailure = 1,
+    SEL4_FORCE_LONG_ENUM(stele_ErrorDetail)
+};
+typedef enum stele_ErrorDetail stele_ErrorDetail;
+SEL4_COMPILE_ASSERT(stele_ErrorDetail_width, sizeof(enum stele_ErrorDetail) == 4);
+
 /** Why a capability address led nowhere. */
 __extension__ enum seL4_LookupFailureType {
     seL4_NoFailure = 0,

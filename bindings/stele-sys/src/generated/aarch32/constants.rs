@@ -494,6 +494,24 @@ pub const seL4_NotEnoughMemory: seL4_Error = 10;
 /// `seL4_NumErrors` of `seL4_Error`.
 pub const seL4_NumErrors: seL4_Error = 11;
 
+/// Where the details of an error stand in the reply. FailedLookup goes on, from the failure, as a CapFault message does from
+/// its LookupFailureType.
+pub type stele_ErrorDetail = u32;
+/// `stele_InvalidArgument_Argument` of `stele_ErrorDetail`.
+pub const stele_InvalidArgument_Argument: stele_ErrorDetail = 0;
+/// `stele_InvalidCapability_Capability` of `stele_ErrorDetail`.
+pub const stele_InvalidCapability_Capability: stele_ErrorDetail = 0;
+/// `stele_RangeError_Min` of `stele_ErrorDetail`.
+pub const stele_RangeError_Min: stele_ErrorDetail = 0;
+/// `stele_FailedLookup_IsSource` of `stele_ErrorDetail`.
+pub const stele_FailedLookup_IsSource: stele_ErrorDetail = 0;
+/// `stele_NotEnoughMemory_BytesAvailable` of `stele_ErrorDetail`.
+pub const stele_NotEnoughMemory_BytesAvailable: stele_ErrorDetail = 0;
+/// `stele_RangeError_Max` of `stele_ErrorDetail`.
+pub const stele_RangeError_Max: stele_ErrorDetail = 1;
+/// `stele_FailedLookup_LookupFailure` of `stele_ErrorDetail`.
+pub const stele_FailedLookup_LookupFailure: stele_ErrorDetail = 1;
+
 /// Why a capability address led nowhere.
 pub type seL4_LookupFailureType = u32;
 /// `seL4_NoFailure` of `seL4_LookupFailureType`.

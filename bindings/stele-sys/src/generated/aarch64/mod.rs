@@ -21,8 +21,8 @@ pub const STELE_ABI_MAJOR: u32 = 1;
 pub const STELE_ABI_MINOR: u32 = 0;
 /// SHA-256 of the contract's canonical form.
 pub const STELE_ABI_HASH: [u8; 32] = [
-    210, 214, 157, 87, 120, 154, 234, 42, 243, 38, 142, 75, 199, 240, 241, 35,
-    203, 99, 125, 134, 82, 32, 239, 25, 127, 180, 236, 150, 84, 176, 172, 17,
+    166, 108, 135, 128, 97, 220, 100, 92, 121, 129, 39, 162, 39, 109, 19, 198,
+    163, 187, 124, 221, 183, 5, 202, 44, 163, 74, 170, 240, 115, 23, 151, 183,
 ];
 
 /// Number of message words that travel in registers.
