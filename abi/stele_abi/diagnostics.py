@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, order=True)
@@ -37,12 +38,22 @@ class Mistake:
 
 
 class DescriptionError(Exception):
-    """A description cannot be used; carries every mistake that was found."""
+    """A description cannot be used; carries every mistake that was found, and what could be made of it all the same."""
 
-    def __init__(self, mistakes: list[Mistake]):
+    def __init__(self, mistakes: list[Mistake], partial: Any = None):
         self.mistakes = sorted(set(mistakes))
+        self.partial = partial
         super().__init__("\n".join(str(m) for m in self.mistakes))
 
 
 class MissingItem(Exception):
     """The description lacks something that a backend cannot do without."""
+
+
+class UnusableInput(Exception):
+    """Something that a command was given cannot be used; says what, and what would do."""
+
+    def __init__(self, found: str, expected: str = ""):
+        self.found = found
+        self.expected = expected
+        super().__init__(found + (f"\n    expected: {expected}" if expected else ""))

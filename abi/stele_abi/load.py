@@ -15,8 +15,10 @@ LAYOUT = "kernel/cap/layout.abi"
 
 
 def repository() -> Path:
-    """The top of the repository that this package lies in."""
-    return Path(__file__).resolve().parents[2]
+    """The top of the repository that this package lies in; for an installed package, of the one that one stands in."""
+    own = Path(__file__).resolve().parents[2]
+    here = [own, Path.cwd(), *Path.cwd().parents]
+    return next((path for path in here if any((path / DESCRIPTION).glob("*.abi"))), Path.cwd())
 
 
 def load_abis(root: Path, unstable: bool = False) -> dict[str, model.Abi]:

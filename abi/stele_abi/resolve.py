@@ -58,7 +58,7 @@ def resolve(files: list[syntax.File], unstable: bool = False) -> dict[str, model
         abis[machine.name.text] = resolver.run()
         mistakes += resolver.mistakes
     if mistakes:
-        raise DescriptionError(mistakes)
+        raise DescriptionError(mistakes, abis)
     return abis
 
 
