@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -68,6 +69,32 @@ def _newest_lld() -> tuple[str, ...]:
     return tuple(f"lld-{n}" for n in numbers) or ("lld",)
 
 
+def _thirty_two_bits(file: str) -> Callable[[], str | None]:
+    """A file that the C compiler links into programs of 32 bits; only processors of PCs run them beside 64 bits."""
+
+    def probe() -> str | None:
+        if platform.machine() != "x86_64":
+            return "not on this processor"
+        return _compiler_file("cc", "-m32", f"-print-file-name={file}")
+
+    return probe
+
+
+def _sanitizers() -> str | None:
+    """clang's runtime of the sanitizers, whose name differs between its versions."""
+    names = (f"libclang_rt.asan-{platform.machine()}.a", "libclang_rt.asan.a")
+    found = (_compiler_file("clang", f"-print-file-name={name}") for name in names)
+    return next((path for path in found if path), None)
+
+
+def _compiler_file(compiler: str, *arguments: str) -> str | None:
+    """Where a compiler finds a file; it answers with the bare name if it does not."""
+    if not find_program(compiler):
+        return None
+    done = subprocess.run([compiler, *arguments], capture_output=True, text=True, check=False)
+    return _file(done.stdout.strip()) if done.returncode == 0 and "/" in done.stdout else None
+
+
 def _need(name: str, why: str, package: str, probe: Callable[[], str | None], groups: str) -> Need:
     return Need(name, why, tuple(package.split("|")), probe, frozenset(groups.split()))
 
@@ -95,6 +122,27 @@ NEEDS: tuple[Need, ...] = (
     _need("cc", "compiles the tests that run on this machine", "gcc", _program("cc", "gcc"), "test"),
     _need("C library headers", "for the same tests", "libc6-dev", lambda: _file("/usr/include/stdio.h"), "test"),
     _need(
+        "C library of 32 bits",
+        "the kernel on this machine with 32-bit words",
+        "libc6-dev-i386",
+        _thirty_two_bits("crt1.o"),
+        "test",
+    ),
+    _need(
+        "compiler library of 32 bits",
+        "the same",
+        "lib32gcc-14-dev|lib32gcc-13-dev|lib32gcc-12-dev",
+        _thirty_two_bits("libgcc.a"),
+        "test",
+    ),
+    _need(
+        "sanitizers of clang",
+        "find memory errors in the kernel on this machine",
+        "libclang-rt-dev",
+        _sanitizers,
+        "test",
+    ),
+    _need(
         "aarch64-linux-gnu-gcc",
         "second C compiler, to check the kernel",
         "gcc-aarch64-linux-gnu",
@@ -109,6 +157,8 @@ NEEDS: tuple[Need, ...] = (
         "test",
     ),
     _need("pytest", "runs the Python tests", "python3-pytest", _module("pytest"), "test check"),
+    _need("z3", "proves the generated accessors", "python3-z3", _module("z3"), "test"),
+    _need("pycparser", "reads their C for the proof", "python3-pycparser", _module("pycparser"), "test"),
     _need("git", "lists the files under version control", "git", _program("git"), "check"),
     _need("clang-format", "C layout", "clang-format", _program("clang-format"), "check"),
     _need("clang-tidy", "C lint", "clang-tidy", _program("clang-tidy"), "check"),

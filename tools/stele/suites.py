@@ -42,6 +42,10 @@ def _generator(glob: str | None) -> list[Case]:
     )
 
 
+def _proof(glob: str | None) -> list[Case]:
+    return pytests.run("proof of the accessors", ROOT / "tests/proof", "test-proof", {}, glob)
+
+
 def _boot(glob: str | None) -> list[Case]:
     folder, release = build(DEFAULT_PRESET), build(RELEASE_PRESET)
     env = python_with(ROOT / "tools") | {"STELE_TEST_BUILD": str(folder), "STELE_TEST_RELEASE": str(release)}
@@ -180,6 +184,7 @@ def _selected(cases: list[Case], glob: str | None) -> list[Case]:
 SUITES = (
     Suite("tool", "./stele itself", _tool),
     Suite("generator", "the contract language and its generator, malformed descriptions included", _generator),
+    Suite("proof", "every generated accessor reads and writes its own bits only: proved by z3 from its text", _proof),
     Suite("vectors-c", "every golden vector through the C stubs, by gcc and clang", _host),
     Suite("vectors-rust", "every golden vector through the Rust stubs, and the other Rust unit tests", _rust),
     Suite("builds", "gcc and release kernels compile without warnings", _builds),
