@@ -19,3 +19,8 @@ target_compile_options(stele_warnings INTERFACE -Wall -Wextra -Werror -Wstrict-p
 # Code for a machine without libc.
 add_library(stele_freestanding INTERFACE)
 target_compile_options(stele_freestanding INTERFACE -ffreestanding -fno-common -fno-strict-aliasing)
+
+if(STELE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

@@ -15,7 +15,7 @@ from stele.paths import DEFAULT_PRESET, shown
 DESCRIPTION = "Stele: build it, see it run, test it. Installs what is missing, keeps full logs in build/logs."
 EPILOG = "Each command explains itself: ./stele COMMAND --help. New here? ./stele demo"
 CPUS = ("cortex-a53", "cortex-a72")
-PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "host")
+PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "host", "host-sanitize")
 
 
 def _seconds(text: str) -> float:
