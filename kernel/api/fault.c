@@ -70,8 +70,7 @@ word_t lookup_failure_message(const struct lookup_failure *failure, word_t *word
     words[0] = failure->kind;
     words[FAILURE_WORD(seL4_CapFault_BitsLeft)] = failure->bits_left;
     switch (failure->kind) {
-    case seL4_MissingCapability:
-        return FAILURE_WORD(seL4_CapFault_BitsLeft) + 1;
+    case seL4_MissingCapability: return FAILURE_WORD(seL4_CapFault_BitsLeft) + 1;
     case seL4_DepthMismatch:
         words[FAILURE_WORD(seL4_CapFault_DepthMismatch_BitsFound)] = failure->bits_found;
         return FAILURE_WORD(seL4_CapFault_DepthMismatch_BitsFound) + 1;
@@ -79,8 +78,7 @@ word_t lookup_failure_message(const struct lookup_failure *failure, word_t *word
         words[FAILURE_WORD(seL4_CapFault_GuardMismatch_GuardFound)] = failure->guard_found;
         words[FAILURE_WORD(seL4_CapFault_GuardMismatch_BitsFound)] = failure->bits_found;
         return FAILURE_WORD(seL4_CapFault_GuardMismatch_BitsFound) + 1;
-    default: /* InvalidRoot has no details */
-        return 1;
+    default: /* InvalidRoot has no details */ return 1;
     }
 }
 
@@ -106,8 +104,7 @@ word_t fault_message(const struct tcb *thread, word_t words[seL4_MsgMaxLength])
     const struct fault *fault = &thread->fault;
 
     switch (fault->type) {
-    case seL4_Fault_CapFault:
-        return cap_fault_message(thread, words);
+    case seL4_Fault_CapFault: return cap_fault_message(thread, words);
     case seL4_Fault_UnknownSyscall:
         mirror_registers(thread, words, fault_unknown_syscall_registers, ARRAY_SIZE(fault_unknown_syscall_registers));
         words[seL4_UnknownSyscall_Syscall] = fault->syscall.number;
@@ -126,8 +123,7 @@ word_t fault_message(const struct tcb *thread, word_t words[seL4_MsgMaxLength])
     case seL4_Fault_Timeout:
         words[seL4_Timeout_Data] = fault->timeout.badge;
         return fault_timeout_set_consumed(words, fault->timeout.consumed);
-    default:
-        return 0;
+    default: return 0;
     }
 }
 
@@ -145,8 +141,7 @@ static void take_registers(struct tcb *thread, struct tcb *handler, word_t lengt
         length = seL4_FastMessageRegisters;
     thread->progress = 0;
     for (word_t i = 0; i < count && i < length; i++)
-        thread->context.registers[registers[i]] =
-            context_sanitise(registers[i], message_register(handler, buffer, i));
+        thread->context.registers[registers[i]] = context_sanitise(registers[i], message_register(handler, buffer, i));
 }
 
 bool fault_take_reply(struct tcb *thread, struct tcb *handler)
@@ -166,8 +161,7 @@ bool fault_take_reply(struct tcb *thread, struct tcb *handler)
     case seL4_Fault_Timeout:
         take_registers(thread, handler, length, timeout_reply_registers, ARRAY_SIZE(timeout_reply_registers));
         break;
-    default: /* the others resume where they stopped */
-        break;
+    default: /* the others resume where they stopped */ break;
     }
     thread->fault.type = seL4_Fault_NullFault;
     return seL4_MessageInfo_get_label(info) == 0;

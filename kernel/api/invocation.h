@@ -18,14 +18,14 @@ struct invocation {
     struct slot *slot; /* where the invoked capability lives */
     struct cap cap;    /* and its value */
     word_t label;
-    word_t length;     /* message words there really are */
-    word_t cap_count;  /* extra capabilities found */
+    word_t length;    /* message words there really are */
+    word_t cap_count; /* extra capabilities found */
     struct slot *caps[seL4_MsgMaxExtraCaps];
-    const word_t *buffer;    /* message words of the caller's IPC buffer; NULL if it has none */
-    bool wants_reply;        /* made with Call: results and errors are sent back */
-    bool replied;            /* the reply's words have been written, or will be later */
+    const word_t *buffer;     /* message words of the caller's IPC buffer; NULL if it has none */
+    bool wants_reply;         /* made with Call: results and errors are sent back */
+    bool replied;             /* the reply's words have been written, or will be later */
     unsigned int reply_limit; /* 0, or the number of words that the caller asked for */
-    word_t details[8]; /* of an error, where the contract has them in the reply */
+    word_t details[8];        /* of an error, where the contract has them in the reply */
     word_t detail_count;
 };
 

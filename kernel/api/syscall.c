@@ -53,38 +53,22 @@ static seL4_Error invoke_sgi_signal(struct cap cap)
 static seL4_Error decode_invocation(struct invocation *call)
 {
     switch (cap_type(call->cap)) {
-    case CAP_UNTYPED:
-        return decode_untyped(call);
-    case CAP_CNODE:
-        return decode_cnode(call);
-    case CAP_TCB:
-        return decode_tcb(call);
-    case CAP_SCHED_CONTEXT:
-        return decode_sched_context(call);
-    case CAP_SCHED_CONTROL:
-        return decode_sched_control(call);
-    case CAP_IRQ_CONTROL:
-        return decode_irq_control(call);
-    case CAP_IRQ_HANDLER:
-        return decode_irq_handler(call);
-    case CAP_DOMAIN:
-        return decode_domain_set(call);
-    case CAP_ASID_CONTROL:
-        return decode_asid_control(call);
-    case CAP_ASID_POOL:
-        return decode_asid_pool(call);
-    case CAP_FRAME:
-        return decode_page(call);
-    case CAP_PAGE_TABLE:
-        return decode_page_table(call);
-    case CAP_VSPACE:
-        return decode_vspace(call);
-    case CAP_SMC:
-        return decode_smc(call);
-    case CAP_SGI_SIGNAL:
-        return invoke_sgi_signal(call->cap);
-    default: /* nothing, or a capability on its way out */
-        return invocation_invalid_capability(call, 0);
+    case CAP_UNTYPED: return decode_untyped(call);
+    case CAP_CNODE: return decode_cnode(call);
+    case CAP_TCB: return decode_tcb(call);
+    case CAP_SCHED_CONTEXT: return decode_sched_context(call);
+    case CAP_SCHED_CONTROL: return decode_sched_control(call);
+    case CAP_IRQ_CONTROL: return decode_irq_control(call);
+    case CAP_IRQ_HANDLER: return decode_irq_handler(call);
+    case CAP_DOMAIN: return decode_domain_set(call);
+    case CAP_ASID_CONTROL: return decode_asid_control(call);
+    case CAP_ASID_POOL: return decode_asid_pool(call);
+    case CAP_FRAME: return decode_page(call);
+    case CAP_PAGE_TABLE: return decode_page_table(call);
+    case CAP_VSPACE: return decode_vspace(call);
+    case CAP_SMC: return decode_smc(call);
+    case CAP_SGI_SIGNAL: return invoke_sgi_signal(call->cap);
+    default: /* nothing, or a capability on its way out */ return invocation_invalid_capability(call, 0);
     }
 }
 
@@ -130,8 +114,7 @@ static seL4_Error send_to_cap(struct invocation *call, struct send_mode mode)
     case CAP_REPLY:
         reply_through(call->caller, (struct reply *)cap_reply_get_address(cap), cap_reply_get_can_grant(cap));
         return seL4_NoError;
-    default:
-        return decode_invocation(call);
+    default: return decode_invocation(call);
     }
 }
 
@@ -246,18 +229,10 @@ static void dispatch(struct tcb *thread, word_t number)
     const word_t *registers = thread->context.registers;
 
     switch ((long)number) {
-    case seL4_SysCall:
-        send(thread, registers[SYSCALL_CALL_DEST], (struct send_mode){true, true, true});
-        break;
-    case seL4_SysReplyRecv:
-        reply_and_receive(thread);
-        break;
-    case seL4_SysSend:
-        send(thread, registers[SYSCALL_SEND_DEST], (struct send_mode){true, false, false});
-        break;
-    case seL4_SysNBSend:
-        send(thread, registers[SYSCALL_NB_SEND_DEST], (struct send_mode){false, false, false});
-        break;
+    case seL4_SysCall: send(thread, registers[SYSCALL_CALL_DEST], (struct send_mode){true, true, true}); break;
+    case seL4_SysReplyRecv: reply_and_receive(thread); break;
+    case seL4_SysSend: send(thread, registers[SYSCALL_SEND_DEST], (struct send_mode){true, false, false}); break;
+    case seL4_SysNBSend: send(thread, registers[SYSCALL_NB_SEND_DEST], (struct send_mode){false, false, false}); break;
     case seL4_SysNBSendRecv:
         if (send(thread, registers[SYSCALL_NB_SEND_RECV_DEST], (struct send_mode){false, false, true}))
             receive(thread, SYSCALL_NB_SEND_RECV_SRC, true, SYSCALL_NB_SEND_RECV_REPLY);
@@ -266,21 +241,11 @@ static void dispatch(struct tcb *thread, word_t number)
         if (send(thread, registers[SYSCALL_NB_SEND_WAIT_DEST], (struct send_mode){false, false, true}))
             receive(thread, SYSCALL_NB_SEND_WAIT_SRC, true, REGISTER_NONE);
         break;
-    case seL4_SysRecv:
-        receive(thread, SYSCALL_RECV_SRC, true, SYSCALL_RECV_REPLY);
-        break;
-    case seL4_SysNBRecv:
-        receive(thread, SYSCALL_NB_RECV_SRC, false, SYSCALL_NB_RECV_REPLY);
-        break;
-    case seL4_SysWait:
-        receive(thread, SYSCALL_WAIT_SRC, true, REGISTER_NONE);
-        break;
-    case seL4_SysNBWait:
-        receive(thread, SYSCALL_NB_WAIT_SRC, false, REGISTER_NONE);
-        break;
-    case seL4_SysYield:
-        scheduler_yield();
-        break;
+    case seL4_SysRecv: receive(thread, SYSCALL_RECV_SRC, true, SYSCALL_RECV_REPLY); break;
+    case seL4_SysNBRecv: receive(thread, SYSCALL_NB_RECV_SRC, false, SYSCALL_NB_RECV_REPLY); break;
+    case seL4_SysWait: receive(thread, SYSCALL_WAIT_SRC, true, REGISTER_NONE); break;
+    case seL4_SysNBWait: receive(thread, SYSCALL_NB_WAIT_SRC, false, REGISTER_NONE); break;
+    case seL4_SysYield: scheduler_yield(); break;
     default:
         if (!DEBUG_KERNEL || !debug_syscall(thread, (long)number))
             unknown_syscall(thread, number);
@@ -333,9 +298,9 @@ static void fault_current(struct fault fault)
 
 void kernel_vm_fault(word_t address, word_t status, bool is_instruction_fetch)
 {
-    fault_current((struct fault){
-        .type = seL4_Fault_VMFault,
-        .vm = {.address = address, .status = status, .is_instruction_fetch = is_instruction_fetch}});
+    fault_current(
+        (struct fault){.type = seL4_Fault_VMFault,
+                       .vm = {.address = address, .status = status, .is_instruction_fetch = is_instruction_fetch}});
 }
 
 void kernel_user_exception(word_t number, word_t code)

@@ -10,8 +10,7 @@ static struct slot *fail(struct lookup_failure *why, struct lookup_failure failu
     return NULL;
 }
 
-struct slot *cspace_resolve(struct cap root, word_t address, word_t bits, word_t *bits_left,
-                            struct lookup_failure *why)
+struct slot *cspace_resolve(struct cap root, word_t address, word_t bits, word_t *bits_left, struct lookup_failure *why)
 {
     struct slot *slot = NULL;
 
@@ -31,8 +30,8 @@ struct slot *cspace_resolve(struct cap root, word_t address, word_t bits, word_t
                                                      .guard_found = guard,
                                                      .bits_found = guard_size});
         if (level > bits)
-            return fail(why, (struct lookup_failure){
-                                 .kind = seL4_DepthMismatch, .bits_left = bits, .bits_found = level});
+            return fail(why,
+                        (struct lookup_failure){.kind = seL4_DepthMismatch, .bits_left = bits, .bits_found = level});
         bits -= level;
         slot = (struct slot *)cap_cnode_get_address(root) + ((address >> bits) & MASK(radix));
         if (bits == 0)

@@ -38,17 +38,12 @@ void slot_insert_original(struct slot *slot, struct cap cap, struct slot *parent
 static bool starts_generation(struct cap cap, struct cap source)
 {
     switch (cap_type(cap)) {
-    case CAP_ENDPOINT:
-        return cap_endpoint_get_badge(cap) != cap_endpoint_get_badge(source);
-    case CAP_NOTIFICATION:
-        return cap_notification_get_badge(cap) != cap_notification_get_badge(source);
+    case CAP_ENDPOINT: return cap_endpoint_get_badge(cap) != cap_endpoint_get_badge(source);
+    case CAP_NOTIFICATION: return cap_notification_get_badge(cap) != cap_notification_get_badge(source);
     case CAP_IRQ_HANDLER:
-    case CAP_SGI_SIGNAL:
-        return cap_type(source) == CAP_IRQ_CONTROL;
-    case CAP_UNTYPED:
-        return true;
-    default:
-        return false;
+    case CAP_SGI_SIGNAL: return cap_type(source) == CAP_IRQ_CONTROL;
+    case CAP_UNTYPED: return true;
+    default: return false;
     }
 }
 
@@ -134,12 +129,10 @@ bool slot_is_parent(const struct slot *parent, const struct slot *child)
     if (!mdb_get_revocable(parent->mdb) || !cap_same_region(cap, child->cap))
         return false;
     switch (cap_type(cap)) {
-    case CAP_ENDPOINT:
-        return badge_covers(cap_endpoint_get_badge(cap), cap_endpoint_get_badge(child->cap), child);
+    case CAP_ENDPOINT: return badge_covers(cap_endpoint_get_badge(cap), cap_endpoint_get_badge(child->cap), child);
     case CAP_NOTIFICATION:
         return badge_covers(cap_notification_get_badge(cap), cap_notification_get_badge(child->cap), child);
-    default:
-        return true;
+    default: return true;
     }
 }
 

@@ -55,8 +55,7 @@ seL4_Error invocation_empty_slot(struct invocation *call, struct cap root, word_
 /* A capability that is on its way out is no one's to move. */
 static seL4_Error check_movable(struct invocation *call, struct cap cap)
 {
-    return cap_type(cap) == CAP_NULL || cap_type(cap) == CAP_ZOMBIE ? invocation_illegal_operation(call)
-                                                                    : seL4_NoError;
+    return cap_type(cap) == CAP_NULL || cap_type(cap) == CAP_ZOMBIE ? invocation_illegal_operation(call) : seL4_NoError;
 }
 
 /* ---- copying and moving ------------------------------------------------------------------------------------------ */
@@ -71,9 +70,7 @@ static seL4_Error find_transfer(struct invocation *call, word_t dest_index, word
 {
     seL4_Error error = find_empty_slot(call, call->cap, dest_index, dest_depth, &transfer->destination);
 
-    return error != seL4_NoError
-               ? error
-               : find_full_slot(call, src_root->cap, src_index, src_depth, &transfer->source);
+    return error != seL4_NoError ? error : find_full_slot(call, src_root->cap, src_index, src_depth, &transfer->source);
 }
 
 static seL4_Error copy(struct invocation *call, const struct transfer *transfer, struct cap cap)

@@ -15,15 +15,13 @@ seL4_Error domain_set_set(struct invocation *call, const struct domain_set_set_a
     return seL4_NoError;
 }
 
-seL4_Error domain_set_schedule_configure(struct invocation *call,
-                                         const struct domain_set_schedule_configure_args *args)
+seL4_Error domain_set_schedule_configure(struct invocation *call, const struct domain_set_schedule_configure_args *args)
 {
     (void)args;
     return invocation_illegal_operation(call);
 }
 
-seL4_Error domain_set_schedule_set_start(struct invocation *call,
-                                         const struct domain_set_schedule_set_start_args *args)
+seL4_Error domain_set_schedule_set_start(struct invocation *call, const struct domain_set_schedule_set_start_args *args)
 {
     (void)args;
     return invocation_illegal_operation(call);

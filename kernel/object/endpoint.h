@@ -16,10 +16,10 @@ _Static_assert(sizeof(struct endpoint) <= BIT(seL4_EndpointBits), "size of an en
 struct send {
     word_t badge;
     bool blocking;
-    bool is_call;      /* wants a reply: a Call, or a fault */
+    bool is_call; /* wants a reply: a Call, or a fault */
     bool can_grant;
     bool can_grant_reply;
-    bool can_donate;   /* lends its scheduling context to a receiver that has none */
+    bool can_donate; /* lends its scheduling context to a receiver that has none */
 };
 
 /* Sends the message in the thread's registers and buffer, or its fault; waits for a receiver if `blocking`. */

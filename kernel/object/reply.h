@@ -15,9 +15,9 @@
 #include "object/tcb.h"
 
 struct reply {
-    struct tcb *thread;   /* waits for the reply; or, receiving, will fill it */
+    struct tcb *thread; /* waits for the reply; or, receiving, will fill it */
     struct reply *older;
-    struct reply *newer;  /* NULL in the newest */
+    struct reply *newer;                 /* NULL in the newest */
     struct sched_context *sched_context; /* in the newest: the context that was lent along the chain */
 };
 

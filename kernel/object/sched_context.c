@@ -192,8 +192,7 @@ seL4_Error sched_context_unbind_object(struct invocation *call, const struct sch
             return invocation_illegal_operation(call);
         sched_context_unbind_notification(context);
         return seL4_NoError;
-    default:
-        return invocation_invalid_capability(call, SCHED_CONTEXT_UNBIND_OBJECT_CAP_CAP);
+    default: return invocation_invalid_capability(call, SCHED_CONTEXT_UNBIND_OBJECT_CAP_CAP);
     }
 }
 

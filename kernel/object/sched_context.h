@@ -6,20 +6,20 @@
 #include "object/tcb.h"
 
 struct refill {
-    ticks_t time;   /* usable from then on */
+    ticks_t time; /* usable from then on */
     ticks_t amount;
 };
 
 /* Followed by its refills, a ring. A context that was never configured has refill_max 0. */
 struct sched_context {
-    ticks_t period;   /* 0: round robin, period equals budget */
+    ticks_t period; /* 0: round robin, period equals budget */
     ticks_t budget;
     ticks_t consumed; /* since it was last reported */
     word_t badge;     /* sent with timeout faults */
     struct tcb *thread;
     struct notification *notification;
-    struct reply *reply;       /* newest reply of the chain that this context was lent along */
-    struct tcb *yield_from;    /* the thread that gave way to this one with YieldTo */
+    struct reply *reply;    /* newest reply of the chain that this context was lent along */
+    struct tcb *yield_from; /* the thread that gave way to this one with YieldTo */
     uint16_t refill_max, refill_head, refill_count;
     uint8_t core;
     bool sporadic;
@@ -28,7 +28,8 @@ struct sched_context {
 };
 
 _Static_assert(sizeof(struct refill) == seL4_RefillSizeBytes, "size of a refill");
-_Static_assert(sizeof(struct sched_context) + 2 * sizeof(struct refill) <= seL4_CoreSchedContextBytes, "size of a context");
+_Static_assert(sizeof(struct sched_context) + 2 * sizeof(struct refill) <= seL4_CoreSchedContextBytes,
+               "size of a context");
 
 void sched_context_init(struct sched_context *context, word_t size_bits); /* in cleared memory */
 void sched_context_destroy(struct sched_context *context);

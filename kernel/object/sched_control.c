@@ -38,8 +38,8 @@ static void configure(struct sched_context *context, const struct sched_control_
     context->period = args->budget == args->period ? 0 : timer_us_to_ticks(args->period);
     /* One that waits for its next refill goes on waiting, but no longer than its new period. */
     if (context->refill_max != 0 && refill_head(context)->time > start && context->period != 0)
-        start = refill_head(context)->time < start + context->period ? refill_head(context)->time
-                                                                     : start + context->period;
+        start =
+            refill_head(context)->time < start + context->period ? refill_head(context)->time : start + context->period;
     context->refill_max = (uint16_t)(args->extra_refills + 2);
     refill_reset(context, start);
     scheduler.deadline_stale = true;
@@ -47,8 +47,7 @@ static void configure(struct sched_context *context, const struct sched_control_
         scheduler_wake(thread);
 }
 
-seL4_Error sched_control_configure_flags(struct invocation *call,
-                                         const struct sched_control_configure_flags_args *args)
+seL4_Error sched_control_configure_flags(struct invocation *call, const struct sched_control_configure_flags_args *args)
 {
     struct cap cap = args->schedcontext->cap;
     struct sched_context *context = (struct sched_context *)cap_sched_context_get_address(cap);

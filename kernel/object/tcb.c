@@ -37,15 +37,10 @@ void thread_cancel_ipc(struct tcb *tcb)
         tcb_queue_remove(tcb_blocked_queue(tcb), tcb);
         break;
     case THREAD_BLOCKED_ON_SEND:
-    case THREAD_BLOCKED_ON_NOTIFICATION:
-        tcb_queue_remove(tcb_blocked_queue(tcb), tcb);
-        break;
-    case THREAD_BLOCKED_ON_REPLY:
-        reply_remove_thread(tcb);
-        break;
+    case THREAD_BLOCKED_ON_NOTIFICATION: tcb_queue_remove(tcb_blocked_queue(tcb), tcb); break;
+    case THREAD_BLOCKED_ON_REPLY: reply_remove_thread(tcb); break;
     case THREAD_INACTIVE:
-    case THREAD_RUNNING:
-        return;
+    case THREAD_RUNNING: return;
     }
     tcb->fault.type = seL4_Fault_NullFault;
     if (tcb->rewind)
@@ -298,9 +293,9 @@ static seL4_Error prepare_handler(struct invocation *call, struct slot *handler,
                                   struct install *install)
 {
     struct cap cap = handler->cap;
-    bool usable = cap_type(cap) == CAP_NULL ||
-                  (cap_type(cap) == CAP_ENDPOINT && cap_endpoint_get_can_send(cap) &&
-                   (cap_endpoint_get_can_grant(cap) || cap_endpoint_get_can_grant_reply(cap)));
+    bool usable =
+        cap_type(cap) == CAP_NULL || (cap_type(cap) == CAP_ENDPOINT && cap_endpoint_get_can_send(cap) &&
+                                      (cap_endpoint_get_can_grant(cap) || cap_endpoint_get_can_grant_reply(cap)));
 
     if (!usable)
         return invocation_invalid_capability(call, position);

@@ -13,14 +13,7 @@ struct reply;
 struct sched_context;
 
 /* The capabilities that a thread itself holds. They make the front of the object, as a small CNode. */
-enum tcb_slot {
-    TCB_CSPACE,
-    TCB_VSPACE,
-    TCB_IPC_BUFFER,
-    TCB_FAULT_ENDPOINT,
-    TCB_TIMEOUT_ENDPOINT,
-    TCB_SLOT_COUNT
-};
+enum tcb_slot { TCB_CSPACE, TCB_VSPACE, TCB_IPC_BUFFER, TCB_FAULT_ENDPOINT, TCB_TIMEOUT_ENDPOINT, TCB_SLOT_COUNT };
 
 enum thread_state {
     THREAD_INACTIVE,
@@ -63,7 +56,7 @@ struct blocked {
         struct endpoint *endpoint;
         struct notification *notification;
     };
-    word_t badge; /* sending: of the capability used */
+    word_t badge;                                         /* sending: of the capability used */
     bool can_grant, can_grant_reply, can_donate, is_call; /* sending */
 };
 
@@ -72,11 +65,11 @@ struct tcb {
     struct context context;
 
     enum thread_state state;
-    bool rewind;     /* the thread stopped inside a system call that must run again if it is resumed */
+    bool rewind; /* the thread stopped inside a system call that must run again if it is resumed */
     bool in_ready_queue, in_release_queue;
     word_t progress; /* bytes done by a cache operation that an interrupt stopped, and that will be called again */
     word_t priority, mcp;
-    word_t flags;    /* seL4_TCBFlag */
+    word_t flags; /* seL4_TCBFlag */
     word_t domain;
 
     struct blocked blocked;
@@ -84,7 +77,7 @@ struct tcb {
     struct notification *bound_notification;
     struct sched_context *sched_context;
     struct sched_context *yield_to; /* the context this thread yielded to and waits to hear of */
-    struct reply *reply; /* receiving: reply object for the caller to come; replying: the one it waits in */
+    struct reply *reply;            /* receiving: reply object for the caller to come; replying: the one it waits in */
 
     word_t ipc_buffer_address; /* user's view; the frame is in slots[TCB_IPC_BUFFER] */
 

@@ -44,9 +44,8 @@ static void requeue_current(void)
 
 static bool raise_timeout(struct tcb *thread, struct sched_context *context)
 {
-    struct fault fault = {
-        .type = seL4_Fault_Timeout,
-        .timeout = {.badge = context->badge, .consumed = timer_ticks_to_us(context->consumed)}};
+    struct fault fault = {.type = seL4_Fault_Timeout,
+                          .timeout = {.badge = context->badge, .consumed = timer_ticks_to_us(context->consumed)}};
 
     if (refill_is_round_robin(context) || !fault_raise_timeout(thread, fault))
         return false;
