@@ -72,6 +72,9 @@ bool paging_holds_frame(struct paging_place place, enum frame_size size, paddr_t
 bool paging_holds_some_frame(struct paging_place place);
 bool paging_is_writable(struct paging_place place);
 
+/* What the frame that is mapped there lets user level do. */
+enum frame_rights paging_rights(struct paging_place place);
+
 /* Writing entries. Filling an empty entry is visible at once; clearing needs one of the flushes below. */
 void paging_set_frame(struct paging_place place, const struct mapping *mapping);
 void paging_set_table(struct paging_place place, struct page_table *table);
@@ -92,6 +95,7 @@ void paging_init(void);
 void paging_activate(struct page_table *root, word_t asid); /* cheap if it is the current one already */
 void paging_activate_empty(void);
 bool paging_is_active(const struct page_table *root);
+bool paging_is_empty_active(void);
 
 /* Drop cached translations: of one address, of one address space, of all. */
 void paging_flush_address(word_t asid, word_t address);

@@ -13,6 +13,7 @@
 #include "boot/boot.h"
 #include "boot/text.h"
 #include "debug/debug.h"
+#include "debug/invariants.h"
 #include "object/object.h"
 #include "object/sched_context.h"
 #include "object/tcb.h"
@@ -242,6 +243,8 @@ void root_task_create(void)
     memory_release_initrd();
     memory_release_boot();
     untyped_provide_all(&root);
+    if (CHECK_INVARIANTS)
+        invariants_begin(root.slots, BIT(root.radix));
     root.bootinfo->empty = (seL4_SlotRegion){.start = root.next_slot, .end = BIT(root.radix)};
     if (DEBUG_KERNEL)
         debug_printf("  root task   %lx to %lx, entry %lx\n\n", root.image.start, root.image.end, root.image.entry);

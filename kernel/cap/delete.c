@@ -25,6 +25,11 @@
 
 static struct slot *graveyard;
 
+const struct slot *slot_graveyard(void)
+{
+    return graveyard;
+}
+
 static struct slot *zombie_slots(struct cap zombie)
 {
     return (struct slot *)cap_zombie_get_address(zombie);

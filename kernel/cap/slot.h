@@ -66,6 +66,9 @@ seL4_Error slot_delete(struct slot *slot);
 /* Deletes all capabilities derived from the one in slot. Preemptible likewise. */
 seL4_Error slot_revoke(struct slot *slot);
 
+/* The slot of the container that is being emptied, or NULL; the others follow through their capabilities. */
+const struct slot *slot_graveyard(void);
+
 /* Finishes all deletions that were preempted. Preemptible likewise. */
 seL4_Error slot_finish_deletions(void);
 

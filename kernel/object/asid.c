@@ -30,6 +30,11 @@ static struct asid_pool *pool_of_cap(struct cap cap)
     return (struct asid_pool *)cap_asid_pool_get_address(cap);
 }
 
+const void *asid_pool(word_t number)
+{
+    return pools[number];
+}
+
 /* Where the pool that this ASID belongs to is registered. */
 static struct asid_pool **pool_place(word_t asid)
 {

@@ -23,9 +23,19 @@ static struct notification *notification_of(const struct slot *slot)
     return (struct notification *)cap_notification_get_address(slot->cap);
 }
 
-static word_t irq_limit(void)
+word_t irq_limit(void)
 {
     return irq_count() < IRQ_MAX ? irq_count() : (word_t)IRQ_MAX;
+}
+
+bool irq_is_issued(word_t irq)
+{
+    return issued[irq];
+}
+
+const struct slot *irq_notification_slot(word_t irq)
+{
+    return &notifications[irq];
 }
 
 void irq_init(void)

@@ -65,4 +65,9 @@ void irq_deliver(word_t irq);                     /* an interrupt that is not th
 bool irq_handler_release_waiter(struct cap cap);  /* as endpoint_cancel_one, if the notification will go with it */
 void irq_handler_finalise(struct cap cap);        /* last handler capability gone: mask, forget notification */
 
+/* To look at (debug/): interrupts that can be issued are 0 .. irq_limit() - 1. */
+word_t irq_limit(void);
+bool irq_is_issued(word_t irq);
+const struct slot *irq_notification_slot(word_t irq);
+
 #endif

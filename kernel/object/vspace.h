@@ -20,6 +20,9 @@
 /* Root of the address space with this ASID; NULL if there is none. */
 struct page_table *asid_find(word_t asid);
 
+/* The pool that is registered under this number; NULL if there is none. */
+const void *asid_pool(word_t number);
+
 /* The address space loses its ASID, if it has this one: it is not current any more, nor in translation caches. */
 void asid_release(word_t asid, const struct page_table *root);
 

@@ -137,6 +137,13 @@ bool paging_is_writable(struct paging_place place)
     return (*place.entry & (DESCRIPTOR_USER | DESCRIPTOR_READ_ONLY)) == DESCRIPTOR_USER;
 }
 
+enum frame_rights paging_rights(struct paging_place place)
+{
+    if ((*place.entry & DESCRIPTOR_USER) == 0)
+        return FRAME_KERNEL_ONLY;
+    return *place.entry & DESCRIPTOR_READ_ONLY ? FRAME_READ_ONLY : FRAME_READ_WRITE;
+}
+
 /* Makes a new entry visible to the table walker. What was not valid is in no translation cache. */
 static void entry_write(struct paging_place place, paging_entry_t entry)
 {
@@ -236,6 +243,11 @@ void paging_activate_empty(void)
 bool paging_is_active(const struct page_table *root)
 {
     return (active_space & MASK(ASID_SHIFT)) == pointer_to_physical(root);
+}
+
+bool paging_is_empty_active(void)
+{
+    return active_space == image_to_physical(&empty_root);
 }
 
 /* Each flush first waits until the walker sees the cleared entries, and then until nobody uses the old translation. */

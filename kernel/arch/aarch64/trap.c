@@ -4,6 +4,7 @@
 #include "api/entry.h"
 #include "arch/port.h"
 #include "debug/debug.h"
+#include "debug/invariants.h"
 #include "sched/scheduler.h"
 
 #include "trap.h"
@@ -31,10 +32,14 @@ bool irq_pending(void)
 /* Waits until there is a thread to run. */
 struct context *trap_leave(void)
 {
+    if (CHECK_INVARIANTS)
+        invariants_require();
     while (scheduler.current == NULL) {
         barrier_system();
         __asm__ volatile("wfi" : : : "memory");
         kernel_interrupt();
+        if (CHECK_INVARIANTS)
+            invariants_require();
     }
     return &scheduler.current->context;
 }

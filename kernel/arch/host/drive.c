@@ -29,6 +29,7 @@ enum { SETTLE_LIMIT = 1000000 };
 
 static void (*hook)(void *data);
 static void *hook_data;
+static uint64_t boots;
 
 void host_set_entry_hook(void (*new_hook)(void *data), void *data)
 {
@@ -148,6 +149,7 @@ static void boot(void)
 
 void host_boot(const struct host_config *config)
 {
+    boots++;
     state_reset();
     memset(&simulator, 0, sizeof(simulator));
     set_config(config);
@@ -442,4 +444,9 @@ void *host_bootinfo(void)
 uint64_t host_entries(void)
 {
     return simulator.entries;
+}
+
+uint64_t host_boots(void)
+{
+    return boots;
 }

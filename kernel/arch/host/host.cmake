@@ -39,7 +39,8 @@ function(stele_add_host_kernel suffix arch word)
   set(port stele-host-port${suffix})
   add_library(${kernel} OBJECT ${core} ${generated}/decode.c ${generated}/names.c ${ARGN})
   target_link_libraries(${kernel} PRIVATE ${internals} stele_warnings stele_freestanding)
-  add_library(${port} OBJECT ${host_port} ${host}/${word}/geometry.c ${host}/${word}/objects.c)
+  # The checker's memory is the machine's business, so that booting anew does not have to clear it.
+  add_library(${port} OBJECT ${host_port} ${invariants} ${host}/${word}/geometry.c ${host}/${word}/objects.c)
   target_link_libraries(${port} PRIVATE ${internals} stele_warnings)
   target_compile_definitions(${port} PRIVATE _GNU_SOURCE)
 
@@ -68,7 +69,7 @@ endfunction()
 function(stele_add_host_sel4 suffix arch)
   set(libsel4 ${PROJECT_SOURCE_DIR}/libsel4)
   set(library stele-host-sel4${suffix})
-  add_library(${library} STATIC ${host}/libsel4.c)
+  add_library(${library} STATIC ${host}/libsel4.c ${host}/player.c)
   target_include_directories(${library} PUBLIC ${host} ${PROJECT_SOURCE_DIR}/tests/vectors/generated/${arch}
     ${libsel4}/include ${libsel4}/generated/${arch} ${libsel4}/sel4_arch/${arch})
   target_link_libraries(${library} PRIVATE stele_warnings PUBLIC stele-host-kernel${suffix})

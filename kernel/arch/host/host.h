@@ -150,14 +150,17 @@ bool host_irq_is_masked(host_word irq);
 bool host_irq_is_pending(host_word irq);
 bool host_irq_is_edge(host_word irq);
 
-/* At the nth preemption point from now (1: the next) an interrupt waits: this one, or none that the interrupt controller
- * knows of any more (HOST_IRQ_SPURIOUS). 0 cancels. */
+/* At the nth preemption point from now (1: the next) an interrupt waits: this one, which must not be masked, or none that
+ * the interrupt controller knows of any more (HOST_IRQ_SPURIOUS). 0 cancels. */
 #define HOST_IRQ_SPURIOUS ((host_word)-1)
 void host_preempt_after(host_word n, host_word irq);
 
 /* Preemption points passed, and kernel entries made, since boot. */
 uint64_t host_preemption_points(void);
 uint64_t host_entries(void);
+
+/* Calls of host_boot(). */
+uint64_t host_boots(void);
 
 /* Cache maintenance asked for since boot, in operations on at most a page. */
 uint64_t host_cache_operations(void);

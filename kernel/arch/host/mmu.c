@@ -79,6 +79,11 @@ bool paging_is_active(const struct page_table *root)
     return simulator.mmu.root == root;
 }
 
+bool paging_is_empty_active(void)
+{
+    return simulator.mmu.root == NULL;
+}
+
 /* ---- translation ---------------------------------------------------------------------------------------------------- */
 
 static bool translate(word_t address, bool fill, struct translation *result)

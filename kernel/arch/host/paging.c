@@ -131,6 +131,13 @@ bool paging_is_writable(struct paging_place place)
     return *place.entry & ENTRY_WRITE;
 }
 
+enum frame_rights paging_rights(struct paging_place place)
+{
+    if ((*place.entry & ENTRY_USER) == 0)
+        return FRAME_KERNEL_ONLY;
+    return *place.entry & ENTRY_WRITE ? FRAME_READ_WRITE : FRAME_READ_ONLY;
+}
+
 static paging_entry_t flags(const struct mapping *mapping)
 {
     paging_entry_t entry = ENTRY_PRESENT | (paging_entry_t)mapping->size << ENTRY_SIZE_SHIFT;

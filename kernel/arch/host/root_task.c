@@ -6,6 +6,7 @@
  */
 
 #include "debug/debug.h"
+#include "debug/invariants.h"
 #include "object/object.h"
 #include "object/sched_context.h"
 #include "object/tcb.h"
@@ -226,5 +227,6 @@ void root_task_create(void)
     provide_devices();
     provide_memory();
     simulator.bootinfo->untyped.end = next_slot;
+    invariants_begin(simulator.root_slots, BIT(simulator.root_radix));
     simulator.bootinfo->empty = (seL4_SlotRegion){.start = next_slot, .end = BIT(simulator.root_radix)};
 }

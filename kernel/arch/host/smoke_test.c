@@ -121,6 +121,45 @@ static void test_call(void)
     CHECK(answer.mr[0] == 22 && seL4_MessageInfo_get_label((seL4_MessageInfo_t){{answer.info}}) == 8);
 }
 
+struct service {
+    seL4_CPtr endpoint, reply;
+    seL4_Word calls;
+};
+
+/* Answers each number with its double. */
+static void serve(void *argument)
+{
+    struct service *service = argument;
+    seL4_Word badge;
+    seL4_MessageInfo_t message = seL4_Recv(service->endpoint, &badge, service->reply);
+
+    for (;;) {
+        CHECK(seL4_MessageInfo_get_length(message) == 1);
+        service->calls++;
+        seL4_SetMR(0, 2 * seL4_GetMR(0));
+        message = seL4_ReplyRecv(service->endpoint, message, &badge, service->reply);
+    }
+}
+
+/* The same as two programs: the test is the client. */
+static void test_programs(void)
+{
+    struct service service = {0, 0, 0};
+    seL4_CPtr server;
+
+    start(NULL);
+    service.endpoint = make(seL4_EndpointObject, 0);
+    service.reply = make(seL4_ReplyObject, 0);
+    server = make_thread(120, 0);
+    host_program(host_thread_by_slot(server), serve, &service);
+    CHECK(seL4_TCB_Resume(server) == seL4_NoError);
+    for (seL4_Word i = 1; i <= 10; i++) {
+        seL4_SetMR(0, i);
+        seL4_Call(service.endpoint, seL4_MessageInfo_new(0, 0, 0, 1));
+        CHECK(host_last_result() == HOST_RETURNED && seL4_GetMR(0) == 2 * i && service.calls == i);
+    }
+}
+
 /* A thread touches what is not mapped, its handler maps it, and the thread goes on. */
 static void test_fault(void)
 {
@@ -254,6 +293,7 @@ int main(void)
 {
     test_objects();
     test_call();
+    test_programs();
     test_fault();
     test_time();
     test_interrupt();

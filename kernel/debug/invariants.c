@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Running all invariants: see invariants.h. */
+#include "debug/invariants.h"
+
+#include "arch/port.h"
+#include "debug/census.h"
+#include "debug/debug.h"
+
+static word_t skipped;
+
+static const struct invariant *const all_invariants[] = {
+    slot_invariants,       memory_invariants,  thread_invariants,    ipc_invariants,
+    scheduling_invariants, mapping_invariants, interrupt_invariants,
+};
+
+bool invariant_broken(struct invariant_violation *violation, const char *detail, const void *where, word_t value)
+{
+    violation->detail = detail;
+    violation->where = where;
+    violation->value = value;
+    return false;
+}
+
+void invariants_begin(const struct slot *slots, word_t count)
+{
+    skipped = 0;
+    census_begin(slots, count);
+}
+
+word_t invariants_skipped(void)
+{
+    return skipped;
+}
+
+static bool list_holds(const struct invariant *invariant, struct invariant_violation *violation)
+{
+    for (; invariant->name != NULL; invariant++) {
+        violation->invariant = invariant->name;
+        if (!invariant->holds(violation))
+            return false;
+    }
+    return true;
+}
+
+bool invariants_hold(struct invariant_violation *violation)
+{
+    census_take();
+    if (!census.is_complete) {
+        skipped++;
+        return true;
+    }
+    for (word_t i = 0; i < ARRAY_SIZE(all_invariants); i++)
+        if (!list_holds(all_invariants[i], violation))
+            return false;
+    return true;
+}
+
+void invariants_require(void)
+{
+    struct invariant_violation violation;
+
+    if (invariants_hold(&violation))
+        return;
+    debug_printf("stele: invariant broken: %s: %s (at %lx, value %lx)\n", violation.invariant, violation.detail,
+                 (word_t)violation.where, violation.value);
+    machine_exit(1);
+}
