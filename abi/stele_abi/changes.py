@@ -221,7 +221,7 @@ def compare_machine(about: Comparison, old: Json, new: Json) -> None:
         if role not in old["roles"]:
             about.added(f'the register of "{role}" is new', role)
     count = len(old["registers"])
-    if new["registers"][:count] != old["registers"]:
+    if new["registers"][:count] != old["registers"] or len({*new["registers"]}) != len(new["registers"]):
         about.broke(order_text("registers", old["registers"], new["registers"]))
     elif len(new["registers"]) > count:
         about.added(f"registers {', '.join(new['registers'][count:])} are new")
@@ -341,8 +341,9 @@ def compare_invocation(about: Comparison, old: Json, new: Json) -> None:
     for error in new["errors"]:
         if error not in old["errors"]:
             about.added(f"may also answer {error}", error)
-    if sorted(old["errors"]) == sorted(new["errors"]) and old["errors"] != new["errors"]:
-        about.broke("errors changed their order")
+    kept = [error for error in new["errors"] if error in old["errors"]]
+    if kept != [error for error in old["errors"] if error in new["errors"]]:
+        about.broke("errors changed their order, or one is named twice")
     words = {
         "number": "the number is {new}, was {old}",
         "label": "the label is called {new}, was {old}",

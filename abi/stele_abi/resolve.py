@@ -524,7 +524,7 @@ class Resolver(Scope):
             return None
         unit = self.word_bits // 8 if entry.pointer else kind.bytes
         count = entry.count.value if entry.count else 0
-        align = unit if entry.pointer else self.alignment(kind)
+        align = max(1, unit if entry.pointer else self.alignment(kind))  # of an unknown type: 0
         expected = -(-end // align) * align
         if offset.value != expected or expected != end:
             hint = "" if expected == end else "name the padding as a field, so that no byte is hidden"
