@@ -299,6 +299,84 @@ def test_name_that_is_a_word_of_the_language_is_good():
     assert [f.name for f in abis["big"].bitfields[0].fields] == ["length", "address", "size", "mark"]
 
 
+LAYOUT = {
+    "variant without a mark": (
+        "union u words 2 tag t w1[7:4] for bits64 { variant V = 1 mark w1[0] = 1 for bits32 variant ^W = 2 }",
+        "nothing tells 'W' from the other variants for 32-bit words",
+        "mark w0[3:0] = 1",
+    ),
+    "marks that do not exclude each other": (
+        "union u words 1 tag t w0[7:4] for bits64 {\n"
+        "variant V = 1 mark w0[1:0] = 1 for bits32 variant ^W = 2 mark w0[3:0] = 5 for bits32 }",
+        "a block can be both 'W' and 'V'",
+        "",
+    ),
+    "marks in two words": (
+        "union u words 2 tag t w0[7:4] for bits64 {\n"
+        "variant V = 1 mark w0[1:0] = 1 for bits32 variant ^W = 2 mark w1[1:0] = 2 for bits32 }",
+        "in different words",
+        "one word for all of them",
+    ),
+    "mark that does not fit": (
+        "union u words 1 tag t w0[7:4] for bits64 { variant V = 1 mark w0[1:0] = ^4 for bits32 }",
+        "does not fit 2 bits",
+        "0 to 3",
+    ),
+    "mark beyond the word": (
+        "union u words 1 tag t w0[7:4] for bits64 { variant V = 1 mark ^w0[32:31] = 1 for bits32 }",
+        "ends at bit 32 of a word of 32 bits",
+        "",
+    ),
+    "field over the mark": (
+        "union u words 1 tag t w0[63:60] for bits64 { variant V = 1 mark w0[1:0] = 1 for bits32 { ^f : w0[4:1] } }",
+        "overlaps the mark",
+        "",
+    ),
+    "tag in pieces": ("union u words 1 tag t ^w0[1:0] + w0[7:6] { variant V = 1 }", "no plain range of bits", ""),
+    "pieces that overlap": ("bitfield b words 1 { f : ^w0[7:4] + w0[4:0] }", "the pieces of 'f' overlap", ""),
+    "piece over another field": (
+        "bitfield b words 2 { f : w0[7:4] + w1[3:0] g : ^w0[0] + w1[9:3] }",
+        "'g' overlaps 'f' in word 1",
+        "",
+    ),
+    "address in pieces": ("bitfield b words 2 { f : address ^w0[7:4] + w1[3:0] }", "the address 'f' is in pieces", ""),
+    "value wider than a word": ("bitfield b words 1 { f : w0 | align 4 ^w0[31:0] }", "values of 36 bits", "at most 32"),
+    "something else in a layout": ("constant ^C = 1", "'C' cannot stand in a layout", "bitfield or union"),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUT)
+def test_mistake_in_the_kernels_own_words_is_found_where_it_is(name):
+    snippet, found, more = LAYOUT[name]
+    place = snippet.index("^")
+    line, column = snippet[:place].count("\n") + 1, place - snippet.rfind("\n", 0, place)
+    file = parser.parse_text(snippet.replace("^", "", 1), "layout.abi")
+    mistakes = []
+    for bits in (64, 32):
+        try:
+            resolve.resolve_layout(file, bits)
+        except DescriptionError as error:
+            mistakes += error.mistakes
+    matching = [m for m in mistakes if found in str(m) and more in str(m)]
+    assert (line, column) in [(m.at.line, m.at.column) for m in matching], [str(m) for m in mistakes]
+
+
+@pytest.mark.parametrize("place", ["address ^[7:4]", "align 4 ^[7:4]", "^[7:4] + [3:0]"])
+def test_programs_see_plain_fields_only(place):
+    check(f"bitfield b {{ f : {place} }}", "'f' is no plain range of bits", "kernel words")
+
+
+def test_unions_of_programs_have_a_tag_everywhere():
+    check("union ^u words 1 tag t w0[7:4] for bits64 { variant V = 1 mark w0[0] = 1 for bits32 }", "has no place", "")
+
+
+def test_field_in_pieces_knows_its_bits():
+    file = parser.parse_text("bitfield b words 2 { f : align 4 w1[7:6] + w0[2:0] }", "layout.abi")
+    (field,) = resolve.resolve_layout(file, 64).bitfields[0].fields
+    pieces = [(piece.word, piece.lsb, piece.width, piece.shift) for piece in field.pieces]
+    assert (field.width, field.align, pieces) == (5, 4, [(0, 0, 3, 0), (1, 6, 2, 3)])
+
+
 def test_error_of_a_lone_word_size_names_the_architecture():
     with pytest.raises(DescriptionError, match="no type 'seL4_Only' for small"):
         describe(
