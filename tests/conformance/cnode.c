@@ -427,7 +427,8 @@ CASE(cnode, cancel_badged_sends_restarts_only_that_badge)
     thread_set_fault_endpoint(first, new_badged(faults, 1));
     thread_resume(first);
     thread_start(send_once, kept, PRIORITY_HIGH);
-    check_ok(delete_slot(five)); /* so that the first thread does not block again when its Send is restarted */
+    check_ok(delete_slot(five)); /* so that no thread blocks again when its Send is restarted */
+    check_ok(delete_slot(kept));
     check_ok(seL4_CNode_CancelBadgedSends(ROOT_CNODE, cancelled, seL4_WordBits));
     seL4_NBRecv(faults, &badge, new_reply());
     check_equal(badge + results[0], 1); /* sending through an empty slot faults or does nothing */

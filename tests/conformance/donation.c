@@ -331,6 +331,15 @@ CASE(donation, a_context_without_budget_can_be_configured_anew)
     check(results[2] != count);
 }
 
+CASE(donation, configuring_a_context_without_budget_brings_no_budget)
+{
+    struct thread *thread = start_exhausted();
+    seL4_Word count = results[2];
+    check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, 2000, 300000, 0, 0, 0));
+    sleep_ticks(5);
+    check_equal(results[2], count);
+}
+
 CASE(donation, a_thread_without_budget_can_be_suspended_and_resumed)
 {
     struct thread *thread = start_exhausted();
@@ -355,4 +364,117 @@ CASE(donation, moving_a_context_without_budget_brings_no_budget)
     sleep_ticks(5);
     check_equal(results[2], count);
     check_equal(results[3], 0);
+}
+
+/* ---- Passive servers and everything that a short message is not ---- */
+
+/* Answers the first call, with what came with it in results[8..]. */
+static void noting_server(seL4_Word slot)
+{
+    seL4_Word badge = 0;
+    seL4_SetCapReceivePath(ROOT_CNODE, slot, seL4_WordBits);
+    seL4_MessageInfo_t info = seL4_Recv(service, &badge, reply);
+    for (;;) {
+        results[8] = seL4_MessageInfo_get_label(info);
+        results[9] = seL4_MessageInfo_get_extraCaps(info);
+        results[10] = seL4_MessageInfo_get_length(info);
+        results[11] = seL4_GetMR(seL4_MessageInfo_get_length(info) - 1);
+        results[12] = badge;
+        results[13]++;
+        info = seL4_ReplyRecv(service, seL4_MessageInfo_new(6, 0, 0, 0), &badge, reply);
+    }
+}
+
+static struct thread *start_noting_server(seL4_CPtr slot)
+{
+    struct thread *server = start_passive_server(hold_server, PRIORITY_HIGH);
+    server->entry = noting_server;
+    server->argument = slot;
+    check_ok(seL4_SchedContext_Bind(server->context, server->tcb));
+    thread_restart(server);
+    check_ok(seL4_SchedContext_Unbind(server->context));
+    return server;
+}
+
+CASE(donation, a_call_to_a_passive_server_can_carry_a_capability)
+{
+    seL4_CPtr slot = new_slot(), notification = new_notification();
+    start_noting_server(slot);
+    seL4_CPtr badged = new_badged(service, 3);
+    seL4_SetCap(0, notification);
+    seL4_SetMR(0, 1234);
+    seL4_Call(badged, seL4_MessageInfo_new(2, 0, 1, 1));
+    check_equal(seL4_DebugCapIdentify(slot), seL4_DebugCapIdentify(notification));
+    check_equal(results[8], 2);
+    check_equal(results[9], 1);
+    check_equal(results[11], 1234);
+    check_equal(results[12], 3);
+}
+
+CASE(donation, a_call_to_a_passive_server_can_be_long)
+{
+    start_noting_server(0);
+    for (seL4_Word length = 1; length <= seL4_MsgMaxLength; length++) {
+        seL4_SetMR((int)length - 1, length * 3);
+        seL4_MessageInfo_t info = seL4_Call(service, seL4_MessageInfo_new(length, 0, 0, length));
+        check_equal(seL4_MessageInfo_get_label(info), 6);
+        check_equal(results[10], length);
+        check_equal(results[11], length * 3);
+    }
+    seL4_Call(service, seL4_MessageInfo_new(1, 0, 0, 127));
+    check_equal(results[10], seL4_MsgMaxLength);
+}
+
+CASE(donation, a_call_to_a_passive_server_needs_the_right_to_write)
+{
+    start_noting_server(0);
+    check_error(invoke(new_copy(service, seL4_CapRights_new(1, 1, 1, 0)), 2, 1, 0), seL4_InvalidCapability);
+    check_equal(results[13], 0);
+}
+
+CASE(donation, a_call_to_a_passive_server_needs_a_grant_to_be_answered)
+{
+    struct thread *server = start_noting_server(0);
+    struct thread *caller = thread_create(client, 4, PRIORITY_HIGH);
+    seL4_CPtr weak = new_copy(service, seL4_ReadWrite), kept = service;
+    service = weak;
+    thread_resume(caller);
+    service = kept;
+    check_equal(results[4], 0);
+    check(!caller->done);
+    check_equal(results[13], 0); /* nothing was lent either */
+    check_ok(seL4_SchedContext_Bind(server->context, server->tcb));
+    check_equal(results[13], 1); /* but the message is there */
+    check(!caller->done);
+}
+
+CASE(donation, a_caller_of_a_passive_server_that_is_resumed_calls_again)
+{
+    struct thread *server = start_passive_server(hold_server, PRIORITY_HIGH);
+    struct thread *caller = thread_start(client, 4, PRIORITY_HIGH);
+    check_equal(results[0], 1);
+    check_ok(delete_slot(reply)); /* what was lent comes back, and nobody will answer */
+    reply = new_reply();
+    thread_restart(server);
+    check_ok(seL4_SchedContext_Bind(server->context, server->tcb));
+    thread_resume(caller);
+    check_equal(results[0], 2);
+    seL4_Signal(gate);
+    check_equal(results[4], 5);
+}
+
+CASE(donation, a_signal_reaches_a_bound_passive_server_when_it_has_answered)
+{
+    seL4_CPtr notification = new_notification();
+    struct thread *server = start_passive_server(hold_server, PRIORITY_HIGH);
+    check_ok(seL4_TCB_BindNotification(server->tcb, notification));
+    check_ok(seL4_SchedContext_Bind(server->context, notification));
+    struct thread *caller = thread_start(client, 4, PRIORITY_HIGH);
+    check_equal(results[0], 1);
+    seL4_Signal(notification); /* while it is busy */
+    check_equal(results[0], 1);
+    seL4_Signal(gate);
+    check_equal(results[4], 5);
+    check(caller->done);
+    check_equal(results[0], 2); /* runs for the signal on the notification's context */
 }

@@ -120,3 +120,49 @@ CASE(fpu, deleting_its_owner_leaves_others_alone)
     struct thread *second = thread_start(yield_often, 1, PRIORITY_HIGH);
     check(second->done);
 }
+
+CASE(fpu, a_deleted_owners_registers_are_not_saved_into_its_memory)
+{
+    seL4_CPtr untyped = new_untyped(seL4_PageBits), frame = new_slot(), copy;
+    struct thread *owner = thread_create_passive(hold, 0, PRIORITY_LOW);
+    check_ok(delete_slot(owner->tcb));
+    check_ok(retype(untyped, seL4_TCBObject, 0, owner->tcb, 1)); /* one that the untyped alone holds */
+    owner->context = new_context(5000, 5000);
+    thread_configure(owner, PRIORITY_LOW, 0);
+    release = 0;
+    thread_resume(owner);
+    sleep_ticks(2);
+    check_ok(revoke_slot(untyped));
+    check_ok(retype(untyped, seL4_ARM_SmallPageObject, 0, frame, 1));
+    copy = new_copy(frame, seL4_AllRights);
+    check_ok(map_frame(copy, ROOT_VSPACE, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+    thread_start(yield_often, 1, PRIORITY_HIGH);
+    check_equal(results[1], 1);
+    for (seL4_Word i = 0; i < PAGE_SIZE; i += sizeof(seL4_Word))
+        check_equal(*word_at(FREE_ADDRESS + i), 0);
+}
+
+static seL4_CPtr gate;
+
+static void use_twice(seL4_Word index)
+{
+    fill(&vectors[index], 3);
+    machine_vectors_over_syscall(&vectors[index], (seL4_Word)seL4_SysYield);
+    seL4_Wait(gate, NULL);
+    results[index] = 1;
+    machine_vectors_read(&vectors[index]);
+    results[index] = 2;
+}
+
+CASE(fpu, taking_the_right_away_reaches_the_owner)
+{
+    seL4_CPtr faults = new_endpoint();
+    gate = new_notification();
+    struct thread *thread = thread_create(use_twice, 1, PRIORITY_HIGH);
+    thread_set_fault_endpoint(thread, faults);
+    thread_resume(thread);
+    check_ok(seL4_TCB_SetFlags(thread->tcb, 0, seL4_TCBFlag_fpuDisabled).error);
+    seL4_Signal(gate);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, new_reply())), seL4_Fault_UserException);
+    check(results[1] != 2);
+}

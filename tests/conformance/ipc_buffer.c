@@ -184,3 +184,71 @@ CASE(ipc_buffer, a_failed_change_keeps_the_old_one)
     send_long();
     check_equal(results[0], LONG_MESSAGE);
 }
+
+/* A fault handler that reads registers only. */
+static void handle_fault(seL4_Word argument)
+{
+    receive_once(argument);
+}
+
+static void unknown_system_call(seL4_Word argument)
+{
+    (void)argument;
+    __asm__ volatile("mov x7, #1000\n svc #0" : : : "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "memory");
+}
+
+CASE(ipc_buffer, a_fault_handler_without_one_gets_the_registers)
+{
+    endpoint = new_endpoint();
+    reply = new_reply();
+    struct thread *handler = thread_create(handle_fault, 0, PRIORITY_HIGH);
+    check_ok(seL4_TCB_SetIPCBuffer(handler->tcb, 0, 0));
+    thread_resume(handler);
+    struct thread *thread = thread_create(unknown_system_call, 0, PRIORITY_HIGH);
+    thread_set_fault_endpoint(thread, endpoint);
+    thread_resume(thread);
+    check_equal(results[3], 1);
+    check_equal(results[0], seL4_FastMessageRegisters);
+}
+
+/* Invokes without a buffer: results[5] = label, results[6] = length of the answer. */
+static void read_registers_without_buffer(seL4_Word tcb)
+{
+    seL4_Word words[4] = {0, 36, 0, 0};
+    seL4_MessageInfo_t info = seL4_CallWithMRs(tcb, seL4_MessageInfo_new(TCBReadRegisters, 0, 0, 2), &words[0],
+                                               &words[1], &words[2], &words[3]);
+    results[5] = seL4_MessageInfo_get_label(info);
+    results[6] = seL4_MessageInfo_get_length(info);
+    results[7] = words[1];
+}
+
+CASE(ipc_buffer, a_long_answer_without_one_is_cut_to_the_registers)
+{
+    seL4_CPtr tcb = new_tcb();
+    seL4_UserContext context = {.sp = 0x5550};
+    check_ok(seL4_TCB_WriteRegisters(tcb, false, 0, 2, &context));
+    struct thread *thread = thread_create(read_registers_without_buffer, tcb, PRIORITY_HIGH);
+    check_ok(seL4_TCB_SetIPCBuffer(thread->tcb, 0, 0));
+    thread_resume(thread);
+    check(thread->done);
+    check_equal(results[5], 0);
+    check_equal(results[6], seL4_FastMessageRegisters);
+    check_equal(results[7], 0x5550);
+}
+
+static void operate_without_buffer(seL4_Word untyped)
+{
+    seL4_Word words[4] = {seL4_EndpointObject, 0, 0, 0};
+    seL4_MessageInfo_t info = seL4_CallWithMRs(untyped, seL4_MessageInfo_new(UntypedRetype, 0, 1, 6), &words[0],
+                                               &words[1], &words[2], &words[3]);
+    results[5] = seL4_MessageInfo_get_label(info);
+}
+
+CASE(ipc_buffer, an_operation_whose_words_need_one_is_truncated_without)
+{
+    struct thread *thread = thread_create(operate_without_buffer, case_untyped(), PRIORITY_HIGH);
+    check_ok(seL4_TCB_SetIPCBuffer(thread->tcb, 0, 0));
+    thread_resume(thread);
+    check(thread->done);
+    check_equal(results[5], seL4_TruncatedMessage);
+}

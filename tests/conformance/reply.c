@@ -89,6 +89,40 @@ CASE(reply, receiving_again_replaces_the_caller_that_waits)
     check(!first->done);
 }
 
+CASE(reply, a_caller_that_was_replaced_is_out_of_the_reply_object)
+{
+    make_endpoint();
+    struct thread *first = thread_start(call_once, 1, PRIORITY_HIGH);
+    thread_start(call_once, 2, PRIORITY_HIGH);
+    check_equal(receive(), 1);
+    check_equal(receive(), 2);
+    check_ok(seL4_TCB_Suspend(first->tcb));
+    thread_resume(first); /* calls again */
+    check_ok(delete_slot(first->tcb));
+    seL4_Send(reply, message(51));
+    check_equal(results[2], 51);
+}
+
+CASE(reply, a_caller_that_is_resumed_calls_again)
+{
+    make_endpoint();
+    struct thread *caller = thread_start(call_once, 1, PRIORITY_HIGH);
+    check_equal(receive(), 1);
+    check_ok(seL4_TCB_Suspend(caller->tcb));
+    thread_resume(caller);
+    check_equal(receive(), 1);
+    thread_resume(caller); /* no need to suspend it before */
+    check_equal(receive(), 1);
+    check_ok(delete_slot(reply));
+    reply = new_reply();
+    thread_resume(caller);
+    check_equal(receive(), 1);
+    check_equal(results[31], 0);
+    seL4_Send(reply, message(7));
+    check_equal(results[1], 7);
+    check_equal(results[31], 1);
+}
+
 CASE(reply, a_suspended_caller_is_not_answered)
 {
     make_endpoint();
@@ -168,6 +202,14 @@ CASE(reply, it_can_be_deleted_while_a_thread_receives_with_it)
 #define SERVERS 3
 static seL4_CPtr endpoints[SERVERS + 1], replies[SERVERS];
 
+/* Words in each message of a chain. Short and long ones take different ways through the kernel. */
+static seL4_Word chain_length;
+
+static seL4_MessageInfo_t chain_message(seL4_Word label)
+{
+    return seL4_MessageInfo_new(label, 0, 0, chain_length);
+}
+
 /* Server k has no context of its own. It passes each call on to server k + 1, if any, and answers one higher. */
 static void server(seL4_Word index)
 {
@@ -175,9 +217,9 @@ static void server(seL4_Word index)
     for (;;) {
         seL4_Word label = seL4_MessageInfo_get_label(info);
         if (endpoints[index + 1] != 0)
-            label = seL4_MessageInfo_get_label(seL4_Call(endpoints[index + 1], message(label)));
+            label = seL4_MessageInfo_get_label(seL4_Call(endpoints[index + 1], chain_message(label)));
         results[index]++;
-        info = seL4_ReplyRecv(endpoints[index], message(label + 1), NULL, replies[index]);
+        info = seL4_ReplyRecv(endpoints[index], chain_message(label + 1), NULL, replies[index]);
     }
 }
 
@@ -208,6 +250,7 @@ static void make_chain(void)
         replies[i] = new_reply();
     }
     endpoints[SERVERS] = 0;
+    chain_length = 0;
     nowhere = new_notification();
 }
 
@@ -216,9 +259,11 @@ CASE(reply, a_passive_server_answers_on_its_callers_context)
     make_chain();
     endpoints[1] = 0;
     start_passive(server, 0);
-    for (seL4_Word i = 0; i < 5; i++)
-        check_equal(seL4_MessageInfo_get_label(seL4_Call(endpoints[0], message(i))), i + 1);
-    check_equal(results[0], 5);
+    for (seL4_Word i = 0; i < 20; i++) {
+        chain_length = i;
+        check_equal(seL4_MessageInfo_get_label(seL4_Call(endpoints[0], chain_message(i))), i + 1);
+    }
+    check_equal(results[0], 20);
 }
 
 CASE(reply, answers_unwind_a_chain_of_passive_servers)
@@ -226,8 +271,10 @@ CASE(reply, answers_unwind_a_chain_of_passive_servers)
     make_chain();
     for (int i = 0; i < SERVERS; i++)
         start_passive(server, i);
-    for (seL4_Word i = 0; i < 5; i++)
-        check_equal(seL4_MessageInfo_get_label(seL4_Call(endpoints[0], message(i))), i + SERVERS);
+    for (seL4_Word i = 0; i < 20; i++) {
+        chain_length = i;
+        check_equal(seL4_MessageInfo_get_label(seL4_Call(endpoints[0], chain_message(i))), i + SERVERS);
+    }
 }
 
 static void call_first_server(seL4_Word label)
