@@ -15,6 +15,7 @@ STRUCT = re.compile(r"^struct (\w+) \{\n    seL4_Word words\[(\d+)\];\n\};\n", r
 TYPEDEF = re.compile(r"^typedef struct \w+ \w+;\n", re.MULTILINE)
 ENUM = re.compile(r"^enum (\w+_type) \{\n.*?^\};\n", re.MULTILINE | re.DOTALL)
 FUNCTION = re.compile(r"^(?:static inline|LIBSEL4_INLINE) [^;{]*\n\{\n.*?^\}\n", re.MULTILINE | re.DOTALL)
+INLINE = re.compile(r"\b(?:static inline|LIBSEL4_INLINE)\b")
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -38,6 +39,8 @@ def parse(text: str) -> Header:
     known = set(STRUCT.findall(text))
     pieces = [p for p in pieces if not TYPEDEF.fullmatch(p) or p.split()[2] in {name for name, _ in known}]
     functions = [found[0].replace("LIBSEL4_INLINE", "static inline") for found in FUNCTION.finditer(text)]
+    if len(functions) != len(INLINE.findall(text)):
+        raise ValueError("an inline function is written in another way than the others")
     unit = c_parser.CParser().parse(PRELUDE + "".join(pieces) + "".join(functions))
     structs, enumerators, parsed = {}, {}, {}
     for item in unit.ext:

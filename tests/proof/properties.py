@@ -219,6 +219,8 @@ def check_types(machine: Machine, block: Block) -> Iterator[str]:
         for variant in block.variants:
             prove(f"{name}: {variant.name}", (answer == variant.number) == has_mark(words, variant))
         yield name
+    if f"{block.name}_set_{block.tag}" in machine.header.functions:
+        yield from check_setters(tag_alone(machine, block), None)
     tag = z3.BitVec("tag", machine.word.bits)
     for name in (f"{block.name}_{block.tag}_equals", f"{block.name}_ptr_{block.tag}_equals"):
         if name in machine.header.functions:
@@ -226,6 +228,14 @@ def check_types(machine: Machine, block: Block) -> Iterator[str]:
             prove(f"{name}: changes nothing", same(after, words))
             prove(f"{name}: truth", (answer != 0) == (use.apply(names[0], words)[0] == tag))
             yield name
+
+
+def tag_alone(machine: Machine, block: Block) -> Accessors:
+    """The tag as the only field of the union's words."""
+    mark = block.variants[0].mark
+    assert mark is not None
+    whole = Variant(block.name, (Field(block.tag, (mark,)),))
+    return Accessors(machine, Block(block.name, block.words, (whole,)), whole)
 
 
 def check_marks(block: Block, word: Type) -> None:

@@ -13,6 +13,7 @@ from c_machine import Machine, Unsupported, Value
 from c_text import FUNCTION, parse
 from description import ROOT, WORD_BITS, Block, Variant, contract_blocks, kernel_blocks, layout_blocks
 from properties import Refuted, check, check_marks, check_types
+from rust_text import in_c
 
 HEADERS = {
     "kernel/generated/aarch64/cap_layout.h": kernel_blocks,
@@ -185,6 +186,64 @@ union u words 1 tag t w0[63:60] for bits64 {
     (block,) = layout_blocks(text, 32)
     with pytest.raises(Refuted, match="b or a"):
         check_marks(block, Machine(parse(""), 32).word)
+
+
+RUST = """
+pub struct b_t {
+    /// Words.
+    pub words: [seL4_Word; 1],
+}
+
+impl b_t {
+    pub const fn zeroed() -> Self {
+        b_t { words: [0; 1] }
+    }
+
+    pub const fn new(f: seL4_Word) -> Self {
+        let mut value = Self::zeroed();
+        value.set_f(f);
+        value
+    }
+
+    pub const fn get_f(&self) -> seL4_Word {
+        (self.words[0] >> 4) & 0xf
+    }
+
+    pub const fn set_f(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0xf0) | ((value & 0xf) << 4);
+    }
+}
+"""
+
+
+def verdict_on_rust(old: str = "", new: str = "") -> str:
+    """What the proof says about the same accessors in Rust, one text replaced."""
+    (block,) = layout_blocks(LAYOUT, 64)
+    try:
+        check(Machine(parse(in_c(RUST.replace(old, new, 1) if old else RUST)), 64), block, block.variants[0])
+    except (Refuted, Unsupported) as why:
+        return str(why)
+    return "proved"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (">> 4", ">> 5", "b_get_f: position"),
+        ("!0xf0", "!0xf8", "b_set_f: position, padding"),
+        ("value.set_f(f);", "value.set_f(0);", "b_new: position, padding"),
+        ("words: [0; 1]", "words: [1; 1]", "is not b_t { words: [0; 1] }"),
+        ("pub const fn get_f", "pub fn get_f", "another way"),
+    ],
+)
+def test_a_wrong_accessor_in_rust_is_refuted(old, new, why):
+    assert verdict_on_rust() == "proved"
+    assert why in verdict_on_rust(old, new)
+
+
+def test_a_function_that_the_reader_does_not_know_is_no_function_less():
+    with pytest.raises(ValueError, match="another way"):
+        parse("static inline seL4_Word f(void) { return 1ul; }\n")
 
 
 def test_a_line_of_the_layout_that_is_not_understood_is_no_field_less():
