@@ -44,6 +44,8 @@ function(stele_add_host_kernel suffix arch word)
   target_link_libraries(${port} PRIVATE ${internals} stele_warnings)
   target_compile_definitions(${port} PRIVATE _GNU_SOURCE)
 
+  set_target_properties(${kernel} ${port} PROPERTIES POSITION_INDEPENDENT_CODE ON) # for programs in other languages
+
   set(archive ${CMAKE_CURRENT_BINARY_DIR}/libstele-host-kernel${suffix}.a)
   set(list ${archive}.list.cmake)
   file(GENERATE OUTPUT ${list} CONTENT
@@ -58,7 +60,8 @@ function(stele_add_host_kernel suffix arch word)
   add_custom_target(stele-host-archive${suffix} ALL DEPENDS ${archive})
 
   add_library(stele-host-kernel${suffix} STATIC IMPORTED GLOBAL)
-  set_target_properties(stele-host-kernel${suffix} PROPERTIES IMPORTED_LOCATION ${archive})
+  set_target_properties(stele-host-kernel${suffix} PROPERTIES IMPORTED_LOCATION ${archive}
+    IMPORTED_NO_SYSTEM ON)
   target_include_directories(stele-host-kernel${suffix} INTERFACE ${host})
   target_compile_options(stele-host-kernel${suffix} INTERFACE ${STELE_HOST_FLAGS${suffix}})
   target_link_options(stele-host-kernel${suffix} INTERFACE ${STELE_HOST_FLAGS${suffix}})
@@ -77,6 +80,11 @@ function(stele_add_host_sel4 suffix arch)
   add_executable(host-smoke${suffix} ${host}/smoke_test.c)
   target_link_libraries(host-smoke${suffix} PRIVATE ${library} stele_warnings)
   add_test(NAME host-smoke${suffix} COMMAND host-smoke${suffix})
+
+  add_executable(host-machine${suffix} ${host}/machine_test.c)
+  target_link_libraries(host-machine${suffix} PRIVATE stele-host-kernel${suffix} stele-host-internals${suffix}
+    stele_warnings)
+  add_test(NAME host-machine${suffix} COMMAND host-machine${suffix})
 endfunction()
 
 stele_add_host_kernel("" aarch64 word64 object/smc.c)

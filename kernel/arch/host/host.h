@@ -42,24 +42,24 @@ struct host_device {
 
 /* What is 0 or NULL has the value in parentheses. */
 struct host_config {
-    host_word memory_mib;        /* size of memory in MiB (16), from HOST_MEMORY_START on */
-    unsigned char fill;          /* what memory holds before boot: other than 0 to find memory that is not cleared */
+    host_word memory_mib; /* size of memory in MiB (16), from HOST_MEMORY_START on */
+    unsigned char fill;   /* what memory holds before boot: other than 0 to find memory that is not cleared */
     const struct host_device *devices;
-    host_word device_count;      /* (0) */
-    host_word cnode_bits;        /* log2 of the slots in the root CNode (12) */
-    host_word image_pages;       /* frames of the root task's image, from HOST_IMAGE_START on (4) */
-    host_word interrupts;        /* interrupts there are (64, at most HOST_INTERRUPTS_MAX) */
-    host_word ticks_per_us;      /* (10) */
-    host_word entry_ticks;       /* time that each kernel entry takes (0) */
-    bool no_sgi;                 /* the machine has no software-generated interrupts */
-    bool fixed_trigger;          /* edge or level of an interrupt cannot be chosen */
+    host_word device_count; /* (0) */
+    host_word cnode_bits;   /* log2 of the slots in the root CNode (12) */
+    host_word image_pages;  /* frames of the root task's image, from HOST_IMAGE_START on (4) */
+    host_word interrupts;   /* interrupts there are (64, at most HOST_INTERRUPTS_MAX) */
+    host_word ticks_per_us; /* (10) */
+    host_word entry_ticks;  /* time that each kernel entry takes (0) */
+    bool no_sgi;            /* the machine has no software-generated interrupts */
+    bool fixed_trigger;     /* edge or level of an interrupt cannot be chosen */
 };
 
 #define HOST_MEMORY_START 0x40000000ul /* physical address of memory */
 #define HOST_IMAGE_START 0x400000ul    /* virtual address of the root task's image */
 #define HOST_INTERRUPTS_MAX 1020
 #define HOST_TIMER_INTERRUPT 27
-#define HOST_PRECISION_US 10           /* timer_precision() */
+#define HOST_PRECISION_US 10 /* timer_precision() */
 
 /* Starts the machine and the kernel anew; nothing of a former run is left. The root task runs then, with the
  * capabilities and the bootinfo that the contract describes. Its pages behind the image: IPC buffer, bootinfo, extra

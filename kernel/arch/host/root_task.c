@@ -173,8 +173,7 @@ static void provide_untyped(paddr_t start, word_t bits, bool is_device)
 
     if (index == UNTYPED_MAX)
         host_fail("too many pieces of memory for bootinfo");
-    info->untypedList[index] =
-        (seL4_UntypedDesc){.paddr = start, .sizeBits = (seL4_Uint8)bits, .isDevice = is_device};
+    info->untypedList[index] = (seL4_UntypedDesc){.paddr = start, .sizeBits = (seL4_Uint8)bits, .isDevice = is_device};
     provide(cap_untyped_new(0, is_device, bits, (word_t)physical_to_pointer(start)));
 }
 

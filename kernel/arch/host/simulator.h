@@ -38,9 +38,9 @@ struct simulator {
     ticks_t now, deadline;
 
     struct interrupt interrupts[HOST_INTERRUPTS_MAX];
-    word_t pending_count;      /* of interrupts pending */
-    bool spurious;             /* the processor is told of an interrupt that is none */
-    word_t preempt_after;      /* preemption points until preempt_irq comes; 0: never */
+    word_t pending_count; /* of interrupts pending */
+    bool spurious;        /* the processor is told of an interrupt that is none */
+    word_t preempt_after; /* preemption points until preempt_irq comes; 0: never */
     word_t preempt_irq;
     uint64_t preemption_points;
 

@@ -59,8 +59,8 @@ static seL4_CPtr make_thread(seL4_Word priority, seL4_CPtr fault_endpoint)
     seL4_Word address = 0x410000 + tcb * 0x1000;
 
     CHECK(seL4_SchedControl_ConfigureFlags(info->schedcontrol.start, context, 5000, 5000, 0, 0, 0) == seL4_NoError);
-    CHECK(seL4_ARM_Page_Map(frame, seL4_CapInitThreadVSpace, address, seL4_AllRights,
-                            seL4_ARM_Default_VMAttributes) == seL4_NoError);
+    CHECK(seL4_ARM_Page_Map(frame, seL4_CapInitThreadVSpace, address, seL4_AllRights, seL4_ARM_Default_VMAttributes) ==
+          seL4_NoError);
     CHECK(seL4_TCB_Configure(tcb, seL4_CapInitThreadCNode, 0, seL4_CapInitThreadVSpace, 0, address, frame) ==
           seL4_NoError);
     CHECK(seL4_TCB_SetSchedParams(tcb, seL4_CapInitThreadTCB, 255, priority, context, fault_endpoint) == seL4_NoError);
