@@ -26,6 +26,8 @@ def c_mask(value: int) -> str:
 
 # What the kernel calls the same on every architecture.
 KERNEL_NAMES = {"PageDirectory": "vspace"}
+# Not everywhere, but asked for by api/syscall.c: where there are no such capabilities, a decoder that refuses.
+ASKED_FOR = {"smc"}
 
 
 def interface_name(interface: model.Interface) -> str:
@@ -97,10 +99,9 @@ def decoders(abi: model.Abi) -> list[Decoder]:
     return made
 
 
-def absent(abis: dict[str, model.Abi], abi: model.Abi) -> list[str]:
-    """Interfaces that only other architectures have: the kernel's common part may ask for their decoders."""
-    own = {interface_name(interface) for interface in abi.interfaces}
-    return sorted({interface_name(i) for other in abis.values() for i in other.interfaces} - own)
+def absent(abi: model.Abi) -> list[str]:
+    """Interfaces that the kernel's common part asks for and that this architecture does not have."""
+    return sorted(ASKED_FOR - {interface_name(interface) for interface in abi.interfaces})
 
 
 def read(field: model.BitField, block: str, word_bits: int) -> str:
