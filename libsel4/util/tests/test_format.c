@@ -22,7 +22,8 @@ static void integers_come_out_like_in_the_c_library(void)
     SAME("signed_long_is_like_the_c_library", "%ld %lld %i", LONG_MIN, LLONG_MAX, 42);
     SAME("unsigned_is_like_the_c_library", "%u %lu %llu", UINT_MAX, ULONG_MAX, ULLONG_MAX);
     SAME("hexadecimal_is_like_the_c_library", "%x %X %lx", 0xbeefu, 0xbeefu, 0x123456789abcdefUL);
-    SAME("other_lengths_is_like_the_c_library", "%hhx %hd %zu %jd", 0xff, -5, (size_t)77, (intmax_t)-9);
+    SAME("other_lengths_is_like_the_c_library", "%hhx %hd %zu %jd", (unsigned char)0xff, (short)-5, (size_t)77,
+         (intmax_t)-9);
     SAME("width_and_flags_is_like_the_c_library", "[%5d] [%-5d] [%05d]", 42, 42, -42);
     SAME("precision_is_like_the_c_library", "[%.3d] [%8.3d] [%.0d]", 7, 7, 0);
     SAME("width_argument_is_like_the_c_library", "[%*d] [%*d] [%-*d]", 6, 1, -6, 2, 6, 3);
