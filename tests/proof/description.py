@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-WORD_BITS = {"aarch64": 64, "aarch32": 32}
+CANONICAL = json.loads((ROOT / "abi/v1/canonical.json").read_text(encoding="utf-8"))["architectures"]
+WORD_BITS = {arch: form["machine"]["word_bits"] for arch, form in CANONICAL.items()}
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Block:
 
 def contract_blocks(arch: str) -> list[Block]:
     """The bitfields and unions of the contract."""
-    forms = json.loads((ROOT / "abi/v1/canonical.json").read_text())["architectures"][arch]
+    forms = CANONICAL[arch]
     blocks = []
     for name, form in forms["bitfields"].items():
         blocks.append(Block(name, form["words"], (Variant(name, contract_fields(form["fields"])),)))
