@@ -53,7 +53,7 @@ CASE(preemption, urgent_threads_run_during_a_revoke)
     seL4_Error error = revoke_slot(parent);
     results[BUSY] = 0;
     check_ok(error);
-    check(results[RUNS] != 0);
+    check(results[RUNS] > 1); /* once may have been just before or after */
     check(!forest_has(cnode, 0) && !forest_has(cnode, TREE_SIZE / 2) && !forest_has(cnode, TREE_SIZE - 1));
 }
 
@@ -65,7 +65,7 @@ CASE(preemption, urgent_threads_run_while_a_cnode_is_deleted)
     seL4_Error error = delete_slot(cnode);
     results[BUSY] = 0;
     check_ok(error);
-    check(results[RUNS] != 0);
+    check(results[RUNS] > 1); /* once may have been just before or after */
     check(slot_is_empty(cnode));
 }
 
@@ -77,7 +77,7 @@ CASE(preemption, urgent_threads_run_while_memory_is_cleared)
     seL4_Error error = retype(big_untyped(), seL4_ARM_LargePageObject, 0, pages, 32);
     results[BUSY] = 0;
     check_ok(error);
-    check(results[RUNS] != 0);
+    check(results[RUNS] > 1); /* once may have been just before or after */
     check(!slot_is_empty(pages) && !slot_is_empty(pages + 31));
 }
 
@@ -123,6 +123,7 @@ CASE(preemption, a_revoke_stopped_half_way_can_be_finished_by_another)
     seL4_CPtr parent = new_endpoint(), cnode = new_forest(parent);
     struct thread *thread = stop_half_way(revoke_in_background, parent);
     check(!results[FINISHED]);
+    check(forest_has(cnode, 0));
     check_ok(delete_slot(thread->tcb));
     check_ok(revoke_slot(parent));
     check(!slot_is_empty(parent));
@@ -135,6 +136,7 @@ CASE(preemption, a_revoke_stopped_half_way_goes_on_when_resumed)
     seL4_CPtr parent = new_endpoint(), cnode = new_forest(parent);
     struct thread *thread = stop_half_way(revoke_in_background, parent);
     check(!results[FINISHED]);
+    check(forest_has(cnode, 0));
     thread_resume(thread);
     thread_join(thread);
     check(results[FINISHED]);
@@ -146,6 +148,7 @@ CASE(preemption, a_delete_stopped_half_way_leaves_nothing_behind)
     seL4_CPtr cnode = new_forest(new_endpoint());
     struct thread *thread = stop_half_way(delete_in_background, cnode);
     check(!results[FINISHED]);
+    check(!slot_is_empty(cnode));
     check_ok(delete_slot(thread->tcb));
     check_ok(delete_slot(cnode));
     check(slot_is_empty(cnode)); /* and the memory is whole again, which the framework checks */

@@ -166,6 +166,19 @@ CASE(sched_context, equals_take_turns_when_their_budget_ends)
     check(results[0] != 0 && results[1] != 0);
 }
 
+CASE(sched_context, being_preempted_does_not_cost_the_turn)
+{
+    for (seL4_Word i = 0; i < 2; i++) {
+        struct thread *thread = thread_create_passive(count_forever, i, PRIORITY_LOW);
+        check_ok(seL4_SchedContext_Bind(new_context(900000, 900000), thread->tcb));
+        thread_resume(thread);
+    }
+    for (int i = 0; i < 5; i++)
+        sleep_ticks(1); /* each of our wake-ups preempts the first one */
+    check(results[0] != 0);
+    check_equal(results[1], 0);
+}
+
 CASE(sched_context, budget_used_up_lets_lower_priorities_run)
 {
     struct thread *thread = thread_create_passive(count_forever, 0, PRIORITY_HIGH);
@@ -272,6 +285,20 @@ CASE(sched_context, a_timeout_fault_tells_badge_and_time_used)
     check_equal(seL4_GetMR(seL4_Timeout_Data), 0x5eed);
     check(seL4_GetMR(seL4_Timeout_Consumed) >= 1900);
     check(seL4_GetMR(seL4_Timeout_Consumed) < 1000000);
+}
+
+CASE(sched_context, budgets_end_when_they_should_and_not_at_the_next_tick)
+{
+    seL4_Word least = ~0ul;
+    for (int i = 0; i < 4; i++) { /* a machine that is busy may be late at times */
+        sleep_ticks(1);
+        struct thread *thread = start_overrunning();
+        receive_timeout();
+        if (seL4_GetMR(seL4_Timeout_Consumed) < least)
+            least = seL4_GetMR(seL4_Timeout_Consumed);
+        check_ok(seL4_TCB_Suspend(thread->tcb));
+    }
+    check(least < TICK_MICROSECONDS * 6 / 10);
 }
 
 CASE(sched_context, a_thread_with_a_timeout_fault_waits_for_the_answer)
