@@ -21,6 +21,7 @@ from stele.tap import Case
 CPUS = ("cortex-a53", "cortex-a72")
 GCC_PRESET = "aarch64-gcc-debug"
 RELEASE_PRESET = "aarch64-release"
+KERNEL_TESTS = "^host-"  # those of ctest that run the kernel on this machine
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,19 @@ def _boot(glob: str | None) -> list[Case]:
 
 
 def _host(glob: str | None) -> list[Case]:
-    folder = build("host")
-    argv = ["ctest", "--test-dir", str(folder), "--verbose", "--no-tests=error"]
-    outcome = run_step("golden vectors through the C stubs", argv, "test-vectors-c", check=False)
-    return _selected(ctest_cases(outcome.text(), outcome.status), glob)
+    outcome = _ctest("golden vectors through the C stubs", "host", "test-vectors-c", "-E", KERNEL_TESTS)
+    return _selected(outcome, glob)
+
+
+def _kernel(glob: str | None) -> list[Case]:
+    outcome = _ctest("the kernel on this machine, with sanitizers", "host-sanitize", "test-kernel", "-R", KERNEL_TESTS)
+    return _selected(outcome, glob)
+
+
+def _ctest(title: str, preset: str, log: str, *selection: str) -> list[Case]:
+    argv = ["ctest", "--test-dir", str(build(preset)), "--verbose", "--no-tests=error", *selection]
+    outcome = run_step(title, argv, log, check=False)
+    return ctest_cases(outcome.text(), outcome.status)
 
 
 def ctest_cases(text: str, status: int) -> list[Case]:
@@ -186,6 +196,7 @@ SUITES = (
     Suite("generator", "the contract language and its generator, malformed descriptions included", _generator),
     Suite("proof", "every generated accessor reads and writes its own bits only: proved by z3 from its text", _proof),
     Suite("vectors-c", "every golden vector through the C stubs, by gcc and clang", _host),
+    Suite("kernel", "the kernel as a program on this machine, with 64-bit and 32-bit words and sanitizers", _kernel),
     Suite("vectors-rust", "every golden vector through the Rust stubs, and the other Rust unit tests", _rust),
     Suite("builds", "gcc and release kernels compile without warnings", _builds),
     Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
