@@ -339,6 +339,27 @@ CASE(fault, receiving_from_what_cannot_be_received_from_is_a_capability_fault)
     check_equal(seL4_GetMR(seL4_CapFault_Addr), tcb);
 }
 
+static void trap_to_receive(seL4_Word address)
+{
+    registers.x[0] = address;
+    registers.x[7] = (seL4_Word)seL4_SysWait;
+    machine_trap(&registers);
+    results[1]++;
+}
+
+CASE(fault, an_answer_to_a_capability_fault_makes_the_system_call_again)
+{
+    seL4_CPtr slot = new_slot(), notification = new_notification();
+    fault_with(trap_to_receive, slot, seL4_Fault_CapFault);
+    check_equal(seL4_GetMR(seL4_CapFault_IP), (seL4_Word)machine_trap_instruction);
+    check_ok(copy_to(slot, notification, seL4_AllRights));
+    answer(0, 0);
+    check_equal(results[1], 0);
+    seL4_Signal(new_badged(notification, 0x99));
+    check_equal(results[1], 1);
+    check_equal(registers.x[0], 0x99);
+}
+
 CASE(fault, a_call_through_an_empty_slot_does_not_succeed)
 {
     seL4_Word badge = 0;
