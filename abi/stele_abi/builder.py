@@ -82,12 +82,12 @@ class Builder(lark.Transformer[Any, Any]):
     def _case(self, children: list[Any]) -> syntax.Case[Any]:
         return syntax.Case(children[1], children[0])
 
-    value_case = bits_case = marks_case = places_case = _case
+    value_case = register_case = bits_case = marks_case = places_case = _case
 
     def _same(self, children: list[Any]) -> syntax.Choice[Any]:
         return syntax.Choice([syntax.Case(None, children[0])], children[0].at)
 
-    value_same = bits_same = marks_same = places_same = _same
+    value_same = register_same = bits_same = marks_same = places_same = _same
 
     def _by_word(self, children: list[Any]) -> syntax.Choice[Any]:
         wide, narrow = children
@@ -104,7 +104,7 @@ class Builder(lark.Transformer[Any, Any]):
     def _by_part(self, children: list[Any]) -> syntax.Choice[Any]:
         return syntax.Choice(children, children[0].value.at)
 
-    value_by_part = bits_by_part = marks_by_part = places_by_part = _by_part
+    value_by_part = register_by_part = bits_by_part = marks_by_part = places_by_part = _by_part
 
     def _range(self, word: int | None, ends: list[Any], at: Position) -> syntax.BitRange:
         high, low = (list(ends) + [None, None])[:2]
@@ -362,8 +362,9 @@ class Builder(lark.Transformer[Any, Any]):
         return ("reply", children)
 
     def fault(self, children: list[Any]) -> syntax.Fault:
-        name, number, *lines = children
+        name, number, width, *lines = children
         item = syntax.Fault(name, number=number)
+        item.width, item.width_at = width or ("word", None)
         for line in lines:
             if line is None:
                 continue

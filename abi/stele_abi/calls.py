@@ -396,10 +396,12 @@ class CallResolver:
         )
 
     def fault_word(self, item: syntax.FaultWord, fault: syntax.Fault, prefix: str) -> model.FaultWord:
-        register = item.register.text if item.register else ""
+        chosen = item.register.pick(self.scope.belongs) if item.register else None
+        register = chosen.text if chosen else ""
         if item.register and register not in self.arch.registers:
             near = ", ".join(self.arch.registers)
-            self.scope.mistake(item.register.at, f"'{register}' is no register of {self.scope.label}", near)
+            at = chosen.at if chosen else item.register.at
+            self.scope.mistake(at, f"'{register}' is no register of {self.scope.label}", near)
         if item.union_field:
             self.check_union_field(item.union_field, fault.name.text)
         return model.FaultWord(
@@ -450,6 +452,10 @@ class CallResolver:
         if length_name:
             self.scope.announce(length_name, fault.length.at if fault.length else fault.name.at)
             members.append(model.Member(length_name, "Number of words.", value=length, **common))
-        size = self.scope.word_bits // 8
+        if fault.width not in ("4", "word"):
+            self.scope.mistake(
+                fault.width_at or fault.name.at, f"an enumeration cannot have width {fault.width}", "4 or word"
+            )
+        size = self.scope.word_bits // 8 if fault.width == "word" else 4
         doc = f"Words of the message of {fault.name.text}."
-        self.enums[name] = model.Enum(name, doc, kind="words", width="word", bytes=size, members=members, **common)
+        self.enums[name] = model.Enum(name, doc, kind="words", width=fault.width, bytes=size, members=members, **common)

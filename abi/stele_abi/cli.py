@@ -11,7 +11,7 @@ from pathlib import Path
 
 import jinja2
 
-from stele_abi import binary, changes, decode, forms, generate, load, report, show
+from stele_abi import binary, changes, decode, forms, generate, load, mutate, report, show
 from stele_abi.canonical import canonical_text
 from stele_abi.diagnostics import DescriptionError, MissingItem, UnusableInput
 
@@ -131,6 +131,20 @@ def command_decode(options: argparse.Namespace) -> int:
     return 0
 
 
+def command_mutate(options: argparse.Namespace) -> int:
+    """Changes one thing at a time and counts what the checker does not refuse."""
+    form = forms.form_of(load.load_abis(options.root))
+    counts = {
+        "canonical form": mutate.try_forms(form, options.every),
+        "description": mutate.try_descriptions(form, options.root / load.DESCRIPTION, options.every),
+    }
+    for name, count in counts.items():
+        print(f"abi mutate: {name}: {count}")
+        for survivor in count.survivors:
+            print(f"    not refused: {survivor}")
+    return 1 if any(count.survivors for count in counts.values()) else 0
+
+
 def command_elf(options: argparse.Namespace) -> int:
     """Compares compiled programs with the contract."""
     if options.contract:
@@ -209,6 +223,8 @@ def parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--arch", help="architecture (default: all, or the one whose registers they are)")
     one.add_argument("--after", action="store_true", help="the registers are those after the system call")
+    one = add("mutate", command_mutate, "Change one thing of the contract at a time; status 1 if check misses any.")
+    one.add_argument("--every", type=int, default=1, metavar="N", help="only each Nth mutant (default: all)")
     one = add("elf", command_elf, "Compare compiled programs with the contract: their note, and the layouts in them.")
     one.add_argument("file", nargs="+", type=Path, help="ELF file")
     one.add_argument("--contract", metavar="FORM", help=f"{FORM} (default: this contract)")

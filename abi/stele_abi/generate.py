@@ -178,6 +178,11 @@ class Difference:
 
 def compare(root: Path, files: Mapping[str, str], only: str | None = None) -> list[Difference]:
     """What `check-generated` reports: files that differ from `files`, are missing, or lie where only generated ones may."""
+    return differing(root, files) + strays(root, files, only)
+
+
+def differing(root: Path, files: Mapping[str, str]) -> list[Difference]:
+    """Files that are missing or not as they should be."""
     found = []
     for path, text in files.items():
         target = root / path
@@ -187,7 +192,7 @@ def compare(root: Path, files: Mapping[str, str], only: str | None = None) -> li
         present = target.read_text(encoding="utf-8")
         if present != text:
             found.append(Difference(path, "differs", first_difference(present, text)))
-    return found + strays(root, files, only)
+    return found
 
 
 def strays(root: Path, files: Mapping[str, str], only: str | None) -> list[Difference]:

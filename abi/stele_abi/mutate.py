@@ -132,7 +132,13 @@ def try_forms(old: Json, every: int = 1) -> Count:
 NUMBER = re.compile(r"(?<![\w.])-?(?:0x[0-9a-fA-F]+|\d+)(?![\w.])|(?<=\b[a-z])\d+\b|(?<=\bmr)\d+\b|(?<=\bcap)\d+\b")
 TYPE = re.compile(r"(?<=: )seL4_\w+|(?<== )seL4_\w+|(?<== )(?:word|signed|unsigned)\b|\bwidth (?:4|word)\b")
 NAME = re.compile(r"(?<=in )\w+(?=\s+: )|(?<=out )\w+(?=\s+: )|^\s+\w+(?=\s+[:=] )")
-WORDS = {"word": "signed 32", "signed": "unsigned", "unsigned": "signed", "width 4": "width word", "width word": "width 4"}
+WORDS = {
+    "word": "signed 32",
+    "signed": "unsigned",
+    "unsigned": "signed",
+    "width 4": "width word",
+    "width word": "width 4",
+}
 
 
 def code_of(line: str) -> str:
@@ -212,7 +218,9 @@ def fate(old: Json, parsed: Mapping[str, syntax.File], name: str, text: str) -> 
 
 # ---- generated files ----
 
-TOKEN = re.compile(r"(?<![\w.])(?:0x[0-9a-fA-F]+|\d+)(?=[uUlL]*\b)|\b(?:mov|svc|ecall|syscall|swi|x\d+|r\d+|a\d)\b|<<|>>|&(?!&)|\|(?!\|)")
+TOKEN = re.compile(
+    r"(?<![\w.])(?:0x[0-9a-fA-F]+|\d+)(?=[uUlL]*\b)|\b(?:mov|svc|ecall|syscall|swi|x\d+|r\d+|a\d)\b|<<|>>|&(?!&)|\|(?!\|)"
+)
 OTHER = {"<<": ">>", ">>": "<<", "&": "|", "|": "&"}
 
 
@@ -223,7 +231,9 @@ def file_mutants(text: str) -> Iterator[tuple[int, str]]:
         if token[0].isdigit():
             other = str(int(token, 0) + 1) if not (token.startswith("0") and token.isdigit()) else token + "1"
         else:
-            other = OTHER.get(token) or (token[:-1] + ("2" if token[-1] != "2" else "3") if token[-1].isdigit() else token + "x")
+            other = OTHER.get(token) or (
+                token[:-1] + ("2" if token[-1] != "2" else "3") if token[-1].isdigit() else token + "x"
+            )
         yield text.count("\n", 0, match.start()) + 1, text[: match.start()] + other + text[match.end() :]
 
 

@@ -164,8 +164,8 @@ class Resolver(Scope):
                 if name.text not in registers:
                     self.mistake(name.at, f"'{name.text}' is no register of {item.name.text}", ", ".join(registers))
                 roles[f"mr{index}" if role.text == "message" else role.text] = name.text
-            if role.text not in ("number", "cap", "info", "message", "reply", "dest"):
-                self.mistake(role.at, f"'{role.text}' is no role", "number, cap, info, message, reply or dest")
+            if role.text not in ("number", "cap", "info", "message", "reply", "dest", "stack"):
+                self.mistake(role.at, f"'{role.text}' is no role", "number, cap, info, message, reply, dest or stack")
         if item.word is None or item.word.value not in (32, 64):
             self.mistake(item.name.at, f"the word size of {item.name.text} is missing or odd", "word 32 or word 64")
         return model.Architecture(
@@ -344,11 +344,15 @@ class Resolver(Scope):
         """How many words a block has."""
         if item.words is None:
             return 1
-        if not 1 <= item.words.value <= MAX_BLOCK_WORDS:
-            what = f"'{item.name.text}' has {item.words.value} words"
-            self.mistake(item.words.at, what, f"1 to {MAX_BLOCK_WORDS}")
+        words = item.words.pick(self.belongs) if isinstance(item.words, syntax.Choice) else item.words
+        if words is None:
+            self.mistake(item.words.at, f"'{item.name.text}' has no number of words for {self.label}", "words ... for")
             return 1
-        return item.words.value
+        if not 1 <= words.value <= MAX_BLOCK_WORDS:
+            what = f"'{item.name.text}' has {words.value} words"
+            self.mistake(words.at, what, f"1 to {MAX_BLOCK_WORDS}")
+            return 1
+        return words.value
 
     def field_at(self, item: syntax.Item, bits: syntax.BitRange, words: int) -> model.BitField | None:
         word = 0 if bits.word is None else bits.word

@@ -155,7 +155,7 @@ class Variant(Item):
 
 @dataclass
 class Union(Item):
-    words: Number | None = None
+    words: Choice[Number] | None = None
     tag_name: Name | None = None
     tag_bits: Choice[BitPlace] | None = None
     variants: list[Variant] = field(default_factory=list)
@@ -237,13 +237,15 @@ class Syscall(Item):
 @dataclass
 class FaultWord(Item):
     index: Number = None  # type: ignore[assignment]
-    register: Name | None = None
+    register: Choice[Name] | None = None
     union_field: Name | None = None
 
 
 @dataclass
 class Fault(Item):
     number: Number = None  # type: ignore[assignment]
+    width: str = "word"
+    width_at: Position | None = None
     words: list[FaultWord] = field(default_factory=list)
     length: Number | None = None
     reply_registers: bool = False

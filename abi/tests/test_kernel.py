@@ -298,6 +298,7 @@ TARGETS = {
 }
 
 
+@pytest.mark.parametrize("arch", TARGETS)
 @pytest.mark.skipif(not shutil.which("clang"), reason="needs clang")
 @pytest.mark.parametrize("source", ["decode.c", "names.c", "note.S"])
 def test_kernel_files_compile_freestanding_without_a_warning(tmp_path, arch, source):
@@ -311,6 +312,7 @@ def test_kernel_files_compile_freestanding_without_a_warning(tmp_path, arch, sou
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.parametrize("arch", TARGETS)
 @pytest.mark.skipif(not shutil.which("clang"), reason="needs clang")
 def test_numbers_can_be_used_by_the_assembler(tmp_path, arch):
     source = tmp_path / "numbers.S"

@@ -34,6 +34,7 @@ class Compiler:
 
 
 RECORDING = ("tests/vectors/generated/aarch64",)
+RECORDING_RISCV = ("tests/vectors/generated/riscv64",)
 COMPILERS = {
     "aarch64": [
         Compiler("C11 by clang", ["clang", "--target=aarch64-none-elf", "-std=c11", "-xc"]),
@@ -46,6 +47,17 @@ COMPILERS = {
         Compiler("C++17 by clang", ["clang", "--target=armv7a-none-eabi", "-std=c++17", "-xc++"]),
         # This compiler's enumerations are as small as can be unless told otherwise.
         Compiler("C11 by gcc", ["arm-none-eabi-gcc", "-marm", "-march=armv7-a", "-fno-short-enums", "-std=c11", "-xc"]),
+    ],
+    "x86_64": [
+        Compiler("C11 by clang", ["clang", "--target=x86_64-none-elf", "-std=c11", "-xc"]),
+        Compiler("C++17 by clang", ["clang", "--target=x86_64-none-elf", "-std=c++17", "-xc++"]),
+        Compiler("C11 by gcc", ["x86_64-linux-gnu-gcc", "-std=c11", "-xc"]),
+        Compiler("C++17 by gcc", ["x86_64-linux-gnu-g++", "-std=c++17", "-xc++"]),
+    ],
+    "riscv64": [
+        Compiler("C11 by clang", ["clang", "--target=riscv64-none-elf", "-std=c11", "-xc"]),
+        Compiler("C++17 by clang", ["clang", "--target=riscv64-none-elf", "-std=c++17", "-xc++"]),
+        Compiler("C++17 by gcc", ["g++", "-std=c++17", "-xc++"], RECORDING_RISCV),
     ],
 }
 

@@ -422,7 +422,22 @@ def syscall(abi: model.Abi, name: str) -> model.Syscall:
 
 def register_roles(abi: model.Abi) -> list[str]:
     """The roles that registers have in system calls, the number apart."""
-    return [role for role in abi.arch.roles if role != "number"]
+    return [role for role in abi.arch.roles if role not in ("number", "stack")]
+
+
+def trap_text(abi: model.Abi) -> str:
+    """The instructions of a system call: where a register keeps the stack pointer meanwhile, its moves, too."""
+    stack = abi.arch.roles.get("stack")
+    if stack is None:
+        return abi.arch.trap
+    return rf"movq %%rsp, %%{stack}\n\t{abi.arch.trap}\n\tmovq %%{stack}, %%rsp"
+
+
+def trap_clobbers(abi: model.Abi) -> str:
+    """What the instructions destroy beside the results."""
+    stack = abi.arch.roles.get("stack")
+    names = dict.fromkeys(["memory", *abi.arch.clobbers, *([stack] if stack else [])])
+    return ", ".join(f'"{name}"' for name in names)
 
 
 # ---- faults ----
@@ -651,7 +666,8 @@ def context(abi: model.Abi, layout: model.Layout | None) -> dict[str, object]:
         "roles": register_roles(abi),
         "config": configuration(abi),
         "typedefs": typedefs(abi),
-        "trap_clobbers": ", ".join(f'"{name}"' for name in ["memory", *abi.arch.clobbers]),
+        "trap_clobbers": trap_clobbers(abi),
+        "trap_text": trap_text(abi),
         "fault_new": lambda fault: fault_new(abi, fault),
         "fault_test": fault_test,
         "timeout_reply": timeout_reply(abi),

@@ -29,8 +29,26 @@ pub mod aarch64;
 #[path = "generated/aarch32/mod.rs"]
 pub mod aarch32;
 
+#[cfg(any(target_arch = "x86_64", not(target_os = "none")))]
+#[allow(clippy::all, reason = "generated")]
+#[rustfmt::skip]
+#[path = "generated/x86_64/mod.rs"]
+pub mod x86_64;
+
+#[cfg(any(target_arch = "riscv64", not(target_os = "none")))]
+#[allow(clippy::all, reason = "generated")]
+#[rustfmt::skip]
+#[path = "generated/riscv64/mod.rs"]
+pub mod riscv64;
+
 #[cfg(any(target_arch = "aarch64", all(not(target_os = "none"), target_pointer_width = "64")))]
 pub use aarch64::*;
 
 #[cfg(target_arch = "arm")]
 pub use aarch32::*;
+
+#[cfg(all(target_arch = "x86_64", target_os = "none"))]
+pub use x86_64::*;
+
+#[cfg(all(target_arch = "riscv64", target_os = "none"))]
+pub use riscv64::*;

@@ -3,6 +3,8 @@
 //!
 //! ```text
 //! trap!("svc #0";
+//!     stack "r14";                      keeps the stack pointer meanwhile, where the machine needs that
+//!     clobber "rcx";                    a register that the instruction destroys
 //!     in "x7" = number;                 a register that is only read
 //!     inout "x0" = dest => badge;       read, and written by the kernel
 //!     out "x1" => info;                 only written
@@ -13,6 +15,8 @@
 #[cfg(target_os = "none")]
 macro_rules! trap {
     ($instruction:tt;
+        $(stack $stack:tt;)?
+        $(clobber $clobber:tt;)*
         $(in $in_register:tt = $in_value:expr;)*
         $(inout $both_register:tt = $both_in:expr => $both_out:expr;)*
         $(out $out_register:tt => $out:expr;)*
@@ -20,7 +24,11 @@ macro_rules! trap {
         // SAFETY: the registers are those of the contract; what the call does is a promise of the function's caller.
         unsafe {
             core::arch::asm!(
+                $(concat!("mov ", $stack, ", rsp"),)?
                 $instruction,
+                $(concat!("mov rsp, ", $stack),)?
+                $(out($stack) _,)?
+                $(lateout($clobber) _,)*
                 $(in($in_register) $in_value,)*
                 $(inlateout($both_register) $both_in => $both_out,)*
                 $(lateout($out_register) $out,)*
@@ -34,6 +42,8 @@ macro_rules! trap {
 #[cfg(not(target_os = "none"))]
 macro_rules! trap {
     ($instruction:tt;
+        $(stack $stack:tt;)?
+        $(clobber $clobber:tt;)*
         $(in $in_register:tt = $in_value:expr;)*
         $(inout $both_register:tt = $both_in:expr => $both_out:expr;)*
         $(out $out_register:tt => $out:expr;)*

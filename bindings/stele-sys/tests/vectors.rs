@@ -12,6 +12,12 @@ mod aarch32;
 #[rustfmt::skip]
 #[path = "generated/vectors_aarch64.rs"]
 mod aarch64;
+#[rustfmt::skip]
+#[path = "generated/vectors_riscv64.rs"]
+mod riscv64;
+#[rustfmt::skip]
+#[path = "generated/vectors_x86_64.rs"]
+mod x86_64;
 
 /// An architecture as the vectors need it.
 struct Machine {

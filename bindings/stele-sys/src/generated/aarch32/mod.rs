@@ -21,8 +21,8 @@ pub const STELE_ABI_MAJOR: u32 = 1;
 pub const STELE_ABI_MINOR: u32 = 0;
 /// SHA-256 of the contract's canonical form.
 pub const STELE_ABI_HASH: [u8; 32] = [
-    166, 108, 135, 128, 97, 220, 100, 92, 121, 129, 39, 162, 39, 109, 19, 198,
-    163, 187, 124, 221, 183, 5, 202, 44, 163, 74, 170, 240, 115, 23, 151, 183,
+    231, 60, 219, 230, 240, 71, 105, 30, 187, 162, 38, 56, 246, 225, 75, 180,
+    246, 198, 255, 76, 239, 45, 71, 109, 196, 68, 20, 105, 22, 132, 25, 116,
 ];
 
 /// Number of message words that travel in registers.

@@ -34,7 +34,7 @@ LIBSEL4_INLINE void stele_trap_Call(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4), "+r"(x5)
                      : "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->cap = x0;
     r->info = x1;
     r->mr0 = x2;
@@ -56,7 +56,7 @@ LIBSEL4_INLINE void stele_trap_ReplyRecv(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4), "+r"(x5)
                      : "r"(x6), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->cap = x0;
     r->info = x1;
     r->mr0 = x2;
@@ -79,7 +79,7 @@ LIBSEL4_INLINE void stele_trap_NBSendRecv(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x1), "+r"(x0), "+r"(x2), "+r"(x3), "+r"(x4), "+r"(x5)
                      : "r"(x8), "r"(x6), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->info = x1;
     r->cap = x0;
     r->mr0 = x2;
@@ -101,7 +101,7 @@ LIBSEL4_INLINE void stele_trap_NBSendWait(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x1), "+r"(x0), "+r"(x2), "+r"(x3), "+r"(x4), "+r"(x5)
                      : "r"(x6), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->info = x1;
     r->cap = x0;
     r->mr0 = x2;
@@ -122,7 +122,7 @@ LIBSEL4_INLINE void stele_trap_Send(const struct stele_registers *r)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x0), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
@@ -133,7 +133,7 @@ LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x0), "r"(x1), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
@@ -148,7 +148,7 @@ LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x0), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
@@ -164,7 +164,7 @@ LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x0), "=r"(x1), "=r"(x2), "=r"(x3), "=r"(x4), "=r"(x5)
                      : "r"(x6), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->cap = x0;
     r->info = x1;
     r->mr0 = x2;
@@ -186,7 +186,7 @@ LIBSEL4_INLINE void stele_trap_NBRecv(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x0), "=r"(x1), "=r"(x2), "=r"(x3), "=r"(x4), "=r"(x5)
                      : "r"(x6), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->cap = x0;
     r->info = x1;
     r->mr0 = x2;
@@ -207,7 +207,7 @@ LIBSEL4_INLINE void stele_trap_Wait(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x0), "=r"(x1), "=r"(x2), "=r"(x3), "=r"(x4), "=r"(x5)
                      : "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->cap = x0;
     r->info = x1;
     r->mr0 = x2;
@@ -228,7 +228,7 @@ LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x0), "=r"(x1), "=r"(x2), "=r"(x3), "=r"(x4), "=r"(x5)
                      : "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->cap = x0;
     r->info = x1;
     r->mr0 = x2;
@@ -243,7 +243,7 @@ LIBSEL4_INLINE void stele_trap_Yield(void)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
@@ -253,7 +253,7 @@ LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x0), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(void)
@@ -262,7 +262,7 @@ LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(void)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_DebugHalt(void)
@@ -271,7 +271,7 @@ LIBSEL4_INLINE void stele_trap_DebugHalt(void)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
@@ -281,7 +281,7 @@ LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
     __asm__ volatile("svc #0"
                      : "+r"(x0)
                      : "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
     r->cap = x0;
 }
 
@@ -291,7 +291,7 @@ LIBSEL4_INLINE void stele_trap_DebugSnapshot(void)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_DebugNameThread(const struct stele_registers *r)
@@ -301,7 +301,7 @@ LIBSEL4_INLINE void stele_trap_DebugNameThread(const struct stele_registers *r)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x0), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }
 
 LIBSEL4_INLINE void stele_trap_SteleExit(const struct stele_registers *r)
@@ -311,5 +311,5 @@ LIBSEL4_INLINE void stele_trap_SteleExit(const struct stele_registers *r)
     __asm__ volatile("svc #0"
                      :
                      : "r"(x0), "r"(x7)
-                     : "memory", "memory");
+                     : "memory");
 }

@@ -1,0 +1,1085 @@
+// Generated from abi/v1 by stele-abi. Do not edit.
+// SPDX-License-Identifier: BSD-2-Clause
+//! Words that are cut into fields.
+
+use core::mem::size_of;
+
+use super::types::*;
+
+/// Header of a message.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_MessageInfo_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 1],
+}
+
+const _: () = assert!(size_of::<seL4_MessageInfo_t>() == 8);
+
+impl seL4_MessageInfo_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        seL4_MessageInfo_t { words: [0; 1] }
+    }
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(label: seL4_Word, capsUnwrapped: seL4_Word, extraCaps: seL4_Word, length: seL4_Word) -> Self {
+        let mut value = Self::zeroed();
+        value.set_label(label);
+        value.set_capsUnwrapped(capsUnwrapped);
+        value.set_extraCaps(extraCaps);
+        value.set_length(length);
+        value
+    }
+
+    /// What the message is: an operation, an error, a fault, or the sender's choice.
+    #[inline]
+    #[must_use]
+    pub const fn get_label(&self) -> seL4_Word {
+        (self.words[0] >> 12) & 0xfffffffffffff
+    }
+
+    /// Replaces `label`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_label(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0xfffffffffffff000) | ((value & 0xfffffffffffff) << 12);
+    }
+
+    /// Received: bit n set when capability n came as a badge.
+    #[inline]
+    #[must_use]
+    pub const fn get_capsUnwrapped(&self) -> seL4_Word {
+        (self.words[0] >> 9) & 0x7
+    }
+
+    /// Replaces `capsUnwrapped`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_capsUnwrapped(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0xe00) | ((value & 0x7) << 9);
+    }
+
+    /// Capabilities in the message.
+    #[inline]
+    #[must_use]
+    pub const fn get_extraCaps(&self) -> seL4_Word {
+        (self.words[0] >> 7) & 0x3
+    }
+
+    /// Replaces `extraCaps`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_extraCaps(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0x180) | ((value & 0x3) << 7);
+    }
+
+    /// Words in the message.
+    #[inline]
+    #[must_use]
+    pub const fn get_length(&self) -> seL4_Word {
+        self.words[0] & 0x7f
+    }
+
+    /// Replaces `length`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_length(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0x7f) | (value & 0x7f);
+    }
+}
+
+/// Rights of a capability.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_CapRights_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 1],
+}
+
+const _: () = assert!(size_of::<seL4_CapRights_t>() == 8);
+
+impl seL4_CapRights_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        seL4_CapRights_t { words: [0; 1] }
+    }
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(capAllowGrantReply: seL4_Word, capAllowGrant: seL4_Word, capAllowRead: seL4_Word, capAllowWrite: seL4_Word) -> Self {
+        let mut value = Self::zeroed();
+        value.set_capAllowGrantReply(capAllowGrantReply);
+        value.set_capAllowGrant(capAllowGrant);
+        value.set_capAllowRead(capAllowRead);
+        value.set_capAllowWrite(capAllowWrite);
+        value
+    }
+
+    /// Send a reply capability.
+    #[inline]
+    #[must_use]
+    pub const fn get_capAllowGrantReply(&self) -> seL4_Word {
+        (self.words[0] >> 3) & 0x1
+    }
+
+    /// Replaces `capAllowGrantReply`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_capAllowGrantReply(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0x8) | ((value & 0x1) << 3);
+    }
+
+    /// Send any capability.
+    #[inline]
+    #[must_use]
+    pub const fn get_capAllowGrant(&self) -> seL4_Word {
+        (self.words[0] >> 2) & 0x1
+    }
+
+    /// Replaces `capAllowGrant`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_capAllowGrant(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0x4) | ((value & 0x1) << 2);
+    }
+
+    /// Receive, or read memory.
+    #[inline]
+    #[must_use]
+    pub const fn get_capAllowRead(&self) -> seL4_Word {
+        (self.words[0] >> 1) & 0x1
+    }
+
+    /// Replaces `capAllowRead`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_capAllowRead(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0x2) | ((value & 0x1) << 1);
+    }
+
+    /// Send, or write memory.
+    #[inline]
+    #[must_use]
+    pub const fn get_capAllowWrite(&self) -> seL4_Word {
+        self.words[0] & 0x1
+    }
+
+    /// Replaces `capAllowWrite`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_capAllowWrite(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0x1) | (value & 0x1);
+    }
+}
+
+/// Guard of a CNode capability, as CNode_Mint and TCB_Configure take it.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_CNode_CapData_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 1],
+}
+
+const _: () = assert!(size_of::<seL4_CNode_CapData_t>() == 8);
+
+impl seL4_CNode_CapData_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        seL4_CNode_CapData_t { words: [0; 1] }
+    }
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(guard: seL4_Word, guardSize: seL4_Word) -> Self {
+        let mut value = Self::zeroed();
+        value.set_guard(guard);
+        value.set_guardSize(guardSize);
+        value
+    }
+
+    /// The guard's value.
+    #[inline]
+    #[must_use]
+    pub const fn get_guard(&self) -> seL4_Word {
+        (self.words[0] >> 6) & 0x3ffffffffffffff
+    }
+
+    /// Replaces `guard`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_guard(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0xffffffffffffffc0) | ((value & 0x3ffffffffffffff) << 6);
+    }
+
+    /// How many bits of it are compared.
+    #[inline]
+    #[must_use]
+    pub const fn get_guardSize(&self) -> seL4_Word {
+        self.words[0] & 0x3f
+    }
+
+    /// Replaces `guardSize`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_guardSize(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0x3f) | (value & 0x3f);
+    }
+}
+
+/// A device on the PCI bus, as the badge of an I/O space names it.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_IOSpace_CapData_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 1],
+}
+
+const _: () = assert!(size_of::<seL4_X86_IOSpace_CapData_t>() == 8);
+
+impl seL4_X86_IOSpace_CapData_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        seL4_X86_IOSpace_CapData_t { words: [0; 1] }
+    }
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(domainID: seL4_Word, pciBus: seL4_Word, pciDev: seL4_Word, pciFun: seL4_Word) -> Self {
+        let mut value = Self::zeroed();
+        value.set_domainID(domainID);
+        value.set_pciBus(pciBus);
+        value.set_pciDev(pciDev);
+        value.set_pciFun(pciFun);
+        value
+    }
+
+    /// Number of its protection domain.
+    #[inline]
+    #[must_use]
+    pub const fn get_domainID(&self) -> seL4_Word {
+        (self.words[0] >> 16) & 0xffff
+    }
+
+    /// Replaces `domainID`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_domainID(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0xffff0000) | ((value & 0xffff) << 16);
+    }
+
+    /// Field `pciBus`: bits 15 to 8 of word 0.
+    #[inline]
+    #[must_use]
+    pub const fn get_pciBus(&self) -> seL4_Word {
+        (self.words[0] >> 8) & 0xff
+    }
+
+    /// Replaces `pciBus`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_pciBus(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0xff00) | ((value & 0xff) << 8);
+    }
+
+    /// Field `pciDev`: bits 7 to 3 of word 0.
+    #[inline]
+    #[must_use]
+    pub const fn get_pciDev(&self) -> seL4_Word {
+        (self.words[0] >> 3) & 0x1f
+    }
+
+    /// Replaces `pciDev`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_pciDev(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0xf8) | ((value & 0x1f) << 3);
+    }
+
+    /// Field `pciFun`: bits 2 to 0 of word 0.
+    #[inline]
+    #[must_use]
+    pub const fn get_pciFun(&self) -> seL4_Word {
+        self.words[0] & 0x7
+    }
+
+    /// Replaces `pciFun`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_pciFun(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0x7) | (value & 0x7);
+    }
+}
+
+/// A fault as a value: the fault's words in the reverse order of the message, after the type.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_Fault_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 20],
+}
+
+const _: () = assert!(size_of::<seL4_Fault_t>() == 160);
+
+impl seL4_Fault_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        seL4_Fault_t { words: [0; 20] }
+    }
+
+    /// Field `seL4_FaultType`: bits 3 to 0 of word 0.
+    #[inline]
+    #[must_use]
+    pub const fn get_seL4_FaultType(&self) -> seL4_Word {
+        self.words[0] & 0xf
+    }
+
+    /// Replaces `seL4_FaultType`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_seL4_FaultType(&mut self, value: seL4_Word) {
+        self.words[0] = (self.words[0] & !0xf) | (value & 0xf);
+    }
+
+}
+
+/// `seL4_Fault` as `NullFault`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NullFault_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 20],
+}
+
+const _: () = assert!(size_of::<NullFault_t>() == 160);
+
+impl NullFault_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        NullFault_t { words: [0; 20] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 0;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new() -> seL4_Fault_t {
+        let value = Self::zeroed();
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(NullFault_t { words: tagged.words }) } else { None }
+    }
+}
+
+/// `seL4_Fault` as `CapFault`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CapFault_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 20],
+}
+
+const _: () = assert!(size_of::<CapFault_t>() == 160);
+
+impl CapFault_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        CapFault_t { words: [0; 20] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 1;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(IP: seL4_Word, Addr: seL4_Word, InRecvPhase: seL4_Word, LookupFailureType: seL4_Word, MR4: seL4_Word, MR5: seL4_Word, MR6: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_IP(IP);
+        value.set_Addr(Addr);
+        value.set_InRecvPhase(InRecvPhase);
+        value.set_LookupFailureType(LookupFailureType);
+        value.set_MR4(MR4);
+        value.set_MR5(MR5);
+        value.set_MR6(MR6);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(CapFault_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `IP`: bits 63 to 0 of word 7.
+    #[inline]
+    #[must_use]
+    pub const fn get_IP(&self) -> seL4_Word {
+        self.words[7] & 0xffffffffffffffff
+    }
+
+    /// Replaces `IP`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_IP(&mut self, value: seL4_Word) {
+        self.words[7] = (self.words[7] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `Addr`: bits 63 to 0 of word 6.
+    #[inline]
+    #[must_use]
+    pub const fn get_Addr(&self) -> seL4_Word {
+        self.words[6] & 0xffffffffffffffff
+    }
+
+    /// Replaces `Addr`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_Addr(&mut self, value: seL4_Word) {
+        self.words[6] = (self.words[6] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `InRecvPhase`: bits 63 to 0 of word 5.
+    #[inline]
+    #[must_use]
+    pub const fn get_InRecvPhase(&self) -> seL4_Word {
+        self.words[5] & 0xffffffffffffffff
+    }
+
+    /// Replaces `InRecvPhase`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_InRecvPhase(&mut self, value: seL4_Word) {
+        self.words[5] = (self.words[5] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `LookupFailureType`: bits 63 to 0 of word 4.
+    #[inline]
+    #[must_use]
+    pub const fn get_LookupFailureType(&self) -> seL4_Word {
+        self.words[4] & 0xffffffffffffffff
+    }
+
+    /// Replaces `LookupFailureType`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_LookupFailureType(&mut self, value: seL4_Word) {
+        self.words[4] = (self.words[4] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `MR4`: bits 63 to 0 of word 3.
+    #[inline]
+    #[must_use]
+    pub const fn get_MR4(&self) -> seL4_Word {
+        self.words[3] & 0xffffffffffffffff
+    }
+
+    /// Replaces `MR4`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_MR4(&mut self, value: seL4_Word) {
+        self.words[3] = (self.words[3] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `MR5`: bits 63 to 0 of word 2.
+    #[inline]
+    #[must_use]
+    pub const fn get_MR5(&self) -> seL4_Word {
+        self.words[2] & 0xffffffffffffffff
+    }
+
+    /// Replaces `MR5`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_MR5(&mut self, value: seL4_Word) {
+        self.words[2] = (self.words[2] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `MR6`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_MR6(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `MR6`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_MR6(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}
+
+/// `seL4_Fault` as `UnknownSyscall`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UnknownSyscall_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 20],
+}
+
+const _: () = assert!(size_of::<UnknownSyscall_t>() == 160);
+
+impl UnknownSyscall_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        UnknownSyscall_t { words: [0; 20] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 2;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(RAX: seL4_Word, RBX: seL4_Word, RCX: seL4_Word, RDX: seL4_Word, RSI: seL4_Word, RDI: seL4_Word, RBP: seL4_Word, R8: seL4_Word, R9: seL4_Word, R10: seL4_Word, R11: seL4_Word, R12: seL4_Word, R13: seL4_Word, R14: seL4_Word, R15: seL4_Word, FaultIP: seL4_Word, RSP: seL4_Word, FLAGS: seL4_Word, Syscall: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_RAX(RAX);
+        value.set_RBX(RBX);
+        value.set_RCX(RCX);
+        value.set_RDX(RDX);
+        value.set_RSI(RSI);
+        value.set_RDI(RDI);
+        value.set_RBP(RBP);
+        value.set_R8(R8);
+        value.set_R9(R9);
+        value.set_R10(R10);
+        value.set_R11(R11);
+        value.set_R12(R12);
+        value.set_R13(R13);
+        value.set_R14(R14);
+        value.set_R15(R15);
+        value.set_FaultIP(FaultIP);
+        value.set_RSP(RSP);
+        value.set_FLAGS(FLAGS);
+        value.set_Syscall(Syscall);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(UnknownSyscall_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `RAX`: bits 63 to 0 of word 19.
+    #[inline]
+    #[must_use]
+    pub const fn get_RAX(&self) -> seL4_Word {
+        self.words[19] & 0xffffffffffffffff
+    }
+
+    /// Replaces `RAX`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_RAX(&mut self, value: seL4_Word) {
+        self.words[19] = (self.words[19] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `RBX`: bits 63 to 0 of word 18.
+    #[inline]
+    #[must_use]
+    pub const fn get_RBX(&self) -> seL4_Word {
+        self.words[18] & 0xffffffffffffffff
+    }
+
+    /// Replaces `RBX`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_RBX(&mut self, value: seL4_Word) {
+        self.words[18] = (self.words[18] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `RCX`: bits 63 to 0 of word 17.
+    #[inline]
+    #[must_use]
+    pub const fn get_RCX(&self) -> seL4_Word {
+        self.words[17] & 0xffffffffffffffff
+    }
+
+    /// Replaces `RCX`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_RCX(&mut self, value: seL4_Word) {
+        self.words[17] = (self.words[17] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `RDX`: bits 63 to 0 of word 16.
+    #[inline]
+    #[must_use]
+    pub const fn get_RDX(&self) -> seL4_Word {
+        self.words[16] & 0xffffffffffffffff
+    }
+
+    /// Replaces `RDX`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_RDX(&mut self, value: seL4_Word) {
+        self.words[16] = (self.words[16] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `RSI`: bits 63 to 0 of word 15.
+    #[inline]
+    #[must_use]
+    pub const fn get_RSI(&self) -> seL4_Word {
+        self.words[15] & 0xffffffffffffffff
+    }
+
+    /// Replaces `RSI`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_RSI(&mut self, value: seL4_Word) {
+        self.words[15] = (self.words[15] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `RDI`: bits 63 to 0 of word 14.
+    #[inline]
+    #[must_use]
+    pub const fn get_RDI(&self) -> seL4_Word {
+        self.words[14] & 0xffffffffffffffff
+    }
+
+    /// Replaces `RDI`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_RDI(&mut self, value: seL4_Word) {
+        self.words[14] = (self.words[14] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `RBP`: bits 63 to 0 of word 13.
+    #[inline]
+    #[must_use]
+    pub const fn get_RBP(&self) -> seL4_Word {
+        self.words[13] & 0xffffffffffffffff
+    }
+
+    /// Replaces `RBP`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_RBP(&mut self, value: seL4_Word) {
+        self.words[13] = (self.words[13] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `R8`: bits 63 to 0 of word 12.
+    #[inline]
+    #[must_use]
+    pub const fn get_R8(&self) -> seL4_Word {
+        self.words[12] & 0xffffffffffffffff
+    }
+
+    /// Replaces `R8`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_R8(&mut self, value: seL4_Word) {
+        self.words[12] = (self.words[12] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `R9`: bits 63 to 0 of word 11.
+    #[inline]
+    #[must_use]
+    pub const fn get_R9(&self) -> seL4_Word {
+        self.words[11] & 0xffffffffffffffff
+    }
+
+    /// Replaces `R9`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_R9(&mut self, value: seL4_Word) {
+        self.words[11] = (self.words[11] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `R10`: bits 63 to 0 of word 10.
+    #[inline]
+    #[must_use]
+    pub const fn get_R10(&self) -> seL4_Word {
+        self.words[10] & 0xffffffffffffffff
+    }
+
+    /// Replaces `R10`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_R10(&mut self, value: seL4_Word) {
+        self.words[10] = (self.words[10] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `R11`: bits 63 to 0 of word 9.
+    #[inline]
+    #[must_use]
+    pub const fn get_R11(&self) -> seL4_Word {
+        self.words[9] & 0xffffffffffffffff
+    }
+
+    /// Replaces `R11`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_R11(&mut self, value: seL4_Word) {
+        self.words[9] = (self.words[9] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `R12`: bits 63 to 0 of word 8.
+    #[inline]
+    #[must_use]
+    pub const fn get_R12(&self) -> seL4_Word {
+        self.words[8] & 0xffffffffffffffff
+    }
+
+    /// Replaces `R12`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_R12(&mut self, value: seL4_Word) {
+        self.words[8] = (self.words[8] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `R13`: bits 63 to 0 of word 7.
+    #[inline]
+    #[must_use]
+    pub const fn get_R13(&self) -> seL4_Word {
+        self.words[7] & 0xffffffffffffffff
+    }
+
+    /// Replaces `R13`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_R13(&mut self, value: seL4_Word) {
+        self.words[7] = (self.words[7] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `R14`: bits 63 to 0 of word 6.
+    #[inline]
+    #[must_use]
+    pub const fn get_R14(&self) -> seL4_Word {
+        self.words[6] & 0xffffffffffffffff
+    }
+
+    /// Replaces `R14`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_R14(&mut self, value: seL4_Word) {
+        self.words[6] = (self.words[6] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `R15`: bits 63 to 0 of word 5.
+    #[inline]
+    #[must_use]
+    pub const fn get_R15(&self) -> seL4_Word {
+        self.words[5] & 0xffffffffffffffff
+    }
+
+    /// Replaces `R15`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_R15(&mut self, value: seL4_Word) {
+        self.words[5] = (self.words[5] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `FaultIP`: bits 63 to 0 of word 4.
+    #[inline]
+    #[must_use]
+    pub const fn get_FaultIP(&self) -> seL4_Word {
+        self.words[4] & 0xffffffffffffffff
+    }
+
+    /// Replaces `FaultIP`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_FaultIP(&mut self, value: seL4_Word) {
+        self.words[4] = (self.words[4] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `RSP`: bits 63 to 0 of word 3.
+    #[inline]
+    #[must_use]
+    pub const fn get_RSP(&self) -> seL4_Word {
+        self.words[3] & 0xffffffffffffffff
+    }
+
+    /// Replaces `RSP`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_RSP(&mut self, value: seL4_Word) {
+        self.words[3] = (self.words[3] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `FLAGS`: bits 63 to 0 of word 2.
+    #[inline]
+    #[must_use]
+    pub const fn get_FLAGS(&self) -> seL4_Word {
+        self.words[2] & 0xffffffffffffffff
+    }
+
+    /// Replaces `FLAGS`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_FLAGS(&mut self, value: seL4_Word) {
+        self.words[2] = (self.words[2] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `Syscall`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_Syscall(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `Syscall`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_Syscall(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}
+
+/// `seL4_Fault` as `UserException`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct UserException_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 20],
+}
+
+const _: () = assert!(size_of::<UserException_t>() == 160);
+
+impl UserException_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        UserException_t { words: [0; 20] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 3;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(FaultIP: seL4_Word, Stack: seL4_Word, FLAGS: seL4_Word, Number: seL4_Word, Code: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_FaultIP(FaultIP);
+        value.set_Stack(Stack);
+        value.set_FLAGS(FLAGS);
+        value.set_Number(Number);
+        value.set_Code(Code);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(UserException_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `FaultIP`: bits 63 to 0 of word 5.
+    #[inline]
+    #[must_use]
+    pub const fn get_FaultIP(&self) -> seL4_Word {
+        self.words[5] & 0xffffffffffffffff
+    }
+
+    /// Replaces `FaultIP`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_FaultIP(&mut self, value: seL4_Word) {
+        self.words[5] = (self.words[5] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `Stack`: bits 63 to 0 of word 4.
+    #[inline]
+    #[must_use]
+    pub const fn get_Stack(&self) -> seL4_Word {
+        self.words[4] & 0xffffffffffffffff
+    }
+
+    /// Replaces `Stack`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_Stack(&mut self, value: seL4_Word) {
+        self.words[4] = (self.words[4] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `FLAGS`: bits 63 to 0 of word 3.
+    #[inline]
+    #[must_use]
+    pub const fn get_FLAGS(&self) -> seL4_Word {
+        self.words[3] & 0xffffffffffffffff
+    }
+
+    /// Replaces `FLAGS`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_FLAGS(&mut self, value: seL4_Word) {
+        self.words[3] = (self.words[3] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `Number`: bits 63 to 0 of word 2.
+    #[inline]
+    #[must_use]
+    pub const fn get_Number(&self) -> seL4_Word {
+        self.words[2] & 0xffffffffffffffff
+    }
+
+    /// Replaces `Number`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_Number(&mut self, value: seL4_Word) {
+        self.words[2] = (self.words[2] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `Code`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_Code(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `Code`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_Code(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}
+
+/// `seL4_Fault` as `Timeout`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Timeout_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 20],
+}
+
+const _: () = assert!(size_of::<Timeout_t>() == 160);
+
+impl Timeout_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        Timeout_t { words: [0; 20] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 5;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(data: seL4_Word, consumed: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_data(data);
+        value.set_consumed(consumed);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(Timeout_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `data`: bits 63 to 0 of word 2.
+    #[inline]
+    #[must_use]
+    pub const fn get_data(&self) -> seL4_Word {
+        self.words[2] & 0xffffffffffffffff
+    }
+
+    /// Replaces `data`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_data(&mut self, value: seL4_Word) {
+        self.words[2] = (self.words[2] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `consumed`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_consumed(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `consumed`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_consumed(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}
+
+/// `seL4_Fault` as `VMFault`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VMFault_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 20],
+}
+
+const _: () = assert!(size_of::<VMFault_t>() == 160);
+
+impl VMFault_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        VMFault_t { words: [0; 20] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 6;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(IP: seL4_Word, Addr: seL4_Word, PrefetchFault: seL4_Word, FSR: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_IP(IP);
+        value.set_Addr(Addr);
+        value.set_PrefetchFault(PrefetchFault);
+        value.set_FSR(FSR);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(VMFault_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `IP`: bits 63 to 0 of word 4.
+    #[inline]
+    #[must_use]
+    pub const fn get_IP(&self) -> seL4_Word {
+        self.words[4] & 0xffffffffffffffff
+    }
+
+    /// Replaces `IP`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_IP(&mut self, value: seL4_Word) {
+        self.words[4] = (self.words[4] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `Addr`: bits 63 to 0 of word 3.
+    #[inline]
+    #[must_use]
+    pub const fn get_Addr(&self) -> seL4_Word {
+        self.words[3] & 0xffffffffffffffff
+    }
+
+    /// Replaces `Addr`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_Addr(&mut self, value: seL4_Word) {
+        self.words[3] = (self.words[3] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `PrefetchFault`: bits 63 to 0 of word 2.
+    #[inline]
+    #[must_use]
+    pub const fn get_PrefetchFault(&self) -> seL4_Word {
+        self.words[2] & 0xffffffffffffffff
+    }
+
+    /// Replaces `PrefetchFault`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_PrefetchFault(&mut self, value: seL4_Word) {
+        self.words[2] = (self.words[2] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `FSR`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_FSR(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `FSR`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_FSR(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}

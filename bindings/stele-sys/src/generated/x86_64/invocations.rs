@@ -1,0 +1,1794 @@
+// Generated from abi/v1 by stele-abi. Do not edit.
+// SPDX-License-Identifier: BSD-2-Clause
+//! Invocations: one function for each operation on a capability.
+//!
+//! A function answers with `seL4_NoError` or the error; with an error, the words that detail it are the first ones of the
+//! message in the IPC buffer (`seL4_GetMR`).
+
+use super::{Words, seL4_SetCap};
+use super::bitfields::*;
+use super::constants::*;
+use super::syscalls::*;
+use super::types::*;
+
+/// Deletes all capabilities that derive from this one.
+///
+/// * `index`: Address of the slot.
+/// * `depth`: Bits of the address that count.
+///
+/// # Errors
+/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, index as seL4_Word);
+        words.put(1, (depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(CNodeRevoke), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Deletes a capability; the last one to an object destroys it.
+///
+/// * `index`: Address of the slot.
+/// * `depth`: Bits of the address that count.
+///
+/// # Errors
+/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, index as seL4_Word);
+        words.put(1, (depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(CNodeDelete), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Ends the pending sends of those who use an endpoint capability with this one's badge.
+///
+/// * `index`: Address of the slot.
+/// * `depth`: Bits of the address that count.
+///
+/// # Errors
+/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_CNode_CancelBadgedSends(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, index as seL4_Word);
+        words.put(1, (depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(CNodeCancelBadgedSends), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Copies a capability, with at most the rights given.
+///
+/// * `dest_index`: Address of the empty slot.
+/// * `dest_depth`: Bits of it that count.
+/// * `src_root`: CNode at which the source's address starts.
+/// * `src_index`: Address of the capability.
+/// * `src_depth`: Bits of it that count.
+/// * `rights`: Rights that the copy may keep.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_CNode_Copy(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8, rights: seL4_CapRights_t) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, src_root);
+        words.put(0, dest_index as seL4_Word);
+        words.put(1, (dest_depth as seL4_Word) & 0xff);
+        words.put(2, src_index as seL4_Word);
+        words.put(3, (src_depth as seL4_Word) & 0xff);
+        words.put(4, rights.words[0] as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(CNodeCopy), 0, 1, 5);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Copies a capability, with at most the rights given, and gives the copy a badge or guard.
+///
+/// * `dest_index`: Address of the empty slot.
+/// * `dest_depth`: Bits of it that count.
+/// * `src_root`: CNode at which the source's address starts.
+/// * `src_index`: Address of the capability.
+/// * `src_depth`: Bits of it that count.
+/// * `rights`: Rights that the copy may keep.
+/// * `badge`: Badge of an endpoint or notification, guard of a CNode.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8, rights: seL4_CapRights_t, badge: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, src_root);
+        words.put(0, dest_index as seL4_Word);
+        words.put(1, (dest_depth as seL4_Word) & 0xff);
+        words.put(2, src_index as seL4_Word);
+        words.put(3, (src_depth as seL4_Word) & 0xff);
+        words.put(4, rights.words[0] as seL4_Word);
+        words.put(5, badge as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(CNodeMint), 0, 1, 6);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Moves a capability.
+///
+/// * `dest_index`: Address of the empty slot.
+/// * `dest_depth`: Bits of it that count.
+/// * `src_root`: CNode at which the source's address starts.
+/// * `src_index`: Address of the capability.
+/// * `src_depth`: Bits of it that count.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, src_root);
+        words.put(0, dest_index as seL4_Word);
+        words.put(1, (dest_depth as seL4_Word) & 0xff);
+        words.put(2, src_index as seL4_Word);
+        words.put(3, (src_depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(CNodeMove), 0, 1, 4);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Moves a capability and gives it a badge or guard.
+///
+/// * `dest_index`: Address of the empty slot.
+/// * `dest_depth`: Bits of it that count.
+/// * `src_root`: CNode at which the source's address starts.
+/// * `src_index`: Address of the capability.
+/// * `src_depth`: Bits of it that count.
+/// * `badge`: Badge of an endpoint or notification, guard of a CNode.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_CNode_Mutate(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8, badge: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, src_root);
+        words.put(0, dest_index as seL4_Word);
+        words.put(1, (dest_depth as seL4_Word) & 0xff);
+        words.put(2, src_index as seL4_Word);
+        words.put(3, (src_depth as seL4_Word) & 0xff);
+        words.put(4, badge as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(CNodeMutate), 0, 1, 5);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Moves two capabilities at once: from the pivot to the destination, and from the source to the pivot. Source and
+/// destination may be the same slot: then the two change places.
+///
+/// * `dest_index`: Address of the destination.
+/// * `dest_depth`: Bits of it that count.
+/// * `dest_badge`: Badge or guard of what moves to the destination.
+/// * `pivot_root`: CNode at which the pivot's address starts.
+/// * `pivot_index`: Address of the pivot.
+/// * `pivot_depth`: Bits of it that count.
+/// * `pivot_badge`: Badge or guard of what moves to the pivot.
+/// * `src_root`: CNode at which the source's address starts.
+/// * `src_index`: Address of the source.
+/// * `src_depth`: Bits of it that count.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, dest_badge: seL4_Word, pivot_root: seL4_CNode, pivot_index: seL4_Word, pivot_depth: seL4_Uint8, pivot_badge: seL4_Word, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, pivot_root);
+        seL4_SetCap(1, src_root);
+        words.put(0, dest_index as seL4_Word);
+        words.put(1, (dest_depth as seL4_Word) & 0xff);
+        words.put(2, dest_badge as seL4_Word);
+        words.put(3, pivot_index as seL4_Word);
+        words.put(4, (pivot_depth as seL4_Word) & 0xff);
+        words.put(5, pivot_badge as seL4_Word);
+        words.put(6, src_index as seL4_Word);
+        words.put(7, (src_depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(CNodeRotate), 0, 2, 8);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Creates the handler of an interrupt.
+///
+/// * `irq`: Number of the interrupt.
+/// * `root`: CNode at which the destination's address starts.
+/// * `index`: Address of the empty slot.
+/// * `depth`: Bits of it that count.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, root);
+        words.put(0, irq as seL4_Word);
+        words.put(1, index as seL4_Word);
+        words.put(2, (depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(IRQIssueIRQHandler), 0, 1, 3);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Creates the handler of an interrupt that comes through an I/O APIC.
+///
+/// * `root`: CNode at which the destination's address starts.
+/// * `index`: Address of the empty slot.
+/// * `depth`: Bits of it that count.
+/// * `ioapic`: Which I/O APIC, from 0.
+/// * `pin`: Which of its pins.
+/// * `level`: 1 for level, 0 for edge.
+/// * `polarity`: 1 for active low, 0 for active high.
+/// * `vector`: Number of the interrupt for the kernel.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_IRQControl_GetIOAPIC(service: seL4_IRQControl, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8, ioapic: seL4_Word, pin: seL4_Word, level: seL4_Word, polarity: seL4_Word, vector: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, root);
+        words.put(0, index as seL4_Word);
+        words.put(1, (depth as seL4_Word) & 0xff);
+        words.put(2, ioapic as seL4_Word);
+        words.put(3, pin as seL4_Word);
+        words.put(4, level as seL4_Word);
+        words.put(5, polarity as seL4_Word);
+        words.put(6, vector as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IRQIssueIRQHandlerIOAPIC), 0, 1, 7);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Creates the handler of an interrupt that a device sends as a message.
+///
+/// * `root`: CNode at which the destination's address starts.
+/// * `index`: Address of the empty slot.
+/// * `depth`: Bits of it that count.
+/// * `pci_bus`: Where the device is: bus,
+/// * `pci_dev`: device,
+/// * `pci_func`: and function.
+/// * `handle`: Which of its interrupts.
+/// * `vector`: Number of the interrupt for the kernel.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_IRQControl_GetMSI(service: seL4_IRQControl, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8, pci_bus: seL4_Word, pci_dev: seL4_Word, pci_func: seL4_Word, handle: seL4_Word, vector: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, root);
+        words.put(0, index as seL4_Word);
+        words.put(1, (depth as seL4_Word) & 0xff);
+        words.put(2, pci_bus as seL4_Word);
+        words.put(3, pci_dev as seL4_Word);
+        words.put(4, pci_func as seL4_Word);
+        words.put(5, handle as seL4_Word);
+        words.put(6, vector as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IRQIssueIRQHandlerMSI), 0, 1, 7);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Lets the interrupt come again.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(IRQAckIRQ), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets the notification that the interrupt signals.
+///
+/// * `notification`: The notification; its badge is what is signalled.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notification: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, notification);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(IRQSetIRQHandler), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Undoes SetNotification.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(IRQClearIRQHandler), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Puts a thread into a domain.
+///
+/// * `domain`: The domain.
+/// * `thread`: The thread.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, thread: seL4_TCB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, thread);
+        words.put(0, (domain as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(DomainSetSet), 0, 1, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets one entry of the domain schedule.
+///
+/// * `index`: Which entry.
+/// * `domain`: Domain that runs then.
+/// * `duration`: For how long, in timer ticks; 0 in domain 0 marks the end.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: seL4_Word, domain: seL4_Uint8, duration: seL4_Time) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, index as seL4_Word);
+        words.put(1, (domain as seL4_Word) & 0xff);
+        words.put(2, duration as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(DomainScheduleConfigure), 0, 0, 3);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets the entry at which the domain schedule starts over, and goes there at once.
+///
+/// * `index`: Which entry.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_DomainSet_ScheduleSetStart(service: seL4_DomainSet, index: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, index as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(DomainScheduleSetStart), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets the budget and period of a scheduling context.
+///
+/// * `schedcontext`: The scheduling context.
+/// * `budget`: Microseconds in each period.
+/// * `period`: Microseconds; equal to the budget for round-robin.
+/// * `extra_refills`: Refills beyond two; what the object's size holds.
+/// * `badge`: Data of timeout faults.
+/// * `flags`: seL4_SchedContextFlag.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, schedcontext: seL4_SchedContext, budget: seL4_Time, period: seL4_Time, extra_refills: seL4_Word, badge: seL4_Word, flags: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, schedcontext);
+        words.put(0, budget as seL4_Word);
+        words.put(1, period as seL4_Word);
+        words.put(2, extra_refills as seL4_Word);
+        words.put(3, badge as seL4_Word);
+        words.put(4, flags as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(SchedControlConfigureFlags), 0, 1, 5);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Binds the scheduling context to a thread or notification.
+///
+/// * `cap`: Thread or notification.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, cap);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(SchedContextBind), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the scheduling context from whatever it is bound to.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_SchedContext_Unbind(service: seL4_SchedContext) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(SchedContextUnbind), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the scheduling context from one object.
+///
+/// * `cap`: Thread or notification that it is bound to.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_SchedContext_UnbindObject(service: seL4_SchedContext, cap: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, cap);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(SchedContextUnbindObject), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_SchedContext_Consumed`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_SchedContext_Consumed_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Microseconds.
+    pub consumed: seL4_Time,
+}
+
+/// Tells the time that was used since the last call, and starts from zero.
+///
+/// * `consumed` (answer): Microseconds.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_SchedContext_Consumed(service: seL4_SchedContext) -> seL4_SchedContext_Consumed_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(SchedContextConsumed), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_SchedContext_Consumed_t {
+            error,
+            consumed: words.get(0) as seL4_Time,
+        }
+    }
+}
+
+/// What [`seL4_SchedContext_YieldTo`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_SchedContext_YieldTo_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Microseconds.
+    pub consumed: seL4_Time,
+}
+
+/// Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used.
+///
+/// * `consumed` (answer): Microseconds.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_SchedContext_YieldTo_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(SchedContextYieldTo), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_SchedContext_YieldTo_t {
+            error,
+            consumed: words.get(0) as seL4_Time,
+        }
+    }
+}
+
+/// Reads the registers of another thread.
+///
+/// * `suspend_source`: Suspend the thread first.
+/// * `arch_flags`: No architecture has any: 0.
+/// * `count`: How many registers to read, in the order of the struct.
+/// * `regs` (answer): The registers.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_ReadRegisters(service: seL4_TCB, suspend_source: seL4_Bool, arch_flags: seL4_Uint8, count: seL4_Word, regs: &mut seL4_UserContext) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, ((suspend_source as seL4_Word) & 0x1) | (((arch_flags as seL4_Word) & 0xff) << 8));
+        words.put(1, count as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBReadRegisters), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        regs.rip = words.get(0);
+        regs.rsp = words.get(1);
+        regs.rflags = words.get(2);
+        regs.rax = words.get(3);
+        regs.rbx = words.get(4);
+        regs.rcx = words.get(5);
+        regs.rdx = words.get(6);
+        regs.rsi = words.get(7);
+        regs.rdi = words.get(8);
+        regs.rbp = words.get(9);
+        regs.r8 = words.get(10);
+        regs.r9 = words.get(11);
+        regs.r10 = words.get(12);
+        regs.r11 = words.get(13);
+        regs.r12 = words.get(14);
+        regs.r13 = words.get(15);
+        regs.r14 = words.get(16);
+        regs.r15 = words.get(17);
+        regs.fs_base = words.get(18);
+        regs.gs_base = words.get(19);
+        error
+    }
+}
+
+/// Writes the registers of another thread. Status registers keep what a program may not choose.
+///
+/// * `resume_target`: Resume the thread afterwards.
+/// * `arch_flags`: No architecture has any: 0.
+/// * `count`: How many registers to write, in the order of the struct.
+/// * `regs`: The registers.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_WriteRegisters(service: seL4_TCB, resume_target: seL4_Bool, arch_flags: seL4_Uint8, count: seL4_Word, regs: &seL4_UserContext) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, ((resume_target as seL4_Word) & 0x1) | (((arch_flags as seL4_Word) & 0xff) << 8));
+        words.put(1, count as seL4_Word);
+        words.put(2, regs.rip);
+        words.put(3, regs.rsp);
+        words.put(4, regs.rflags);
+        words.put(5, regs.rax);
+        words.put(6, regs.rbx);
+        words.put(7, regs.rcx);
+        words.put(8, regs.rdx);
+        words.put(9, regs.rsi);
+        words.put(10, regs.rdi);
+        words.put(11, regs.rbp);
+        words.put(12, regs.r8);
+        words.put(13, regs.r9);
+        words.put(14, regs.r10);
+        words.put(15, regs.r11);
+        words.put(16, regs.r12);
+        words.put(17, regs.r13);
+        words.put(18, regs.r14);
+        words.put(19, regs.r15);
+        words.put(20, regs.fs_base);
+        words.put(21, regs.gs_base);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBWriteRegisters), 0, 0, 22);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Copies registers from another thread to this one, which may not be the caller.
+///
+/// * `source`: Thread to copy from.
+/// * `suspend_source`: Suspend the source first.
+/// * `resume_target`: Resume the target afterwards.
+/// * `transfer_frame`: Copy what a fault handler needs: pc, sp, status and arguments.
+/// * `transfer_integer`: Copy the other general registers.
+/// * `arch_flags`: No architecture has any: 0.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspend_source: seL4_Bool, resume_target: seL4_Bool, transfer_frame: seL4_Bool, transfer_integer: seL4_Bool, arch_flags: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, source);
+        words.put(0, ((suspend_source as seL4_Word) & 0x1) | (((resume_target as seL4_Word) & 0x1) << 1) | (((transfer_frame as seL4_Word) & 0x1) << 2) | (((transfer_integer as seL4_Word) & 0x1) << 3) | (((arch_flags as seL4_Word) & 0xff) << 8));
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBCopyRegisters), 0, 1, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets a thread's capability space, address space and IPC buffer.
+///
+/// * `cspace_root`: Root of the new capability space.
+/// * `cspace_root_data`: Guard of the root, or 0 to keep it.
+/// * `vspace_root`: The new address space.
+/// * `vspace_root_data`: Has no effect.
+/// * `buffer`: Address of the IPC buffer in that space; 0 for none.
+/// * `bufferFrame`: Frame that holds it.
+///
+/// # Errors
+/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word, buffer: seL4_Word, bufferFrame: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, cspace_root);
+        seL4_SetCap(1, vspace_root);
+        seL4_SetCap(2, bufferFrame);
+        words.put(0, cspace_root_data as seL4_Word);
+        words.put(1, vspace_root_data as seL4_Word);
+        words.put(2, buffer as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBConfigure), 0, 3, 3);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets a thread's priority.
+///
+/// * `authority`: Thread whose maximum controlled priority allows it.
+/// * `priority`: 0 to 255.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, priority: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, authority);
+        words.put(0, priority as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetPriority), 0, 1, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets a thread's maximum controlled priority.
+///
+/// * `authority`: Thread whose maximum controlled priority allows it.
+/// * `mcp`: 0 to 255.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetMCPriority(service: seL4_TCB, authority: seL4_TCB, mcp: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, authority);
+        words.put(0, mcp as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetMCPriority), 0, 1, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets both priorities, the scheduling context and the fault endpoint of a thread.
+///
+/// * `authority`: Thread whose maximum controlled priority allows it.
+/// * `mcp`: New maximum controlled priority.
+/// * `priority`: New priority.
+/// * `sched_context`: Scheduling context to bind; null to unbind.
+/// * `fault_ep`: Where faults go; null for nowhere.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mcp: seL4_Word, priority: seL4_Word, sched_context: seL4_CPtr, fault_ep: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, authority);
+        seL4_SetCap(1, sched_context);
+        seL4_SetCap(2, fault_ep);
+        words.put(0, mcp as seL4_Word);
+        words.put(1, priority as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetSchedParams), 0, 3, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets where a thread's timeout faults go.
+///
+/// * `timeout_fault_ep`: Endpoint; null for none.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, timeout_fault_ep);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetTimeoutEndpoint), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets a thread's IPC buffer.
+///
+/// * `buffer`: Its address in the thread's space; 0 for none.
+/// * `bufferFrame`: Frame that holds it.
+///
+/// # Errors
+/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetIPCBuffer(service: seL4_TCB, buffer: seL4_Word, bufferFrame: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, bufferFrame);
+        words.put(0, buffer as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetIPCBuffer), 0, 1, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets a thread's fault endpoint, capability space and address space.
+///
+/// * `fault_ep`: Where faults go; null for nowhere.
+/// * `cspace_root`: Root of the new capability space.
+/// * `cspace_root_data`: Guard of the root, or 0 to keep it.
+/// * `vspace_root`: The new address space.
+/// * `vspace_root_data`: Has no effect.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, fault_ep);
+        seL4_SetCap(1, cspace_root);
+        seL4_SetCap(2, vspace_root);
+        words.put(0, cspace_root_data as seL4_Word);
+        words.put(1, vspace_root_data as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetSpace), 0, 3, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Stops a thread.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSuspend), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Lets a thread run again, from where its registers say.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_Resume(service: seL4_TCB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBResume), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Binds a notification to a thread: its signals reach the thread while it waits on an endpoint.
+///
+/// * `notification`: The notification.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, notification);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBBindNotification), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Undoes BindNotification.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_UnbindNotification(service: seL4_TCB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBUnbindNotification), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets the register that holds the address of a thread's local storage.
+///
+/// * `tls_base`: The address.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetTLSBase(service: seL4_TCB, tls_base: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, tls_base as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetTLSBase), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_TCB_SetFlags`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_TCB_SetFlags_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// The flags afterwards.
+    pub flags: seL4_Word,
+}
+
+/// Clears and sets flags of a thread, and tells which are set then.
+///
+/// * `clear`: Flags to clear (seL4_TCBFlag),
+/// * `set`: then flags to set.
+/// * `flags` (answer): The flags afterwards.
+///
+/// # Errors
+/// `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_Word) -> seL4_TCB_SetFlags_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, clear as seL4_Word);
+        words.put(1, set as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetFlags), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_TCB_SetFlags_t {
+            error,
+            flags: words.get(0) as seL4_Word,
+        }
+    }
+}
+
+/// Creates objects in the memory and puts a capability to each into consecutive empty slots.
+///
+/// * `type`: Type of the objects.
+/// * `size_bits`: Binary logarithm of their size; of the slots for a CNode; ignored where the type has one size.
+/// * `root`: CNode at which the destination's address starts.
+/// * `node_index`: Address of the destination CNode.
+/// * `node_depth`: Bits of that address that count; 0 takes the root itself.
+/// * `node_offset`: First slot to fill.
+/// * `num_objects`: How many objects, 1 to 256.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_NotEnoughMemory`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_Untyped_Retype(service: seL4_Untyped, r#type: seL4_Word, size_bits: seL4_Word, root: seL4_CNode, node_index: seL4_Word, node_depth: seL4_Word, node_offset: seL4_Word, num_objects: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, root);
+        words.put(0, r#type as seL4_Word);
+        words.put(1, size_bits as seL4_Word);
+        words.put(2, node_index as seL4_Word);
+        words.put(3, node_depth as seL4_Word);
+        words.put(4, node_offset as seL4_Word);
+        words.put(5, num_objects as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(UntypedRetype), 0, 1, 6);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Puts the table into an address space.
+///
+/// * `pml4`: The address space.
+/// * `vaddr`: Address that it covers.
+/// * `attr`: Has no effect on tables.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_PDPT_Map(service: seL4_X86_PDPT, pml4: seL4_X64_PML4, vaddr: seL4_Word, attr: seL4_X86_VMAttributes) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, pml4);
+        words.put(0, vaddr as seL4_Word);
+        words.put(1, attr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PDPTMap), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the table, and all that it maps, from its address space.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_PDPT_Unmap(service: seL4_X86_PDPT) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PDPTUnmap), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Puts the table into an address space.
+///
+/// * `vspace`: The address space.
+/// * `vaddr`: Address that it covers.
+/// * `attr`: Has no effect on tables.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_PageDirectory_Map(service: seL4_X86_PageDirectory, vspace: seL4_CPtr, vaddr: seL4_Word, attr: seL4_X86_VMAttributes) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, vspace);
+        words.put(0, vaddr as seL4_Word);
+        words.put(1, attr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageDirectoryMap), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the table, and all that it maps, from its address space.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_PageDirectory_Unmap(service: seL4_X86_PageDirectory) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageDirectoryUnmap), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Puts the table into an address space.
+///
+/// * `vspace`: The address space.
+/// * `vaddr`: Address that it covers.
+/// * `attr`: Has no effect on tables.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_PageTable_Map(service: seL4_X86_PageTable, vspace: seL4_CPtr, vaddr: seL4_Word, attr: seL4_X86_VMAttributes) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, vspace);
+        words.put(0, vaddr as seL4_Word);
+        words.put(1, attr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageTableMap), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the table, and all that it maps, from its address space.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_PageTable_Unmap(service: seL4_X86_PageTable) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageTableUnmap), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Puts the table into the address space of a device.
+///
+/// * `iospace`: Address space of the device.
+/// * `ioaddr`: Address there.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPageTable_Map(service: seL4_X86_IOPageTable, iospace: seL4_X86_IOSpace, ioaddr: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, iospace);
+        words.put(0, ioaddr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPageTableMap), 0, 1, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the table from the address space of its device.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPageTable_Unmap(service: seL4_X86_IOPageTable) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPageTableUnmap), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Maps the frame, or changes rights and attributes where it is mapped already.
+///
+/// * `vspace`: The address space.
+/// * `vaddr`: Address, aligned to the frame's size.
+/// * `rights`: Rights asked for; those of the capability limit them.
+/// * `attr`: Kind of memory.
+///
+/// # Errors
+/// `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_Page_Map(service: seL4_X86_Page, vspace: seL4_CPtr, vaddr: seL4_Word, rights: seL4_CapRights_t, attr: seL4_X86_VMAttributes) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, vspace);
+        words.put(0, vaddr as seL4_Word);
+        words.put(1, rights.words[0] as seL4_Word);
+        words.put(2, attr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageMap), 0, 1, 3);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the frame from its address space.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_Page_Unmap(service: seL4_X86_Page) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageUnmap), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Maps the frame into the address space of a device.
+///
+/// * `iospace`: Address space of the device.
+/// * `rights`: Rights asked for; those of the capability limit them.
+/// * `ioaddr`: Address there.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_Page_MapIO(service: seL4_X86_Page, iospace: seL4_X86_IOSpace, rights: seL4_CapRights_t, ioaddr: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, iospace);
+        words.put(0, rights.words[0] as seL4_Word);
+        words.put(1, ioaddr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageMapIO), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_X86_Page_GetAddress`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_Page_GetAddress_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Its physical address.
+    pub paddr: seL4_Word,
+}
+
+/// Tells where the frame is in physical memory.
+///
+/// * `paddr` (answer): Its physical address.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_Page_GetAddress(service: seL4_X86_Page) -> seL4_X86_Page_GetAddress_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageGetAddress), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_X86_Page_GetAddress_t {
+            error,
+            paddr: words.get(0) as seL4_Word,
+        }
+    }
+}
+
+/// Makes a pool of address-space identifiers from untyped memory.
+///
+/// * `untyped`: Memory of a page, without children; it becomes the pool.
+/// * `root`: CNode at which the destination's address starts.
+/// * `index`: Address of the empty slot.
+/// * `depth`: Bits of it that count.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_ASIDControl_MakePool(service: seL4_X86_ASIDControl, untyped: seL4_Untyped, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, untyped);
+        seL4_SetCap(1, root);
+        words.put(0, index as seL4_Word);
+        words.put(1, (depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86ASIDControlMakePool), 0, 2, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Gives an address space an identifier, without which nothing can be mapped in it.
+///
+/// * `vspace`: The address space.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_ASIDPool_Assign(service: seL4_X86_ASIDPool, vspace: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, vspace);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86ASIDPoolAssign), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Creates a capability to a range of I/O ports.
+///
+/// * `first_port`: First port.
+/// * `last_port`: Last port, included.
+/// * `root`: CNode at which the destination's address starts.
+/// * `index`: Address of the empty slot.
+/// * `depth`: Bits of it that count.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPortControl_Issue(service: seL4_X86_IOPortControl, first_port: seL4_Word, last_port: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, root);
+        words.put(0, first_port as seL4_Word);
+        words.put(1, last_port as seL4_Word);
+        words.put(2, index as seL4_Word);
+        words.put(3, (depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPortControlIssue), 0, 1, 4);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_X86_IOPort_In8`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_IOPort_In8_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// What the port says.
+    pub result: seL4_Uint8,
+}
+
+/// Reads a byte from a port.
+///
+/// * `port`: Number of the port.
+/// * `result` (answer): What the port says.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPort_In8(service: seL4_X86_IOPort, port: seL4_Uint16) -> seL4_X86_IOPort_In8_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (port as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPortIn8), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_X86_IOPort_In8_t {
+            error,
+            result: (words.get(0) & 0xff) as seL4_Uint8,
+        }
+    }
+}
+
+/// What [`seL4_X86_IOPort_In16`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_IOPort_In16_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// What the port says.
+    pub result: seL4_Uint16,
+}
+
+/// Reads 16 bits from a port.
+///
+/// * `port`: Number of the port.
+/// * `result` (answer): What the port says.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPort_In16(service: seL4_X86_IOPort, port: seL4_Uint16) -> seL4_X86_IOPort_In16_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (port as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPortIn16), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_X86_IOPort_In16_t {
+            error,
+            result: (words.get(0) & 0xffff) as seL4_Uint16,
+        }
+    }
+}
+
+/// What [`seL4_X86_IOPort_In32`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_IOPort_In32_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// What the port says.
+    pub result: seL4_Uint32,
+}
+
+/// Reads 32 bits from a port.
+///
+/// * `port`: Number of the port.
+/// * `result` (answer): What the port says.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPort_In32(service: seL4_X86_IOPort, port: seL4_Uint16) -> seL4_X86_IOPort_In32_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (port as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPortIn32), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_X86_IOPort_In32_t {
+            error,
+            result: (words.get(0) & 0xffffffff) as seL4_Uint32,
+        }
+    }
+}
+
+/// Writes a byte to a port.
+///
+/// * `port`: Number of the port.
+/// * `data`: What to write; the lower bits count.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPort_Out8(service: seL4_X86_IOPort, port: seL4_Word, data: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, port as seL4_Word);
+        words.put(1, data as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPortOut8), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Writes 16 bits to a port.
+///
+/// * `port`: Number of the port.
+/// * `data`: What to write; the lower bits count.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPort_Out16(service: seL4_X86_IOPort, port: seL4_Word, data: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, port as seL4_Word);
+        words.put(1, data as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPortOut16), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Writes 32 bits to a port.
+///
+/// * `port`: Number of the port.
+/// * `data`: What to write; the lower bits count.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_IOPort_Out32(service: seL4_X86_IOPort, port: seL4_Word, data: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, port as seL4_Word);
+        words.put(1, data as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPortOut32), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}

@@ -1,0 +1,1473 @@
+/* Generated from abi/v1 by stele-abi. Do not edit. */
+/* SPDX-License-Identifier: BSD-2-Clause */
+/** @file
+ * The invocations: each marshals its arguments, calls the capability and unpacks the answer. On an error the message words
+ * that explain it are in the IPC buffer.
+ */
+#pragma once
+
+#include <sel4/types.h>
+#include <sel4/errors.h>
+#include <sel4/invocation.h>
+#include <sel4/functions.h>
+#include <sel4/syscalls.h>
+
+/**
+ * Deletes all capabilities that derive from this one.
+ *
+ * @param _service capability to invoke: seL4_CNode
+ * @param index Address of the slot (message word 0)
+ * @param depth Bits of the address that count (message word 1, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeRevoke, 0, 0, 2);
+    seL4_Word mr0 = index;
+    seL4_Word mr1 = ((seL4_Word)depth & 0xfful);
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Deletes a capability; the last one to an object destroys it.
+ *
+ * @param _service capability to invoke: seL4_CNode
+ * @param index Address of the slot (message word 0)
+ * @param depth Bits of the address that count (message word 1, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeDelete, 0, 0, 2);
+    seL4_Word mr0 = index;
+    seL4_Word mr1 = ((seL4_Word)depth & 0xfful);
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Ends the pending sends of those who use an endpoint capability with this one's badge.
+ *
+ * @param _service capability to invoke: seL4_CNode
+ * @param index Address of the slot (message word 0)
+ * @param depth Bits of the address that count (message word 1, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeCancelBadgedSends, 0, 0, 2);
+    seL4_Word mr0 = index;
+    seL4_Word mr1 = ((seL4_Word)depth & 0xfful);
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Copies a capability, with at most the rights given.
+ *
+ * @param _service capability to invoke: seL4_CNode
+ * @param dest_index Address of the empty slot (message word 0)
+ * @param dest_depth Bits of it that count (message word 1, bits 0 to 7)
+ * @param src_root CNode at which the source's address starts (extra capability 0)
+ * @param src_index Address of the capability (message word 2)
+ * @param src_depth Bits of it that count (message word 3, bits 0 to 7)
+ * @param rights Rights that the copy may keep (message word 4)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
+                                          seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
+                                          seL4_CapRights_t rights)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeCopy, 0, 1, 5);
+    seL4_Word mr0 = dest_index;
+    seL4_Word mr1 = ((seL4_Word)dest_depth & 0xfful);
+    seL4_Word mr2 = src_index;
+    seL4_Word mr3 = ((seL4_Word)src_depth & 0xfful);
+    seL4_Error error;
+
+    seL4_SetMR(4, (seL4_Word)rights.words[0]);
+    seL4_SetCap(0, src_root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Copies a capability, with at most the rights given, and gives the copy a badge or guard.
+ *
+ * @param _service capability to invoke: seL4_CNode
+ * @param dest_index Address of the empty slot (message word 0)
+ * @param dest_depth Bits of it that count (message word 1, bits 0 to 7)
+ * @param src_root CNode at which the source's address starts (extra capability 0)
+ * @param src_index Address of the capability (message word 2)
+ * @param src_depth Bits of it that count (message word 3, bits 0 to 7)
+ * @param rights Rights that the copy may keep (message word 4)
+ * @param badge Badge of an endpoint or notification, guard of a CNode (message word 5)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
+                                          seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
+                                          seL4_CapRights_t rights, seL4_Word badge)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeMint, 0, 1, 6);
+    seL4_Word mr0 = dest_index;
+    seL4_Word mr1 = ((seL4_Word)dest_depth & 0xfful);
+    seL4_Word mr2 = src_index;
+    seL4_Word mr3 = ((seL4_Word)src_depth & 0xfful);
+    seL4_Error error;
+
+    seL4_SetMR(4, (seL4_Word)rights.words[0]);
+    seL4_SetMR(5, badge);
+    seL4_SetCap(0, src_root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Moves a capability.
+ *
+ * @param _service capability to invoke: seL4_CNode
+ * @param dest_index Address of the empty slot (message word 0)
+ * @param dest_depth Bits of it that count (message word 1, bits 0 to 7)
+ * @param src_root CNode at which the source's address starts (extra capability 0)
+ * @param src_index Address of the capability (message word 2)
+ * @param src_depth Bits of it that count (message word 3, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
+                                          seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeMove, 0, 1, 4);
+    seL4_Word mr0 = dest_index;
+    seL4_Word mr1 = ((seL4_Word)dest_depth & 0xfful);
+    seL4_Word mr2 = src_index;
+    seL4_Word mr3 = ((seL4_Word)src_depth & 0xfful);
+    seL4_Error error;
+
+    seL4_SetCap(0, src_root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Moves a capability and gives it a badge or guard.
+ *
+ * @param _service capability to invoke: seL4_CNode
+ * @param dest_index Address of the empty slot (message word 0)
+ * @param dest_depth Bits of it that count (message word 1, bits 0 to 7)
+ * @param src_root CNode at which the source's address starts (extra capability 0)
+ * @param src_index Address of the capability (message word 2)
+ * @param src_depth Bits of it that count (message word 3, bits 0 to 7)
+ * @param badge Badge of an endpoint or notification, guard of a CNode (message word 4)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
+                                            seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
+                                            seL4_Word badge)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeMutate, 0, 1, 5);
+    seL4_Word mr0 = dest_index;
+    seL4_Word mr1 = ((seL4_Word)dest_depth & 0xfful);
+    seL4_Word mr2 = src_index;
+    seL4_Word mr3 = ((seL4_Word)src_depth & 0xfful);
+    seL4_Error error;
+
+    seL4_SetMR(4, badge);
+    seL4_SetCap(0, src_root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Moves two capabilities at once: from the pivot to the destination, and from the source to the pivot. Source and
+ * destination may be the same slot: then the two change places.
+ *
+ * @param _service capability to invoke: seL4_CNode
+ * @param dest_index Address of the destination (message word 0)
+ * @param dest_depth Bits of it that count (message word 1, bits 0 to 7)
+ * @param dest_badge Badge or guard of what moves to the destination (message word 2)
+ * @param pivot_root CNode at which the pivot's address starts (extra capability 0)
+ * @param pivot_index Address of the pivot (message word 3)
+ * @param pivot_depth Bits of it that count (message word 4, bits 0 to 7)
+ * @param pivot_badge Badge or guard of what moves to the pivot (message word 5)
+ * @param src_root CNode at which the source's address starts (extra capability 1)
+ * @param src_index Address of the source (message word 6)
+ * @param src_depth Bits of it that count (message word 7, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
+                                            seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index,
+                                            seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root,
+                                            seL4_Word src_index, seL4_Uint8 src_depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(CNodeRotate, 0, 2, 8);
+    seL4_Word mr0 = dest_index;
+    seL4_Word mr1 = ((seL4_Word)dest_depth & 0xfful);
+    seL4_Word mr2 = dest_badge;
+    seL4_Word mr3 = pivot_index;
+    seL4_Error error;
+
+    seL4_SetMR(4, ((seL4_Word)pivot_depth & 0xfful));
+    seL4_SetMR(5, pivot_badge);
+    seL4_SetMR(6, src_index);
+    seL4_SetMR(7, ((seL4_Word)src_depth & 0xfful));
+    seL4_SetCap(0, pivot_root);
+    seL4_SetCap(1, src_root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Creates the handler of an interrupt.
+ *
+ * @param _service capability to invoke: seL4_IRQControl
+ * @param irq Number of the interrupt (message word 0)
+ * @param root CNode at which the destination's address starts (extra capability 0)
+ * @param index Address of the empty slot (message word 1)
+ * @param depth Bits of it that count (message word 2, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index,
+                                              seL4_Uint8 depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(IRQIssueIRQHandler, 0, 1, 3);
+    seL4_Word mr0 = irq;
+    seL4_Word mr1 = index;
+    seL4_Word mr2 = ((seL4_Word)depth & 0xfful);
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Creates the handler of an interrupt and sets how the interrupt is triggered.
+ *
+ * @param _service capability to invoke: seL4_IRQControl
+ * @param irq Number of the interrupt (message word 0)
+ * @param trigger 1 for edge, 0 for level (message word 1)
+ * @param root CNode at which the destination's address starts (extra capability 0)
+ * @param index Address of the empty slot (message word 2)
+ * @param depth Bits of it that count (message word 3, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger,
+                                                     seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(RISCVIRQIssueIRQHandlerTrigger, 0, 1, 4);
+    seL4_Word mr0 = irq;
+    seL4_Word mr1 = trigger;
+    seL4_Word mr2 = index;
+    seL4_Word mr3 = ((seL4_Word)depth & 0xfful);
+    seL4_Error error;
+
+    seL4_SetCap(0, root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Lets the interrupt come again.
+ *
+ * @param _service capability to invoke: seL4_IRQHandler
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(IRQAckIRQ, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets the notification that the interrupt signals.
+ *
+ * @param _service capability to invoke: seL4_IRQHandler
+ * @param notification The notification; its badge is what is signalled (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(IRQSetIRQHandler, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, notification);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Undoes SetNotification.
+ *
+ * @param _service capability to invoke: seL4_IRQHandler
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(IRQClearIRQHandler, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Puts the table into an address space.
+ *
+ * @param _service capability to invoke: seL4_RISCV_PageTable
+ * @param vspace The address space (extra capability 0)
+ * @param vaddr Address that it covers (message word 0)
+ * @param attr Has no effect on tables (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
+ *   `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_RISCV_PageTable_Map(seL4_RISCV_PageTable _service, seL4_RISCV_PageTable vspace,
+                                                   seL4_Word vaddr, seL4_RISCV_VMAttributes attr)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(RISCVPageTableMap, 0, 1, 2);
+    seL4_Word mr0 = vaddr;
+    seL4_Word mr1 = (seL4_Word)attr;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, vspace);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes the table, and all that it maps, from its address space.
+ *
+ * @param _service capability to invoke: seL4_RISCV_PageTable
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_RISCV_PageTable_Unmap(seL4_RISCV_PageTable _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(RISCVPageTableUnmap, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Maps the frame, or changes rights and attributes where it is mapped already.
+ *
+ * @param _service capability to invoke: seL4_RISCV_Page
+ * @param vspace The address space (extra capability 0)
+ * @param vaddr Address, aligned to the frame's size (message word 0)
+ * @param rights Rights asked for; those of the capability limit them (message word 1)
+ * @param attr Kind of memory (message word 2)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`,
+ *   `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_RISCV_Page_Map(seL4_RISCV_Page _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr,
+                                              seL4_CapRights_t rights, seL4_RISCV_VMAttributes attr)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(RISCVPageMap, 0, 1, 3);
+    seL4_Word mr0 = vaddr;
+    seL4_Word mr1 = (seL4_Word)rights.words[0];
+    seL4_Word mr2 = (seL4_Word)attr;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, vspace);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes the frame from its address space.
+ *
+ * @param _service capability to invoke: seL4_RISCV_Page
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_RISCV_Page_Unmap(seL4_RISCV_Page _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(RISCVPageUnmap, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_RISCV_Page_GetAddress(). */
+struct seL4_RISCV_Page_GetAddress {
+    int error;
+    seL4_Word paddr; /**< Its physical address. */
+};
+typedef struct seL4_RISCV_Page_GetAddress seL4_RISCV_Page_GetAddress_t;
+
+/**
+ * Tells where the frame is in physical memory.
+ *
+ * @param _service capability to invoke: seL4_RISCV_Page
+ * @return `error`, as below, and on success:
+ * `paddr`: Its physical address (message word 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_RISCV_Page_GetAddress_t seL4_RISCV_Page_GetAddress(seL4_RISCV_Page _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(RISCVPageGetAddress, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_RISCV_Page_GetAddress_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.paddr = (seL4_Word)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Makes a pool of address-space identifiers from untyped memory.
+ *
+ * @param _service capability to invoke: seL4_RISCV_ASIDControl
+ * @param untyped Memory of a page, without children; it becomes the pool (extra capability 0)
+ * @param root CNode at which the destination's address starts (extra capability 1)
+ * @param index Address of the empty slot (message word 0)
+ * @param depth Bits of it that count (message word 1, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_RISCV_ASIDControl_MakePool(seL4_RISCV_ASIDControl _service, seL4_Untyped untyped,
+                                                          seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(RISCVASIDControlMakePool, 0, 2, 2);
+    seL4_Word mr0 = index;
+    seL4_Word mr1 = ((seL4_Word)depth & 0xfful);
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, untyped);
+    seL4_SetCap(1, root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Gives an address space an identifier, without which nothing can be mapped in it.
+ *
+ * @param _service capability to invoke: seL4_RISCV_ASIDPool
+ * @param vspace The address space (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _service, seL4_CPtr vspace)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(RISCVASIDPoolAssign, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, vspace);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Puts a thread into a domain.
+ *
+ * @param _service capability to invoke: seL4_DomainSet
+ * @param domain The domain (message word 0, bits 0 to 7)
+ * @param thread The thread (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(DomainSetSet, 0, 1, 1);
+    seL4_Word mr0 = ((seL4_Word)domain & 0xfful);
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, thread);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets one entry of the domain schedule.
+ *
+ * @param _service capability to invoke: seL4_DomainSet
+ * @param index Which entry (message word 0)
+ * @param domain Domain that runs then (message word 1, bits 0 to 7)
+ * @param duration For how long, in timer ticks; 0 in domain 0 marks the end (message word 2)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain,
+                                                           seL4_Time duration)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(DomainScheduleConfigure, 0, 0, 3);
+    seL4_Word mr0 = index;
+    seL4_Word mr1 = ((seL4_Word)domain & 0xfful);
+    seL4_Word mr2 = (seL4_Word)duration;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets the entry at which the domain schedule starts over, and goes there at once.
+ *
+ * @param _service capability to invoke: seL4_DomainSet
+ * @param index Which entry (message word 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(DomainScheduleSetStart, 0, 0, 1);
+    seL4_Word mr0 = index;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets the budget and period of a scheduling context.
+ *
+ * @param _service capability to invoke: seL4_SchedControl
+ * @param schedcontext The scheduling context (extra capability 0)
+ * @param budget Microseconds in each period (message word 0)
+ * @param period Microseconds; equal to the budget for round-robin (message word 1)
+ * @param extra_refills Refills beyond two; what the object's size holds (message word 2)
+ * @param badge Data of timeout faults (message word 3)
+ * @param flags seL4_SchedContextFlag (message word 4)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext,
+                                                           seL4_Time budget, seL4_Time period, seL4_Word extra_refills,
+                                                           seL4_Word badge, seL4_Word flags)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(SchedControlConfigureFlags, 0, 1, 5);
+    seL4_Word mr0 = (seL4_Word)budget;
+    seL4_Word mr1 = (seL4_Word)period;
+    seL4_Word mr2 = extra_refills;
+    seL4_Word mr3 = badge;
+    seL4_Error error;
+
+    seL4_SetMR(4, flags);
+    seL4_SetCap(0, schedcontext);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Binds the scheduling context to a thread or notification.
+ *
+ * @param _service capability to invoke: seL4_SchedContext
+ * @param cap Thread or notification (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(SchedContextBind, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, cap);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes the scheduling context from whatever it is bound to.
+ *
+ * @param _service capability to invoke: seL4_SchedContext
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(SchedContextUnbind, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes the scheduling context from one object.
+ *
+ * @param _service capability to invoke: seL4_SchedContext
+ * @param cap Thread or notification that it is bound to (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(SchedContextUnbindObject, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, cap);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_SchedContext_Consumed(). */
+struct seL4_SchedContext_Consumed {
+    int error;
+    seL4_Time consumed; /**< Microseconds. */
+};
+typedef struct seL4_SchedContext_Consumed seL4_SchedContext_Consumed_t;
+
+/**
+ * Tells the time that was used since the last call, and starts from zero.
+ *
+ * @param _service capability to invoke: seL4_SchedContext
+ * @return `error`, as below, and on success:
+ * `consumed`: Microseconds (message word 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_SchedContext_Consumed_t seL4_SchedContext_Consumed(seL4_SchedContext _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(SchedContextConsumed, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_SchedContext_Consumed_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.consumed = (seL4_Time)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/** Answer of seL4_SchedContext_YieldTo(). */
+struct seL4_SchedContext_YieldTo {
+    int error;
+    seL4_Time consumed; /**< Microseconds. */
+};
+typedef struct seL4_SchedContext_YieldTo seL4_SchedContext_YieldTo_t;
+
+/**
+ * Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used.
+ *
+ * @param _service capability to invoke: seL4_SchedContext
+ * @return `error`, as below, and on success:
+ * `consumed`: Microseconds (message word 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedContext _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(SchedContextYieldTo, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_SchedContext_YieldTo_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.consumed = (seL4_Time)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Reads the registers of another thread.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param suspend_source Suspend the thread first (message word 0, bit 0)
+ * @param arch_flags No architecture has any: 0 (message word 0, bits 8 to 15)
+ * @param count How many registers to read, in the order of the struct (message word 1)
+ * @param[out] regs The registers (message words from 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags,
+                                                 seL4_Word count, seL4_UserContext *regs)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBReadRegisters, 0, 0, 2);
+    seL4_Word mr0 = ((seL4_Word)suspend_source & 0x1ul) | (((seL4_Word)arch_flags & 0xfful) << 8);
+    seL4_Word mr1 = count;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+        return error;
+    }
+    regs->pc = mr0;
+    regs->ra = mr1;
+    regs->sp = mr2;
+    regs->gp = mr3;
+    regs->s0 = seL4_GetMR(4);
+    regs->s1 = seL4_GetMR(5);
+    regs->s2 = seL4_GetMR(6);
+    regs->s3 = seL4_GetMR(7);
+    regs->s4 = seL4_GetMR(8);
+    regs->s5 = seL4_GetMR(9);
+    regs->s6 = seL4_GetMR(10);
+    regs->s7 = seL4_GetMR(11);
+    regs->s8 = seL4_GetMR(12);
+    regs->s9 = seL4_GetMR(13);
+    regs->s10 = seL4_GetMR(14);
+    regs->s11 = seL4_GetMR(15);
+    regs->a0 = seL4_GetMR(16);
+    regs->a1 = seL4_GetMR(17);
+    regs->a2 = seL4_GetMR(18);
+    regs->a3 = seL4_GetMR(19);
+    regs->a4 = seL4_GetMR(20);
+    regs->a5 = seL4_GetMR(21);
+    regs->a6 = seL4_GetMR(22);
+    regs->a7 = seL4_GetMR(23);
+    regs->t0 = seL4_GetMR(24);
+    regs->t1 = seL4_GetMR(25);
+    regs->t2 = seL4_GetMR(26);
+    regs->t3 = seL4_GetMR(27);
+    regs->t4 = seL4_GetMR(28);
+    regs->t5 = seL4_GetMR(29);
+    regs->t6 = seL4_GetMR(30);
+    regs->tp = seL4_GetMR(31);
+    return error;
+}
+
+/**
+ * Writes the registers of another thread. Status registers keep what a program may not choose.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param resume_target Resume the thread afterwards (message word 0, bit 0)
+ * @param arch_flags No architecture has any: 0 (message word 0, bits 8 to 15)
+ * @param count How many registers to write, in the order of the struct (message word 1)
+ * @param regs The registers (message words from 2)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags,
+                                                  seL4_Word count, const seL4_UserContext *regs)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBWriteRegisters, 0, 0, 34);
+    seL4_Word mr0 = ((seL4_Word)resume_target & 0x1ul) | (((seL4_Word)arch_flags & 0xfful) << 8);
+    seL4_Word mr1 = count;
+    seL4_Word mr2 = regs->pc;
+    seL4_Word mr3 = regs->ra;
+    seL4_Error error;
+
+    seL4_SetMR(4, regs->sp);
+    seL4_SetMR(5, regs->gp);
+    seL4_SetMR(6, regs->s0);
+    seL4_SetMR(7, regs->s1);
+    seL4_SetMR(8, regs->s2);
+    seL4_SetMR(9, regs->s3);
+    seL4_SetMR(10, regs->s4);
+    seL4_SetMR(11, regs->s5);
+    seL4_SetMR(12, regs->s6);
+    seL4_SetMR(13, regs->s7);
+    seL4_SetMR(14, regs->s8);
+    seL4_SetMR(15, regs->s9);
+    seL4_SetMR(16, regs->s10);
+    seL4_SetMR(17, regs->s11);
+    seL4_SetMR(18, regs->a0);
+    seL4_SetMR(19, regs->a1);
+    seL4_SetMR(20, regs->a2);
+    seL4_SetMR(21, regs->a3);
+    seL4_SetMR(22, regs->a4);
+    seL4_SetMR(23, regs->a5);
+    seL4_SetMR(24, regs->a6);
+    seL4_SetMR(25, regs->a7);
+    seL4_SetMR(26, regs->t0);
+    seL4_SetMR(27, regs->t1);
+    seL4_SetMR(28, regs->t2);
+    seL4_SetMR(29, regs->t3);
+    seL4_SetMR(30, regs->t4);
+    seL4_SetMR(31, regs->t5);
+    seL4_SetMR(32, regs->t6);
+    seL4_SetMR(33, regs->tp);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Copies registers from another thread to this one, which may not be the caller.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param source Thread to copy from (extra capability 0)
+ * @param suspend_source Suspend the source first (message word 0, bit 0)
+ * @param resume_target Resume the target afterwards (message word 0, bit 1)
+ * @param transfer_frame Copy what a fault handler needs: pc, sp, status and arguments (message word 0, bit 2)
+ * @param transfer_integer Copy the other general registers (message word 0, bit 3)
+ * @param arch_flags No architecture has any: 0 (message word 0, bits 8 to 15)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source,
+                                                 seL4_Bool resume_target, seL4_Bool transfer_frame,
+                                                 seL4_Bool transfer_integer, seL4_Uint8 arch_flags)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBCopyRegisters, 0, 1, 1);
+    seL4_Word mr0 = ((seL4_Word)suspend_source & 0x1ul) | (((seL4_Word)resume_target & 0x1ul) << 1) | (((seL4_Word)transfer_frame & 0x1ul) << 2) | (((seL4_Word)transfer_integer & 0x1ul) << 3) | (((seL4_Word)arch_flags & 0xfful) << 8);
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, source);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets a thread's capability space, address space and IPC buffer.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param cspace_root Root of the new capability space (extra capability 0)
+ * @param cspace_root_data Guard of the root, or 0 to keep it (message word 0)
+ * @param vspace_root The new address space (extra capability 1)
+ * @param vspace_root_data Has no effect (message word 1)
+ * @param buffer Address of the IPC buffer in that space; 0 for none (message word 2)
+ * @param bufferFrame Frame that holds it (extra capability 2)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data,
+                                             seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer,
+                                             seL4_CPtr bufferFrame)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBConfigure, 0, 3, 3);
+    seL4_Word mr0 = cspace_root_data;
+    seL4_Word mr1 = vspace_root_data;
+    seL4_Word mr2 = buffer;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, cspace_root);
+    seL4_SetCap(1, vspace_root);
+    seL4_SetCap(2, bufferFrame);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets a thread's priority.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param authority Thread whose maximum controlled priority allows it (extra capability 0)
+ * @param priority 0 to 255 (message word 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetPriority, 0, 1, 1);
+    seL4_Word mr0 = priority;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, authority);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets a thread's maximum controlled priority.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param authority Thread whose maximum controlled priority allows it (extra capability 0)
+ * @param mcp 0 to 255 (message word 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetMCPriority, 0, 1, 1);
+    seL4_Word mr0 = mcp;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, authority);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets both priorities, the scheduling context and the fault endpoint of a thread.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param authority Thread whose maximum controlled priority allows it (extra capability 0)
+ * @param mcp New maximum controlled priority (message word 0)
+ * @param priority New priority (message word 1)
+ * @param sched_context Scheduling context to bind; null to unbind (extra capability 1)
+ * @param fault_ep Where faults go; null for nowhere (extra capability 2)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp,
+                                                  seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetSchedParams, 0, 3, 2);
+    seL4_Word mr0 = mcp;
+    seL4_Word mr1 = priority;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, authority);
+    seL4_SetCap(1, sched_context);
+    seL4_SetCap(2, fault_ep);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets where a thread's timeout faults go.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param timeout_fault_ep Endpoint; null for none (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetTimeoutEndpoint, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, timeout_fault_ep);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets a thread's IPC buffer.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param buffer Its address in the thread's space; 0 for none (message word 0)
+ * @param bufferFrame Frame that holds it (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetIPCBuffer, 0, 1, 1);
+    seL4_Word mr0 = buffer;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, bufferFrame);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets a thread's fault endpoint, capability space and address space.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param fault_ep Where faults go; null for nowhere (extra capability 0)
+ * @param cspace_root Root of the new capability space (extra capability 1)
+ * @param cspace_root_data Guard of the root, or 0 to keep it (message word 0)
+ * @param vspace_root The new address space (extra capability 2)
+ * @param vspace_root_data Has no effect (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root,
+                                            seL4_Word cspace_root_data, seL4_CPtr vspace_root,
+                                            seL4_Word vspace_root_data)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetSpace, 0, 3, 2);
+    seL4_Word mr0 = cspace_root_data;
+    seL4_Word mr1 = vspace_root_data;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, fault_ep);
+    seL4_SetCap(1, cspace_root);
+    seL4_SetCap(2, vspace_root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Stops a thread.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSuspend, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Lets a thread run again, from where its registers say.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBResume, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Binds a notification to a thread: its signals reach the thread while it waits on an endpoint.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param notification The notification (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBBindNotification, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, notification);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Undoes BindNotification.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBUnbindNotification, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets the register that holds the address of a thread's local storage.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param tls_base The address (message word 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetTLSBase, 0, 0, 1);
+    seL4_Word mr0 = tls_base;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_TCB_SetFlags(). */
+struct seL4_TCB_SetFlags {
+    int error;
+    seL4_Word flags; /**< The flags afterwards. */
+};
+typedef struct seL4_TCB_SetFlags seL4_TCB_SetFlags_t;
+
+/**
+ * Clears and sets flags of a thread, and tells which are set then.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param clear Flags to clear (seL4_TCBFlag), (message word 0)
+ * @param set then flags to set (message word 1)
+ * @return `error`, as below, and on success:
+ * `flags`: The flags afterwards (message word 0)
+ *
+ * Errors: `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetFlags, 0, 0, 2);
+    seL4_Word mr0 = clear;
+    seL4_Word mr1 = set;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_TCB_SetFlags_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.flags = (seL4_Word)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Creates objects in the memory and puts a capability to each into consecutive empty slots.
+ *
+ * @param _service capability to invoke: seL4_Untyped
+ * @param type Type of the objects (message word 0)
+ * @param size_bits Binary logarithm of their size; of the slots for a CNode; ignored where the type has one size
+ *   (message word 1)
+ * @param root CNode at which the destination's address starts (extra capability 0)
+ * @param node_index Address of the destination CNode (message word 2)
+ * @param node_depth Bits of that address that count; 0 takes the root itself (message word 3)
+ * @param node_offset First slot to fill (message word 4)
+ * @param num_objects How many objects, 1 to 256 (message word 5)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
+ *   `seL4_InvalidCapability`, `seL4_NotEnoughMemory`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits,
+                                              seL4_CNode root, seL4_Word node_index, seL4_Word node_depth,
+                                              seL4_Word node_offset, seL4_Word num_objects)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(UntypedRetype, 0, 1, 6);
+    seL4_Word mr0 = type;
+    seL4_Word mr1 = size_bits;
+    seL4_Word mr2 = node_index;
+    seL4_Word mr3 = node_depth;
+    seL4_Error error;
+
+    seL4_SetMR(4, node_offset);
+    seL4_SetMR(5, num_objects);
+    seL4_SetCap(0, root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}

@@ -1,0 +1,945 @@
+/* Generated from abi/v1 by stele-abi. Do not edit. */
+/* SPDX-License-Identifier: BSD-2-Clause */
+/** @file
+ * Tagged unions: a received fault, taken out of its message.
+ */
+#pragma once
+
+#include <sel4/macros.h>
+#include <sel4/simple_types.h>
+
+/** Types of faults: the label of the message. */
+__extension__ enum seL4_Fault_tag {
+    seL4_Fault_NullFault = 0, /**< No fault. */
+    seL4_Fault_CapFault = 1, /**< A capability that a system call named was not there. */
+    seL4_Fault_UnknownSyscall = 2, /**< A system call with a number that means nothing. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_UserException = 3, /**< A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_Timeout = 5, /**< A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_VMFault = 6, /**< A thread used memory that it may not, or that is not there. */
+};
+typedef enum seL4_Fault_tag seL4_Fault_tag;
+SEL4_COMPILE_ASSERT(seL4_Fault_tag_width, sizeof(enum seL4_Fault_tag) == 4);
+
+typedef enum seL4_Fault_tag seL4_Fault_tag_t;
+
+/** A fault as a value: the fault's words in the reverse order of the message, after the type. */
+struct seL4_Fault {
+    seL4_Word words[12];
+};
+typedef struct seL4_Fault seL4_Fault_t;
+SEL4_SIZE_SANITY(seL4_Fault_t, 12 * sizeof(seL4_Word));
+
+/** Field `seL4_FaultType` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_ptr_get_seL4_FaultType(const seL4_Fault_t *block)
+{
+    return block->words[0] & 0xful;
+}
+
+/** Field `seL4_FaultType` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_get_seL4_FaultType(seL4_Fault_t block)
+{
+    return seL4_Fault_ptr_get_seL4_FaultType(&block);
+}
+
+/** Whether `block` is of variant `tag`. */
+LIBSEL4_INLINE int seL4_Fault_seL4_FaultType_equals(seL4_Fault_t block, seL4_Word tag)
+{
+    return seL4_Fault_get_seL4_FaultType(block) == tag;
+}
+
+/** Whether `*block` is of variant `tag`. */
+LIBSEL4_INLINE int seL4_Fault_ptr_seL4_FaultType_equals(const seL4_Fault_t *block, seL4_Word tag)
+{
+    return seL4_Fault_ptr_get_seL4_FaultType(block) == tag;
+}
+
+/** Makes a `seL4_Fault_t` of variant NullFault. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_NullFault_new(void)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 12; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 0ul << 0;
+    return block;
+}
+
+/** `*block` = seL4_Fault_NullFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_NullFault_ptr_new(seL4_Fault_t *block)
+{
+    *block = seL4_Fault_NullFault_new();
+}
+
+/** Field `IP` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_IP(const seL4_Fault_t *block)
+{
+    return block->words[7];
+}
+
+/** Field `IP` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_get_IP(seL4_Fault_t block)
+{
+    return seL4_Fault_CapFault_ptr_get_IP(&block);
+}
+
+/** Sets field `IP` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_set_IP(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[7] = value;
+}
+
+/** `block` with field `IP` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_set_IP(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_CapFault_ptr_set_IP(&block, value);
+    return block;
+}
+
+/** Field `Addr` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_Addr(const seL4_Fault_t *block)
+{
+    return block->words[6];
+}
+
+/** Field `Addr` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_get_Addr(seL4_Fault_t block)
+{
+    return seL4_Fault_CapFault_ptr_get_Addr(&block);
+}
+
+/** Sets field `Addr` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_set_Addr(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[6] = value;
+}
+
+/** `block` with field `Addr` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_set_Addr(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_CapFault_ptr_set_Addr(&block, value);
+    return block;
+}
+
+/** Field `InRecvPhase` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_InRecvPhase(const seL4_Fault_t *block)
+{
+    return block->words[5];
+}
+
+/** Field `InRecvPhase` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_get_InRecvPhase(seL4_Fault_t block)
+{
+    return seL4_Fault_CapFault_ptr_get_InRecvPhase(&block);
+}
+
+/** Sets field `InRecvPhase` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_set_InRecvPhase(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[5] = value;
+}
+
+/** `block` with field `InRecvPhase` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_set_InRecvPhase(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_CapFault_ptr_set_InRecvPhase(&block, value);
+    return block;
+}
+
+/** Field `LookupFailureType` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_LookupFailureType(const seL4_Fault_t *block)
+{
+    return block->words[4];
+}
+
+/** Field `LookupFailureType` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_get_LookupFailureType(seL4_Fault_t block)
+{
+    return seL4_Fault_CapFault_ptr_get_LookupFailureType(&block);
+}
+
+/** Sets field `LookupFailureType` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_set_LookupFailureType(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[4] = value;
+}
+
+/** `block` with field `LookupFailureType` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_set_LookupFailureType(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_CapFault_ptr_set_LookupFailureType(&block, value);
+    return block;
+}
+
+/** Field `MR4` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_MR4(const seL4_Fault_t *block)
+{
+    return block->words[3];
+}
+
+/** Field `MR4` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_get_MR4(seL4_Fault_t block)
+{
+    return seL4_Fault_CapFault_ptr_get_MR4(&block);
+}
+
+/** Sets field `MR4` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_set_MR4(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[3] = value;
+}
+
+/** `block` with field `MR4` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_set_MR4(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_CapFault_ptr_set_MR4(&block, value);
+    return block;
+}
+
+/** Field `MR5` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_MR5(const seL4_Fault_t *block)
+{
+    return block->words[2];
+}
+
+/** Field `MR5` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_get_MR5(seL4_Fault_t block)
+{
+    return seL4_Fault_CapFault_ptr_get_MR5(&block);
+}
+
+/** Sets field `MR5` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_set_MR5(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[2] = value;
+}
+
+/** `block` with field `MR5` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_set_MR5(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_CapFault_ptr_set_MR5(&block, value);
+    return block;
+}
+
+/** Field `MR6` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_ptr_get_MR6(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `MR6` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_CapFault_get_MR6(seL4_Fault_t block)
+{
+    return seL4_Fault_CapFault_ptr_get_MR6(&block);
+}
+
+/** Sets field `MR6` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_set_MR6(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `MR6` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_set_MR6(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_CapFault_ptr_set_MR6(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant CapFault.
+ *
+ * @param IP 64 bits
+ * @param Addr 64 bits
+ * @param InRecvPhase 64 bits
+ * @param LookupFailureType 64 bits
+ * @param MR4 64 bits
+ * @param MR5 64 bits
+ * @param MR6 64 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_CapFault_new(seL4_Word IP, seL4_Word Addr, seL4_Word InRecvPhase,
+                                                    seL4_Word LookupFailureType, seL4_Word MR4, seL4_Word MR5,
+                                                    seL4_Word MR6)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 12; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 1ul << 0;
+    seL4_Fault_CapFault_ptr_set_IP(&block, IP);
+    seL4_Fault_CapFault_ptr_set_Addr(&block, Addr);
+    seL4_Fault_CapFault_ptr_set_InRecvPhase(&block, InRecvPhase);
+    seL4_Fault_CapFault_ptr_set_LookupFailureType(&block, LookupFailureType);
+    seL4_Fault_CapFault_ptr_set_MR4(&block, MR4);
+    seL4_Fault_CapFault_ptr_set_MR5(&block, MR5);
+    seL4_Fault_CapFault_ptr_set_MR6(&block, MR6);
+    return block;
+}
+
+/** `*block` = seL4_Fault_CapFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_CapFault_ptr_new(seL4_Fault_t *block, seL4_Word IP, seL4_Word Addr,
+                                                seL4_Word InRecvPhase, seL4_Word LookupFailureType, seL4_Word MR4,
+                                                seL4_Word MR5, seL4_Word MR6)
+{
+    *block = seL4_Fault_CapFault_new(IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
+}
+
+/** Field `FaultIP` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_FaultIP(const seL4_Fault_t *block)
+{
+    return block->words[11];
+}
+
+/** Field `FaultIP` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_FaultIP(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_FaultIP(&block);
+}
+
+/** Sets field `FaultIP` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_FaultIP(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[11] = value;
+}
+
+/** `block` with field `FaultIP` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_FaultIP(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_FaultIP(&block, value);
+    return block;
+}
+
+/** Field `SP` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_SP(const seL4_Fault_t *block)
+{
+    return block->words[10];
+}
+
+/** Field `SP` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_SP(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_SP(&block);
+}
+
+/** Sets field `SP` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_SP(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[10] = value;
+}
+
+/** `block` with field `SP` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_SP(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_SP(&block, value);
+    return block;
+}
+
+/** Field `RA` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_RA(const seL4_Fault_t *block)
+{
+    return block->words[9];
+}
+
+/** Field `RA` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_RA(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_RA(&block);
+}
+
+/** Sets field `RA` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_RA(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[9] = value;
+}
+
+/** `block` with field `RA` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_RA(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_RA(&block, value);
+    return block;
+}
+
+/** Field `A0` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_A0(const seL4_Fault_t *block)
+{
+    return block->words[8];
+}
+
+/** Field `A0` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_A0(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_A0(&block);
+}
+
+/** Sets field `A0` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_A0(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[8] = value;
+}
+
+/** `block` with field `A0` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_A0(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_A0(&block, value);
+    return block;
+}
+
+/** Field `A1` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_A1(const seL4_Fault_t *block)
+{
+    return block->words[7];
+}
+
+/** Field `A1` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_A1(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_A1(&block);
+}
+
+/** Sets field `A1` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_A1(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[7] = value;
+}
+
+/** `block` with field `A1` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_A1(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_A1(&block, value);
+    return block;
+}
+
+/** Field `A2` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_A2(const seL4_Fault_t *block)
+{
+    return block->words[6];
+}
+
+/** Field `A2` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_A2(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_A2(&block);
+}
+
+/** Sets field `A2` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_A2(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[6] = value;
+}
+
+/** `block` with field `A2` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_A2(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_A2(&block, value);
+    return block;
+}
+
+/** Field `A3` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_A3(const seL4_Fault_t *block)
+{
+    return block->words[5];
+}
+
+/** Field `A3` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_A3(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_A3(&block);
+}
+
+/** Sets field `A3` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_A3(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[5] = value;
+}
+
+/** `block` with field `A3` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_A3(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_A3(&block, value);
+    return block;
+}
+
+/** Field `A4` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_A4(const seL4_Fault_t *block)
+{
+    return block->words[4];
+}
+
+/** Field `A4` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_A4(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_A4(&block);
+}
+
+/** Sets field `A4` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_A4(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[4] = value;
+}
+
+/** `block` with field `A4` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_A4(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_A4(&block, value);
+    return block;
+}
+
+/** Field `A5` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_A5(const seL4_Fault_t *block)
+{
+    return block->words[3];
+}
+
+/** Field `A5` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_A5(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_A5(&block);
+}
+
+/** Sets field `A5` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_A5(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[3] = value;
+}
+
+/** `block` with field `A5` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_A5(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_A5(&block, value);
+    return block;
+}
+
+/** Field `A6` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_A6(const seL4_Fault_t *block)
+{
+    return block->words[2];
+}
+
+/** Field `A6` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_A6(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_A6(&block);
+}
+
+/** Sets field `A6` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_A6(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[2] = value;
+}
+
+/** `block` with field `A6` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_A6(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_A6(&block, value);
+    return block;
+}
+
+/** Field `Syscall` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_ptr_get_Syscall(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `Syscall` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UnknownSyscall_get_Syscall(seL4_Fault_t block)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_Syscall(&block);
+}
+
+/** Sets field `Syscall` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_set_Syscall(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `Syscall` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_set_Syscall(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_Syscall(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant UnknownSyscall.
+ *
+ * @param FaultIP 64 bits
+ * @param SP 64 bits
+ * @param RA 64 bits
+ * @param A0 64 bits
+ * @param A1 64 bits
+ * @param A2 64 bits
+ * @param A3 64 bits
+ * @param A4 64 bits
+ * @param A5 64 bits
+ * @param A6 64 bits
+ * @param Syscall 64 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UnknownSyscall_new(seL4_Word FaultIP, seL4_Word SP, seL4_Word RA, seL4_Word A0,
+                                                          seL4_Word A1, seL4_Word A2, seL4_Word A3, seL4_Word A4,
+                                                          seL4_Word A5, seL4_Word A6, seL4_Word Syscall)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 12; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 2ul << 0;
+    seL4_Fault_UnknownSyscall_ptr_set_FaultIP(&block, FaultIP);
+    seL4_Fault_UnknownSyscall_ptr_set_SP(&block, SP);
+    seL4_Fault_UnknownSyscall_ptr_set_RA(&block, RA);
+    seL4_Fault_UnknownSyscall_ptr_set_A0(&block, A0);
+    seL4_Fault_UnknownSyscall_ptr_set_A1(&block, A1);
+    seL4_Fault_UnknownSyscall_ptr_set_A2(&block, A2);
+    seL4_Fault_UnknownSyscall_ptr_set_A3(&block, A3);
+    seL4_Fault_UnknownSyscall_ptr_set_A4(&block, A4);
+    seL4_Fault_UnknownSyscall_ptr_set_A5(&block, A5);
+    seL4_Fault_UnknownSyscall_ptr_set_A6(&block, A6);
+    seL4_Fault_UnknownSyscall_ptr_set_Syscall(&block, Syscall);
+    return block;
+}
+
+/** `*block` = seL4_Fault_UnknownSyscall_new(...). */
+LIBSEL4_INLINE void seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *block, seL4_Word FaultIP, seL4_Word SP,
+                                                      seL4_Word RA, seL4_Word A0, seL4_Word A1, seL4_Word A2,
+                                                      seL4_Word A3, seL4_Word A4, seL4_Word A5, seL4_Word A6,
+                                                      seL4_Word Syscall)
+{
+    *block = seL4_Fault_UnknownSyscall_new(FaultIP, SP, RA, A0, A1, A2, A3, A4, A5, A6, Syscall);
+}
+
+/** Field `FaultIP` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_ptr_get_FaultIP(const seL4_Fault_t *block)
+{
+    return block->words[4];
+}
+
+/** Field `FaultIP` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_get_FaultIP(seL4_Fault_t block)
+{
+    return seL4_Fault_UserException_ptr_get_FaultIP(&block);
+}
+
+/** Sets field `FaultIP` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UserException_ptr_set_FaultIP(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[4] = value;
+}
+
+/** `block` with field `FaultIP` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UserException_set_FaultIP(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UserException_ptr_set_FaultIP(&block, value);
+    return block;
+}
+
+/** Field `SP` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_ptr_get_SP(const seL4_Fault_t *block)
+{
+    return block->words[3];
+}
+
+/** Field `SP` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_get_SP(seL4_Fault_t block)
+{
+    return seL4_Fault_UserException_ptr_get_SP(&block);
+}
+
+/** Sets field `SP` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UserException_ptr_set_SP(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[3] = value;
+}
+
+/** `block` with field `SP` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UserException_set_SP(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UserException_ptr_set_SP(&block, value);
+    return block;
+}
+
+/** Field `Number` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_ptr_get_Number(const seL4_Fault_t *block)
+{
+    return block->words[2];
+}
+
+/** Field `Number` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_get_Number(seL4_Fault_t block)
+{
+    return seL4_Fault_UserException_ptr_get_Number(&block);
+}
+
+/** Sets field `Number` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UserException_ptr_set_Number(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[2] = value;
+}
+
+/** `block` with field `Number` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UserException_set_Number(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UserException_ptr_set_Number(&block, value);
+    return block;
+}
+
+/** Field `Code` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_ptr_get_Code(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `Code` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_UserException_get_Code(seL4_Fault_t block)
+{
+    return seL4_Fault_UserException_ptr_get_Code(&block);
+}
+
+/** Sets field `Code` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_UserException_ptr_set_Code(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `Code` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UserException_set_Code(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_UserException_ptr_set_Code(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant UserException.
+ *
+ * @param FaultIP 64 bits
+ * @param SP 64 bits
+ * @param Number 64 bits
+ * @param Code 64 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_UserException_new(seL4_Word FaultIP, seL4_Word SP, seL4_Word Number,
+                                                         seL4_Word Code)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 12; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 3ul << 0;
+    seL4_Fault_UserException_ptr_set_FaultIP(&block, FaultIP);
+    seL4_Fault_UserException_ptr_set_SP(&block, SP);
+    seL4_Fault_UserException_ptr_set_Number(&block, Number);
+    seL4_Fault_UserException_ptr_set_Code(&block, Code);
+    return block;
+}
+
+/** `*block` = seL4_Fault_UserException_new(...). */
+LIBSEL4_INLINE void seL4_Fault_UserException_ptr_new(seL4_Fault_t *block, seL4_Word FaultIP, seL4_Word SP,
+                                                     seL4_Word Number, seL4_Word Code)
+{
+    *block = seL4_Fault_UserException_new(FaultIP, SP, Number, Code);
+}
+
+/** Field `data` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_ptr_get_data(const seL4_Fault_t *block)
+{
+    return block->words[2];
+}
+
+/** Field `data` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_get_data(seL4_Fault_t block)
+{
+    return seL4_Fault_Timeout_ptr_get_data(&block);
+}
+
+/** Sets field `data` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_Timeout_ptr_set_data(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[2] = value;
+}
+
+/** `block` with field `data` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_Timeout_set_data(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_Timeout_ptr_set_data(&block, value);
+    return block;
+}
+
+/** Field `consumed` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_ptr_get_consumed(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `consumed` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_get_consumed(seL4_Fault_t block)
+{
+    return seL4_Fault_Timeout_ptr_get_consumed(&block);
+}
+
+/** Sets field `consumed` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_Timeout_ptr_set_consumed(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `consumed` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_Timeout_set_consumed(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_Timeout_ptr_set_consumed(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant Timeout.
+ *
+ * @param data 64 bits
+ * @param consumed 64 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_Timeout_new(seL4_Word data, seL4_Word consumed)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 12; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 5ul << 0;
+    seL4_Fault_Timeout_ptr_set_data(&block, data);
+    seL4_Fault_Timeout_ptr_set_consumed(&block, consumed);
+    return block;
+}
+
+/** `*block` = seL4_Fault_Timeout_new(...). */
+LIBSEL4_INLINE void seL4_Fault_Timeout_ptr_new(seL4_Fault_t *block, seL4_Word data, seL4_Word consumed)
+{
+    *block = seL4_Fault_Timeout_new(data, consumed);
+}
+
+/** Field `IP` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_ptr_get_IP(const seL4_Fault_t *block)
+{
+    return block->words[3];
+}
+
+/** Field `IP` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_get_IP(seL4_Fault_t block)
+{
+    return seL4_Fault_VMFault_ptr_get_IP(&block);
+}
+
+/** Sets field `IP` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_VMFault_ptr_set_IP(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[3] = value;
+}
+
+/** `block` with field `IP` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_set_IP(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_VMFault_ptr_set_IP(&block, value);
+    return block;
+}
+
+/** Field `Addr` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_ptr_get_Addr(const seL4_Fault_t *block)
+{
+    return block->words[2];
+}
+
+/** Field `Addr` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_get_Addr(seL4_Fault_t block)
+{
+    return seL4_Fault_VMFault_ptr_get_Addr(&block);
+}
+
+/** Sets field `Addr` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_VMFault_ptr_set_Addr(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[2] = value;
+}
+
+/** `block` with field `Addr` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_set_Addr(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_VMFault_ptr_set_Addr(&block, value);
+    return block;
+}
+
+/** Field `PrefetchFault` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_ptr_get_PrefetchFault(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `PrefetchFault` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_get_PrefetchFault(seL4_Fault_t block)
+{
+    return seL4_Fault_VMFault_ptr_get_PrefetchFault(&block);
+}
+
+/** Sets field `PrefetchFault` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_VMFault_ptr_set_PrefetchFault(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `PrefetchFault` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_set_PrefetchFault(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_VMFault_ptr_set_PrefetchFault(&block, value);
+    return block;
+}
+
+/** Field `FSR` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_ptr_get_FSR(const seL4_Fault_t *block)
+{
+    return (block->words[0] >> 27) & 0x1ful;
+}
+
+/** Field `FSR` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VMFault_get_FSR(seL4_Fault_t block)
+{
+    return seL4_Fault_VMFault_ptr_get_FSR(&block);
+}
+
+/** Sets field `FSR` of `*block`; of `value` the low 5 bits count. */
+LIBSEL4_INLINE void seL4_Fault_VMFault_ptr_set_FSR(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[0] = (block->words[0] & ~0xf8000000ul) | ((value & 0x1ful) << 27);
+}
+
+/** `block` with field `FSR` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_set_FSR(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_VMFault_ptr_set_FSR(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant VMFault.
+ *
+ * @param IP 64 bits
+ * @param Addr 64 bits
+ * @param PrefetchFault 64 bits
+ * @param FSR 5 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VMFault_new(seL4_Word IP, seL4_Word Addr, seL4_Word PrefetchFault, seL4_Word FSR)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 12; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 6ul << 0;
+    seL4_Fault_VMFault_ptr_set_IP(&block, IP);
+    seL4_Fault_VMFault_ptr_set_Addr(&block, Addr);
+    seL4_Fault_VMFault_ptr_set_PrefetchFault(&block, PrefetchFault);
+    seL4_Fault_VMFault_ptr_set_FSR(&block, FSR);
+    return block;
+}
+
+/** `*block` = seL4_Fault_VMFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_VMFault_ptr_new(seL4_Fault_t *block, seL4_Word IP, seL4_Word Addr,
+                                               seL4_Word PrefetchFault, seL4_Word FSR)
+{
+    *block = seL4_Fault_VMFault_new(IP, Addr, PrefetchFault, FSR);
+}

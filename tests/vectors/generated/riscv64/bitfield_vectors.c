@@ -1,0 +1,894 @@
+/* Generated from abi/v1 by stele-abi. Do not edit. */
+/* SPDX-License-Identifier: BSD-2-Clause */
+#include "harness.h"
+
+static void block_1(void)
+{
+    static const seL4_Word words[] = {0x87766554433226d6ul};
+    seL4_MessageInfo_t made = seL4_MessageInfo_new(0x8776655443322ul, 0x3ul, 0x1ul, 0x56ul);
+    seL4_MessageInfo_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_MessageInfo distinct");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("label", seL4_MessageInfo_get_label(made), 0x8776655443322ul);
+    expect_value("label by pointer", seL4_MessageInfo_ptr_get_label(&made), 0x8776655443322ul);
+    set = seL4_MessageInfo_set_label(set, ~0x8776655443322ul);
+    expect_value("label inverted", seL4_MessageInfo_get_label(set), ~0x8776655443322ul & 0xffffffffffffful);
+    expect_value("capsUnwrapped", seL4_MessageInfo_get_capsUnwrapped(made), 0x3ul);
+    expect_value("capsUnwrapped by pointer", seL4_MessageInfo_ptr_get_capsUnwrapped(&made), 0x3ul);
+    set = seL4_MessageInfo_set_capsUnwrapped(set, ~0x3ul);
+    expect_value("capsUnwrapped inverted", seL4_MessageInfo_get_capsUnwrapped(set), ~0x3ul & 0x7ul);
+    expect_value("extraCaps", seL4_MessageInfo_get_extraCaps(made), 0x1ul);
+    expect_value("extraCaps by pointer", seL4_MessageInfo_ptr_get_extraCaps(&made), 0x1ul);
+    set = seL4_MessageInfo_set_extraCaps(set, ~0x1ul);
+    expect_value("extraCaps inverted", seL4_MessageInfo_get_extraCaps(set), ~0x1ul & 0x3ul);
+    expect_value("length", seL4_MessageInfo_get_length(made), 0x56ul);
+    expect_value("length by pointer", seL4_MessageInfo_ptr_get_length(&made), 0x56ul);
+    set = seL4_MessageInfo_set_length(set, ~0x56ul);
+    expect_value("length inverted", seL4_MessageInfo_get_length(set), ~0x56ul & 0x7ful);
+    seL4_MessageInfo_ptr_set_label(&set, 0x8776655443322ul);
+    seL4_MessageInfo_ptr_set_capsUnwrapped(&set, 0x3ul);
+    seL4_MessageInfo_ptr_set_extraCaps(&set, 0x1ul);
+    seL4_MessageInfo_ptr_set_length(&set, 0x56ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_2(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful};
+    seL4_MessageInfo_t made = seL4_MessageInfo_new(0xffffffffffffful, 0x7ul, 0x3ul, 0x7ful);
+    seL4_MessageInfo_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_MessageInfo ones");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("label", seL4_MessageInfo_get_label(made), 0xffffffffffffful);
+    expect_value("label by pointer", seL4_MessageInfo_ptr_get_label(&made), 0xffffffffffffful);
+    set = seL4_MessageInfo_set_label(set, ~0xffffffffffffful);
+    expect_value("label inverted", seL4_MessageInfo_get_label(set), ~0xffffffffffffful & 0xffffffffffffful);
+    expect_value("capsUnwrapped", seL4_MessageInfo_get_capsUnwrapped(made), 0x7ul);
+    expect_value("capsUnwrapped by pointer", seL4_MessageInfo_ptr_get_capsUnwrapped(&made), 0x7ul);
+    set = seL4_MessageInfo_set_capsUnwrapped(set, ~0x7ul);
+    expect_value("capsUnwrapped inverted", seL4_MessageInfo_get_capsUnwrapped(set), ~0x7ul & 0x7ul);
+    expect_value("extraCaps", seL4_MessageInfo_get_extraCaps(made), 0x3ul);
+    expect_value("extraCaps by pointer", seL4_MessageInfo_ptr_get_extraCaps(&made), 0x3ul);
+    set = seL4_MessageInfo_set_extraCaps(set, ~0x3ul);
+    expect_value("extraCaps inverted", seL4_MessageInfo_get_extraCaps(set), ~0x3ul & 0x3ul);
+    expect_value("length", seL4_MessageInfo_get_length(made), 0x7ful);
+    expect_value("length by pointer", seL4_MessageInfo_ptr_get_length(&made), 0x7ful);
+    set = seL4_MessageInfo_set_length(set, ~0x7ful);
+    expect_value("length inverted", seL4_MessageInfo_get_length(set), ~0x7ful & 0x7ful);
+    seL4_MessageInfo_ptr_set_label(&set, 0xffffffffffffful);
+    seL4_MessageInfo_ptr_set_capsUnwrapped(&set, 0x7ul);
+    seL4_MessageInfo_ptr_set_extraCaps(&set, 0x3ul);
+    seL4_MessageInfo_ptr_set_length(&set, 0x7ful);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_3(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffff000ul};
+    seL4_MessageInfo_t made = seL4_MessageInfo_new(0xffffffffffffful, 0x0ul, 0x0ul, 0x0ul);
+    seL4_MessageInfo_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_MessageInfo only:label");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("label", seL4_MessageInfo_get_label(made), 0xffffffffffffful);
+    expect_value("label by pointer", seL4_MessageInfo_ptr_get_label(&made), 0xffffffffffffful);
+    set = seL4_MessageInfo_set_label(set, ~0xffffffffffffful);
+    expect_value("label inverted", seL4_MessageInfo_get_label(set), ~0xffffffffffffful & 0xffffffffffffful);
+    expect_value("capsUnwrapped", seL4_MessageInfo_get_capsUnwrapped(made), 0x0ul);
+    expect_value("capsUnwrapped by pointer", seL4_MessageInfo_ptr_get_capsUnwrapped(&made), 0x0ul);
+    set = seL4_MessageInfo_set_capsUnwrapped(set, ~0x0ul);
+    expect_value("capsUnwrapped inverted", seL4_MessageInfo_get_capsUnwrapped(set), ~0x0ul & 0x7ul);
+    expect_value("extraCaps", seL4_MessageInfo_get_extraCaps(made), 0x0ul);
+    expect_value("extraCaps by pointer", seL4_MessageInfo_ptr_get_extraCaps(&made), 0x0ul);
+    set = seL4_MessageInfo_set_extraCaps(set, ~0x0ul);
+    expect_value("extraCaps inverted", seL4_MessageInfo_get_extraCaps(set), ~0x0ul & 0x3ul);
+    expect_value("length", seL4_MessageInfo_get_length(made), 0x0ul);
+    expect_value("length by pointer", seL4_MessageInfo_ptr_get_length(&made), 0x0ul);
+    set = seL4_MessageInfo_set_length(set, ~0x0ul);
+    expect_value("length inverted", seL4_MessageInfo_get_length(set), ~0x0ul & 0x7ful);
+    seL4_MessageInfo_ptr_set_label(&set, 0xffffffffffffful);
+    seL4_MessageInfo_ptr_set_capsUnwrapped(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_extraCaps(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_length(&set, 0x0ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_4(void)
+{
+    static const seL4_Word words[] = {0xe00ul};
+    seL4_MessageInfo_t made = seL4_MessageInfo_new(0x0ul, 0x7ul, 0x0ul, 0x0ul);
+    seL4_MessageInfo_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_MessageInfo only:capsUnwrapped");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("label", seL4_MessageInfo_get_label(made), 0x0ul);
+    expect_value("label by pointer", seL4_MessageInfo_ptr_get_label(&made), 0x0ul);
+    set = seL4_MessageInfo_set_label(set, ~0x0ul);
+    expect_value("label inverted", seL4_MessageInfo_get_label(set), ~0x0ul & 0xffffffffffffful);
+    expect_value("capsUnwrapped", seL4_MessageInfo_get_capsUnwrapped(made), 0x7ul);
+    expect_value("capsUnwrapped by pointer", seL4_MessageInfo_ptr_get_capsUnwrapped(&made), 0x7ul);
+    set = seL4_MessageInfo_set_capsUnwrapped(set, ~0x7ul);
+    expect_value("capsUnwrapped inverted", seL4_MessageInfo_get_capsUnwrapped(set), ~0x7ul & 0x7ul);
+    expect_value("extraCaps", seL4_MessageInfo_get_extraCaps(made), 0x0ul);
+    expect_value("extraCaps by pointer", seL4_MessageInfo_ptr_get_extraCaps(&made), 0x0ul);
+    set = seL4_MessageInfo_set_extraCaps(set, ~0x0ul);
+    expect_value("extraCaps inverted", seL4_MessageInfo_get_extraCaps(set), ~0x0ul & 0x3ul);
+    expect_value("length", seL4_MessageInfo_get_length(made), 0x0ul);
+    expect_value("length by pointer", seL4_MessageInfo_ptr_get_length(&made), 0x0ul);
+    set = seL4_MessageInfo_set_length(set, ~0x0ul);
+    expect_value("length inverted", seL4_MessageInfo_get_length(set), ~0x0ul & 0x7ful);
+    seL4_MessageInfo_ptr_set_label(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_capsUnwrapped(&set, 0x7ul);
+    seL4_MessageInfo_ptr_set_extraCaps(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_length(&set, 0x0ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_5(void)
+{
+    static const seL4_Word words[] = {0x180ul};
+    seL4_MessageInfo_t made = seL4_MessageInfo_new(0x0ul, 0x0ul, 0x3ul, 0x0ul);
+    seL4_MessageInfo_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_MessageInfo only:extraCaps");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("label", seL4_MessageInfo_get_label(made), 0x0ul);
+    expect_value("label by pointer", seL4_MessageInfo_ptr_get_label(&made), 0x0ul);
+    set = seL4_MessageInfo_set_label(set, ~0x0ul);
+    expect_value("label inverted", seL4_MessageInfo_get_label(set), ~0x0ul & 0xffffffffffffful);
+    expect_value("capsUnwrapped", seL4_MessageInfo_get_capsUnwrapped(made), 0x0ul);
+    expect_value("capsUnwrapped by pointer", seL4_MessageInfo_ptr_get_capsUnwrapped(&made), 0x0ul);
+    set = seL4_MessageInfo_set_capsUnwrapped(set, ~0x0ul);
+    expect_value("capsUnwrapped inverted", seL4_MessageInfo_get_capsUnwrapped(set), ~0x0ul & 0x7ul);
+    expect_value("extraCaps", seL4_MessageInfo_get_extraCaps(made), 0x3ul);
+    expect_value("extraCaps by pointer", seL4_MessageInfo_ptr_get_extraCaps(&made), 0x3ul);
+    set = seL4_MessageInfo_set_extraCaps(set, ~0x3ul);
+    expect_value("extraCaps inverted", seL4_MessageInfo_get_extraCaps(set), ~0x3ul & 0x3ul);
+    expect_value("length", seL4_MessageInfo_get_length(made), 0x0ul);
+    expect_value("length by pointer", seL4_MessageInfo_ptr_get_length(&made), 0x0ul);
+    set = seL4_MessageInfo_set_length(set, ~0x0ul);
+    expect_value("length inverted", seL4_MessageInfo_get_length(set), ~0x0ul & 0x7ful);
+    seL4_MessageInfo_ptr_set_label(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_capsUnwrapped(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_extraCaps(&set, 0x3ul);
+    seL4_MessageInfo_ptr_set_length(&set, 0x0ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_6(void)
+{
+    static const seL4_Word words[] = {0x7ful};
+    seL4_MessageInfo_t made = seL4_MessageInfo_new(0x0ul, 0x0ul, 0x0ul, 0x7ful);
+    seL4_MessageInfo_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_MessageInfo only:length");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("label", seL4_MessageInfo_get_label(made), 0x0ul);
+    expect_value("label by pointer", seL4_MessageInfo_ptr_get_label(&made), 0x0ul);
+    set = seL4_MessageInfo_set_label(set, ~0x0ul);
+    expect_value("label inverted", seL4_MessageInfo_get_label(set), ~0x0ul & 0xffffffffffffful);
+    expect_value("capsUnwrapped", seL4_MessageInfo_get_capsUnwrapped(made), 0x0ul);
+    expect_value("capsUnwrapped by pointer", seL4_MessageInfo_ptr_get_capsUnwrapped(&made), 0x0ul);
+    set = seL4_MessageInfo_set_capsUnwrapped(set, ~0x0ul);
+    expect_value("capsUnwrapped inverted", seL4_MessageInfo_get_capsUnwrapped(set), ~0x0ul & 0x7ul);
+    expect_value("extraCaps", seL4_MessageInfo_get_extraCaps(made), 0x0ul);
+    expect_value("extraCaps by pointer", seL4_MessageInfo_ptr_get_extraCaps(&made), 0x0ul);
+    set = seL4_MessageInfo_set_extraCaps(set, ~0x0ul);
+    expect_value("extraCaps inverted", seL4_MessageInfo_get_extraCaps(set), ~0x0ul & 0x3ul);
+    expect_value("length", seL4_MessageInfo_get_length(made), 0x7ful);
+    expect_value("length by pointer", seL4_MessageInfo_ptr_get_length(&made), 0x7ful);
+    set = seL4_MessageInfo_set_length(set, ~0x7ful);
+    expect_value("length inverted", seL4_MessageInfo_get_length(set), ~0x7ful & 0x7ful);
+    seL4_MessageInfo_ptr_set_label(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_capsUnwrapped(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_extraCaps(&set, 0x0ul);
+    seL4_MessageInfo_ptr_set_length(&set, 0x7ful);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_7(void)
+{
+    static const seL4_Word words[] = {0xful};
+    seL4_CapRights_t made = seL4_CapRights_new(0x1ul, 0x1ul, 0x1ul, 0x1ul);
+    seL4_CapRights_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CapRights distinct");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("capAllowGrantReply", seL4_CapRights_get_capAllowGrantReply(made), 0x1ul);
+    expect_value("capAllowGrantReply by pointer", seL4_CapRights_ptr_get_capAllowGrantReply(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowGrantReply(set, ~0x1ul);
+    expect_value("capAllowGrantReply inverted", seL4_CapRights_get_capAllowGrantReply(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowGrant", seL4_CapRights_get_capAllowGrant(made), 0x1ul);
+    expect_value("capAllowGrant by pointer", seL4_CapRights_ptr_get_capAllowGrant(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowGrant(set, ~0x1ul);
+    expect_value("capAllowGrant inverted", seL4_CapRights_get_capAllowGrant(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowRead", seL4_CapRights_get_capAllowRead(made), 0x1ul);
+    expect_value("capAllowRead by pointer", seL4_CapRights_ptr_get_capAllowRead(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowRead(set, ~0x1ul);
+    expect_value("capAllowRead inverted", seL4_CapRights_get_capAllowRead(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowWrite", seL4_CapRights_get_capAllowWrite(made), 0x1ul);
+    expect_value("capAllowWrite by pointer", seL4_CapRights_ptr_get_capAllowWrite(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowWrite(set, ~0x1ul);
+    expect_value("capAllowWrite inverted", seL4_CapRights_get_capAllowWrite(set), ~0x1ul & 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrantReply(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrant(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowRead(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowWrite(&set, 0x1ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_8(void)
+{
+    static const seL4_Word words[] = {0xful};
+    seL4_CapRights_t made = seL4_CapRights_new(0x1ul, 0x1ul, 0x1ul, 0x1ul);
+    seL4_CapRights_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CapRights ones");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("capAllowGrantReply", seL4_CapRights_get_capAllowGrantReply(made), 0x1ul);
+    expect_value("capAllowGrantReply by pointer", seL4_CapRights_ptr_get_capAllowGrantReply(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowGrantReply(set, ~0x1ul);
+    expect_value("capAllowGrantReply inverted", seL4_CapRights_get_capAllowGrantReply(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowGrant", seL4_CapRights_get_capAllowGrant(made), 0x1ul);
+    expect_value("capAllowGrant by pointer", seL4_CapRights_ptr_get_capAllowGrant(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowGrant(set, ~0x1ul);
+    expect_value("capAllowGrant inverted", seL4_CapRights_get_capAllowGrant(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowRead", seL4_CapRights_get_capAllowRead(made), 0x1ul);
+    expect_value("capAllowRead by pointer", seL4_CapRights_ptr_get_capAllowRead(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowRead(set, ~0x1ul);
+    expect_value("capAllowRead inverted", seL4_CapRights_get_capAllowRead(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowWrite", seL4_CapRights_get_capAllowWrite(made), 0x1ul);
+    expect_value("capAllowWrite by pointer", seL4_CapRights_ptr_get_capAllowWrite(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowWrite(set, ~0x1ul);
+    expect_value("capAllowWrite inverted", seL4_CapRights_get_capAllowWrite(set), ~0x1ul & 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrantReply(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrant(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowRead(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowWrite(&set, 0x1ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_9(void)
+{
+    static const seL4_Word words[] = {0x8ul};
+    seL4_CapRights_t made = seL4_CapRights_new(0x1ul, 0x0ul, 0x0ul, 0x0ul);
+    seL4_CapRights_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CapRights only:capAllowGrantReply");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("capAllowGrantReply", seL4_CapRights_get_capAllowGrantReply(made), 0x1ul);
+    expect_value("capAllowGrantReply by pointer", seL4_CapRights_ptr_get_capAllowGrantReply(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowGrantReply(set, ~0x1ul);
+    expect_value("capAllowGrantReply inverted", seL4_CapRights_get_capAllowGrantReply(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowGrant", seL4_CapRights_get_capAllowGrant(made), 0x0ul);
+    expect_value("capAllowGrant by pointer", seL4_CapRights_ptr_get_capAllowGrant(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowGrant(set, ~0x0ul);
+    expect_value("capAllowGrant inverted", seL4_CapRights_get_capAllowGrant(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowRead", seL4_CapRights_get_capAllowRead(made), 0x0ul);
+    expect_value("capAllowRead by pointer", seL4_CapRights_ptr_get_capAllowRead(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowRead(set, ~0x0ul);
+    expect_value("capAllowRead inverted", seL4_CapRights_get_capAllowRead(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowWrite", seL4_CapRights_get_capAllowWrite(made), 0x0ul);
+    expect_value("capAllowWrite by pointer", seL4_CapRights_ptr_get_capAllowWrite(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowWrite(set, ~0x0ul);
+    expect_value("capAllowWrite inverted", seL4_CapRights_get_capAllowWrite(set), ~0x0ul & 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrantReply(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrant(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowRead(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowWrite(&set, 0x0ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_10(void)
+{
+    static const seL4_Word words[] = {0x4ul};
+    seL4_CapRights_t made = seL4_CapRights_new(0x0ul, 0x1ul, 0x0ul, 0x0ul);
+    seL4_CapRights_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CapRights only:capAllowGrant");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("capAllowGrantReply", seL4_CapRights_get_capAllowGrantReply(made), 0x0ul);
+    expect_value("capAllowGrantReply by pointer", seL4_CapRights_ptr_get_capAllowGrantReply(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowGrantReply(set, ~0x0ul);
+    expect_value("capAllowGrantReply inverted", seL4_CapRights_get_capAllowGrantReply(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowGrant", seL4_CapRights_get_capAllowGrant(made), 0x1ul);
+    expect_value("capAllowGrant by pointer", seL4_CapRights_ptr_get_capAllowGrant(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowGrant(set, ~0x1ul);
+    expect_value("capAllowGrant inverted", seL4_CapRights_get_capAllowGrant(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowRead", seL4_CapRights_get_capAllowRead(made), 0x0ul);
+    expect_value("capAllowRead by pointer", seL4_CapRights_ptr_get_capAllowRead(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowRead(set, ~0x0ul);
+    expect_value("capAllowRead inverted", seL4_CapRights_get_capAllowRead(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowWrite", seL4_CapRights_get_capAllowWrite(made), 0x0ul);
+    expect_value("capAllowWrite by pointer", seL4_CapRights_ptr_get_capAllowWrite(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowWrite(set, ~0x0ul);
+    expect_value("capAllowWrite inverted", seL4_CapRights_get_capAllowWrite(set), ~0x0ul & 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrantReply(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowGrant(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowRead(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowWrite(&set, 0x0ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_11(void)
+{
+    static const seL4_Word words[] = {0x2ul};
+    seL4_CapRights_t made = seL4_CapRights_new(0x0ul, 0x0ul, 0x1ul, 0x0ul);
+    seL4_CapRights_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CapRights only:capAllowRead");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("capAllowGrantReply", seL4_CapRights_get_capAllowGrantReply(made), 0x0ul);
+    expect_value("capAllowGrantReply by pointer", seL4_CapRights_ptr_get_capAllowGrantReply(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowGrantReply(set, ~0x0ul);
+    expect_value("capAllowGrantReply inverted", seL4_CapRights_get_capAllowGrantReply(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowGrant", seL4_CapRights_get_capAllowGrant(made), 0x0ul);
+    expect_value("capAllowGrant by pointer", seL4_CapRights_ptr_get_capAllowGrant(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowGrant(set, ~0x0ul);
+    expect_value("capAllowGrant inverted", seL4_CapRights_get_capAllowGrant(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowRead", seL4_CapRights_get_capAllowRead(made), 0x1ul);
+    expect_value("capAllowRead by pointer", seL4_CapRights_ptr_get_capAllowRead(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowRead(set, ~0x1ul);
+    expect_value("capAllowRead inverted", seL4_CapRights_get_capAllowRead(set), ~0x1ul & 0x1ul);
+    expect_value("capAllowWrite", seL4_CapRights_get_capAllowWrite(made), 0x0ul);
+    expect_value("capAllowWrite by pointer", seL4_CapRights_ptr_get_capAllowWrite(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowWrite(set, ~0x0ul);
+    expect_value("capAllowWrite inverted", seL4_CapRights_get_capAllowWrite(set), ~0x0ul & 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrantReply(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowGrant(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowRead(&set, 0x1ul);
+    seL4_CapRights_ptr_set_capAllowWrite(&set, 0x0ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_12(void)
+{
+    static const seL4_Word words[] = {0x1ul};
+    seL4_CapRights_t made = seL4_CapRights_new(0x0ul, 0x0ul, 0x0ul, 0x1ul);
+    seL4_CapRights_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CapRights only:capAllowWrite");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("capAllowGrantReply", seL4_CapRights_get_capAllowGrantReply(made), 0x0ul);
+    expect_value("capAllowGrantReply by pointer", seL4_CapRights_ptr_get_capAllowGrantReply(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowGrantReply(set, ~0x0ul);
+    expect_value("capAllowGrantReply inverted", seL4_CapRights_get_capAllowGrantReply(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowGrant", seL4_CapRights_get_capAllowGrant(made), 0x0ul);
+    expect_value("capAllowGrant by pointer", seL4_CapRights_ptr_get_capAllowGrant(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowGrant(set, ~0x0ul);
+    expect_value("capAllowGrant inverted", seL4_CapRights_get_capAllowGrant(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowRead", seL4_CapRights_get_capAllowRead(made), 0x0ul);
+    expect_value("capAllowRead by pointer", seL4_CapRights_ptr_get_capAllowRead(&made), 0x0ul);
+    set = seL4_CapRights_set_capAllowRead(set, ~0x0ul);
+    expect_value("capAllowRead inverted", seL4_CapRights_get_capAllowRead(set), ~0x0ul & 0x1ul);
+    expect_value("capAllowWrite", seL4_CapRights_get_capAllowWrite(made), 0x1ul);
+    expect_value("capAllowWrite by pointer", seL4_CapRights_ptr_get_capAllowWrite(&made), 0x1ul);
+    set = seL4_CapRights_set_capAllowWrite(set, ~0x1ul);
+    expect_value("capAllowWrite inverted", seL4_CapRights_get_capAllowWrite(set), ~0x1ul & 0x1ul);
+    seL4_CapRights_ptr_set_capAllowGrantReply(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowGrant(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowRead(&set, 0x0ul);
+    seL4_CapRights_ptr_set_capAllowWrite(&set, 0x1ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_13(void)
+{
+    static const seL4_Word words[] = {0xd995510cc8847fd1ul};
+    seL4_CNode_CapData_t made = seL4_CNode_CapData_new(0x3665544332211fful, 0x11ul);
+    seL4_CNode_CapData_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CNode_CapData distinct");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("guard", seL4_CNode_CapData_get_guard(made), 0x3665544332211fful);
+    expect_value("guard by pointer", seL4_CNode_CapData_ptr_get_guard(&made), 0x3665544332211fful);
+    set = seL4_CNode_CapData_set_guard(set, ~0x3665544332211fful);
+    expect_value("guard inverted", seL4_CNode_CapData_get_guard(set), ~0x3665544332211fful & 0x3fffffffffffffful);
+    expect_value("guardSize", seL4_CNode_CapData_get_guardSize(made), 0x11ul);
+    expect_value("guardSize by pointer", seL4_CNode_CapData_ptr_get_guardSize(&made), 0x11ul);
+    set = seL4_CNode_CapData_set_guardSize(set, ~0x11ul);
+    expect_value("guardSize inverted", seL4_CNode_CapData_get_guardSize(set), ~0x11ul & 0x3ful);
+    seL4_CNode_CapData_ptr_set_guard(&set, 0x3665544332211fful);
+    seL4_CNode_CapData_ptr_set_guardSize(&set, 0x11ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_14(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful};
+    seL4_CNode_CapData_t made = seL4_CNode_CapData_new(0x3fffffffffffffful, 0x3ful);
+    seL4_CNode_CapData_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CNode_CapData ones");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("guard", seL4_CNode_CapData_get_guard(made), 0x3fffffffffffffful);
+    expect_value("guard by pointer", seL4_CNode_CapData_ptr_get_guard(&made), 0x3fffffffffffffful);
+    set = seL4_CNode_CapData_set_guard(set, ~0x3fffffffffffffful);
+    expect_value("guard inverted", seL4_CNode_CapData_get_guard(set), ~0x3fffffffffffffful & 0x3fffffffffffffful);
+    expect_value("guardSize", seL4_CNode_CapData_get_guardSize(made), 0x3ful);
+    expect_value("guardSize by pointer", seL4_CNode_CapData_ptr_get_guardSize(&made), 0x3ful);
+    set = seL4_CNode_CapData_set_guardSize(set, ~0x3ful);
+    expect_value("guardSize inverted", seL4_CNode_CapData_get_guardSize(set), ~0x3ful & 0x3ful);
+    seL4_CNode_CapData_ptr_set_guard(&set, 0x3fffffffffffffful);
+    seL4_CNode_CapData_ptr_set_guardSize(&set, 0x3ful);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_15(void)
+{
+    static const seL4_Word words[] = {0xffffffffffffffc0ul};
+    seL4_CNode_CapData_t made = seL4_CNode_CapData_new(0x3fffffffffffffful, 0x0ul);
+    seL4_CNode_CapData_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CNode_CapData only:guard");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("guard", seL4_CNode_CapData_get_guard(made), 0x3fffffffffffffful);
+    expect_value("guard by pointer", seL4_CNode_CapData_ptr_get_guard(&made), 0x3fffffffffffffful);
+    set = seL4_CNode_CapData_set_guard(set, ~0x3fffffffffffffful);
+    expect_value("guard inverted", seL4_CNode_CapData_get_guard(set), ~0x3fffffffffffffful & 0x3fffffffffffffful);
+    expect_value("guardSize", seL4_CNode_CapData_get_guardSize(made), 0x0ul);
+    expect_value("guardSize by pointer", seL4_CNode_CapData_ptr_get_guardSize(&made), 0x0ul);
+    set = seL4_CNode_CapData_set_guardSize(set, ~0x0ul);
+    expect_value("guardSize inverted", seL4_CNode_CapData_get_guardSize(set), ~0x0ul & 0x3ful);
+    seL4_CNode_CapData_ptr_set_guard(&set, 0x3fffffffffffffful);
+    seL4_CNode_CapData_ptr_set_guardSize(&set, 0x0ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_16(void)
+{
+    static const seL4_Word words[] = {0x3ful};
+    seL4_CNode_CapData_t made = seL4_CNode_CapData_new(0x0ul, 0x3ful);
+    seL4_CNode_CapData_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_CNode_CapData only:guardSize");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("guard", seL4_CNode_CapData_get_guard(made), 0x0ul);
+    expect_value("guard by pointer", seL4_CNode_CapData_ptr_get_guard(&made), 0x0ul);
+    set = seL4_CNode_CapData_set_guard(set, ~0x0ul);
+    expect_value("guard inverted", seL4_CNode_CapData_get_guard(set), ~0x0ul & 0x3fffffffffffffful);
+    expect_value("guardSize", seL4_CNode_CapData_get_guardSize(made), 0x3ful);
+    expect_value("guardSize by pointer", seL4_CNode_CapData_ptr_get_guardSize(&made), 0x3ful);
+    set = seL4_CNode_CapData_set_guardSize(set, ~0x3ful);
+    expect_value("guardSize inverted", seL4_CNode_CapData_get_guardSize(set), ~0x3ful & 0x3ful);
+    seL4_CNode_CapData_ptr_set_guard(&set, 0x0ul);
+    seL4_CNode_CapData_ptr_set_guardSize(&set, 0x3ful);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_17(void)
+{
+    static const seL4_Word words[] = {0x1ul};
+    vm_attributes_t made = vm_attributes_new(0x1ul);
+    vm_attributes_t set = made;
+    unsigned int i;
+
+    begin_case("vm_attributes distinct");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("riscvExecuteNever", vm_attributes_get_riscvExecuteNever(made), 0x1ul);
+    expect_value("riscvExecuteNever by pointer", vm_attributes_ptr_get_riscvExecuteNever(&made), 0x1ul);
+    set = vm_attributes_set_riscvExecuteNever(set, ~0x1ul);
+    expect_value("riscvExecuteNever inverted", vm_attributes_get_riscvExecuteNever(set), ~0x1ul & 0x1ul);
+    vm_attributes_ptr_set_riscvExecuteNever(&set, 0x1ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_18(void)
+{
+    static const seL4_Word words[] = {0x1ul};
+    vm_attributes_t made = vm_attributes_new(0x1ul);
+    vm_attributes_t set = made;
+    unsigned int i;
+
+    begin_case("vm_attributes ones");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("riscvExecuteNever", vm_attributes_get_riscvExecuteNever(made), 0x1ul);
+    expect_value("riscvExecuteNever by pointer", vm_attributes_ptr_get_riscvExecuteNever(&made), 0x1ul);
+    set = vm_attributes_set_riscvExecuteNever(set, ~0x1ul);
+    expect_value("riscvExecuteNever inverted", vm_attributes_get_riscvExecuteNever(set), ~0x1ul & 0x1ul);
+    vm_attributes_ptr_set_riscvExecuteNever(&set, 0x1ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_19(void)
+{
+    static const seL4_Word words[] = {0x1ul};
+    vm_attributes_t made = vm_attributes_new(0x1ul);
+    vm_attributes_t set = made;
+    unsigned int i;
+
+    begin_case("vm_attributes only:riscvExecuteNever");
+    for (i = 0; i < 1; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("riscvExecuteNever", vm_attributes_get_riscvExecuteNever(made), 0x1ul);
+    expect_value("riscvExecuteNever by pointer", vm_attributes_ptr_get_riscvExecuteNever(&made), 0x1ul);
+    set = vm_attributes_set_riscvExecuteNever(set, ~0x1ul);
+    expect_value("riscvExecuteNever inverted", vm_attributes_get_riscvExecuteNever(set), ~0x1ul & 0x1ul);
+    vm_attributes_ptr_set_riscvExecuteNever(&set, 0x1ul);
+    for (i = 0; i < 1; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    finish_case();
+}
+
+static void block_20(void)
+{
+    static const seL4_Word words[] = {0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_NullFault_new();
+    unsigned int i;
+
+    begin_case("seL4_Fault_NullFault distinct");
+    for (i = 0; i < 12; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 0);
+    finish_case();
+}
+
+static void block_21(void)
+{
+    static const seL4_Word words[] = {0x1ul, 0x4b3a291807f5e4d3ul, 0xad9c8b7a69584736ul, 0x10feeddccbbaa998ul, 0x7261503f2e1d0cfaul, 0xd4c3b2a1907f6e5dul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_CapFault_new(0x9988776655443322ul, 0x37261504f2e1d0bful, 0xd4c3b2a1907f6e5dul, 0x7261503f2e1d0cfaul, 0x10feeddccbbaa998ul, 0xad9c8b7a69584736ul, 0x4b3a291807f5e4d3ul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_CapFault distinct");
+    for (i = 0; i < 12; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("IP", seL4_Fault_CapFault_get_IP(made), 0x9988776655443322ul);
+    expect_value("IP by pointer", seL4_Fault_CapFault_ptr_get_IP(&made), 0x9988776655443322ul);
+    set = seL4_Fault_CapFault_set_IP(set, ~0x9988776655443322ul);
+    expect_value("IP inverted", seL4_Fault_CapFault_get_IP(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    expect_value("Addr", seL4_Fault_CapFault_get_Addr(made), 0x37261504f2e1d0bful);
+    expect_value("Addr by pointer", seL4_Fault_CapFault_ptr_get_Addr(&made), 0x37261504f2e1d0bful);
+    set = seL4_Fault_CapFault_set_Addr(set, ~0x37261504f2e1d0bful);
+    expect_value("Addr inverted", seL4_Fault_CapFault_get_Addr(set), ~0x37261504f2e1d0bful & 0xfffffffffffffffful);
+    expect_value("InRecvPhase", seL4_Fault_CapFault_get_InRecvPhase(made), 0xd4c3b2a1907f6e5dul);
+    expect_value("InRecvPhase by pointer", seL4_Fault_CapFault_ptr_get_InRecvPhase(&made), 0xd4c3b2a1907f6e5dul);
+    set = seL4_Fault_CapFault_set_InRecvPhase(set, ~0xd4c3b2a1907f6e5dul);
+    expect_value("InRecvPhase inverted", seL4_Fault_CapFault_get_InRecvPhase(set), ~0xd4c3b2a1907f6e5dul & 0xfffffffffffffffful);
+    expect_value("LookupFailureType", seL4_Fault_CapFault_get_LookupFailureType(made), 0x7261503f2e1d0cfaul);
+    expect_value("LookupFailureType by pointer", seL4_Fault_CapFault_ptr_get_LookupFailureType(&made), 0x7261503f2e1d0cfaul);
+    set = seL4_Fault_CapFault_set_LookupFailureType(set, ~0x7261503f2e1d0cfaul);
+    expect_value("LookupFailureType inverted", seL4_Fault_CapFault_get_LookupFailureType(set), ~0x7261503f2e1d0cfaul & 0xfffffffffffffffful);
+    expect_value("MR4", seL4_Fault_CapFault_get_MR4(made), 0x10feeddccbbaa998ul);
+    expect_value("MR4 by pointer", seL4_Fault_CapFault_ptr_get_MR4(&made), 0x10feeddccbbaa998ul);
+    set = seL4_Fault_CapFault_set_MR4(set, ~0x10feeddccbbaa998ul);
+    expect_value("MR4 inverted", seL4_Fault_CapFault_get_MR4(set), ~0x10feeddccbbaa998ul & 0xfffffffffffffffful);
+    expect_value("MR5", seL4_Fault_CapFault_get_MR5(made), 0xad9c8b7a69584736ul);
+    expect_value("MR5 by pointer", seL4_Fault_CapFault_ptr_get_MR5(&made), 0xad9c8b7a69584736ul);
+    set = seL4_Fault_CapFault_set_MR5(set, ~0xad9c8b7a69584736ul);
+    expect_value("MR5 inverted", seL4_Fault_CapFault_get_MR5(set), ~0xad9c8b7a69584736ul & 0xfffffffffffffffful);
+    expect_value("MR6", seL4_Fault_CapFault_get_MR6(made), 0x4b3a291807f5e4d3ul);
+    expect_value("MR6 by pointer", seL4_Fault_CapFault_ptr_get_MR6(&made), 0x4b3a291807f5e4d3ul);
+    set = seL4_Fault_CapFault_set_MR6(set, ~0x4b3a291807f5e4d3ul);
+    expect_value("MR6 inverted", seL4_Fault_CapFault_get_MR6(set), ~0x4b3a291807f5e4d3ul & 0xfffffffffffffffful);
+    seL4_Fault_CapFault_ptr_set_IP(&set, 0x9988776655443322ul);
+    seL4_Fault_CapFault_ptr_set_Addr(&set, 0x37261504f2e1d0bful);
+    seL4_Fault_CapFault_ptr_set_InRecvPhase(&set, 0xd4c3b2a1907f6e5dul);
+    seL4_Fault_CapFault_ptr_set_LookupFailureType(&set, 0x7261503f2e1d0cfaul);
+    seL4_Fault_CapFault_ptr_set_MR4(&set, 0x10feeddccbbaa998ul);
+    seL4_Fault_CapFault_ptr_set_MR5(&set, 0xad9c8b7a69584736ul);
+    seL4_Fault_CapFault_ptr_set_MR6(&set, 0x4b3a291807f5e4d3ul);
+    for (i = 0; i < 12; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 1);
+    finish_case();
+}
+
+static void block_22(void)
+{
+    static const seL4_Word words[] = {0x2ul, 0xc1b09f8e7d6c5b4aul, 0x241302f0dfcebdacul, 0x867564534231200ful, 0xe8d7c6b5a4938271ul, 0x4b3a291807f5e4d3ul, 0xad9c8b7a69584736ul, 0x10feeddccbbaa998ul, 0x7261503f2e1d0cfaul, 0xd4c3b2a1907f6e5dul, 0x37261504f2e1d0bful, 0x9988776655443322ul};
+    seL4_Fault_t made = seL4_Fault_UnknownSyscall_new(0x9988776655443322ul, 0x37261504f2e1d0bful, 0xd4c3b2a1907f6e5dul, 0x7261503f2e1d0cfaul, 0x10feeddccbbaa998ul, 0xad9c8b7a69584736ul, 0x4b3a291807f5e4d3ul, 0xe8d7c6b5a4938271ul, 0x867564534231200ful, 0x241302f0dfcebdacul, 0xc1b09f8e7d6c5b4aul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_UnknownSyscall distinct");
+    for (i = 0; i < 12; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("FaultIP", seL4_Fault_UnknownSyscall_get_FaultIP(made), 0x9988776655443322ul);
+    expect_value("FaultIP by pointer", seL4_Fault_UnknownSyscall_ptr_get_FaultIP(&made), 0x9988776655443322ul);
+    set = seL4_Fault_UnknownSyscall_set_FaultIP(set, ~0x9988776655443322ul);
+    expect_value("FaultIP inverted", seL4_Fault_UnknownSyscall_get_FaultIP(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    expect_value("SP", seL4_Fault_UnknownSyscall_get_SP(made), 0x37261504f2e1d0bful);
+    expect_value("SP by pointer", seL4_Fault_UnknownSyscall_ptr_get_SP(&made), 0x37261504f2e1d0bful);
+    set = seL4_Fault_UnknownSyscall_set_SP(set, ~0x37261504f2e1d0bful);
+    expect_value("SP inverted", seL4_Fault_UnknownSyscall_get_SP(set), ~0x37261504f2e1d0bful & 0xfffffffffffffffful);
+    expect_value("RA", seL4_Fault_UnknownSyscall_get_RA(made), 0xd4c3b2a1907f6e5dul);
+    expect_value("RA by pointer", seL4_Fault_UnknownSyscall_ptr_get_RA(&made), 0xd4c3b2a1907f6e5dul);
+    set = seL4_Fault_UnknownSyscall_set_RA(set, ~0xd4c3b2a1907f6e5dul);
+    expect_value("RA inverted", seL4_Fault_UnknownSyscall_get_RA(set), ~0xd4c3b2a1907f6e5dul & 0xfffffffffffffffful);
+    expect_value("A0", seL4_Fault_UnknownSyscall_get_A0(made), 0x7261503f2e1d0cfaul);
+    expect_value("A0 by pointer", seL4_Fault_UnknownSyscall_ptr_get_A0(&made), 0x7261503f2e1d0cfaul);
+    set = seL4_Fault_UnknownSyscall_set_A0(set, ~0x7261503f2e1d0cfaul);
+    expect_value("A0 inverted", seL4_Fault_UnknownSyscall_get_A0(set), ~0x7261503f2e1d0cfaul & 0xfffffffffffffffful);
+    expect_value("A1", seL4_Fault_UnknownSyscall_get_A1(made), 0x10feeddccbbaa998ul);
+    expect_value("A1 by pointer", seL4_Fault_UnknownSyscall_ptr_get_A1(&made), 0x10feeddccbbaa998ul);
+    set = seL4_Fault_UnknownSyscall_set_A1(set, ~0x10feeddccbbaa998ul);
+    expect_value("A1 inverted", seL4_Fault_UnknownSyscall_get_A1(set), ~0x10feeddccbbaa998ul & 0xfffffffffffffffful);
+    expect_value("A2", seL4_Fault_UnknownSyscall_get_A2(made), 0xad9c8b7a69584736ul);
+    expect_value("A2 by pointer", seL4_Fault_UnknownSyscall_ptr_get_A2(&made), 0xad9c8b7a69584736ul);
+    set = seL4_Fault_UnknownSyscall_set_A2(set, ~0xad9c8b7a69584736ul);
+    expect_value("A2 inverted", seL4_Fault_UnknownSyscall_get_A2(set), ~0xad9c8b7a69584736ul & 0xfffffffffffffffful);
+    expect_value("A3", seL4_Fault_UnknownSyscall_get_A3(made), 0x4b3a291807f5e4d3ul);
+    expect_value("A3 by pointer", seL4_Fault_UnknownSyscall_ptr_get_A3(&made), 0x4b3a291807f5e4d3ul);
+    set = seL4_Fault_UnknownSyscall_set_A3(set, ~0x4b3a291807f5e4d3ul);
+    expect_value("A3 inverted", seL4_Fault_UnknownSyscall_get_A3(set), ~0x4b3a291807f5e4d3ul & 0xfffffffffffffffful);
+    expect_value("A4", seL4_Fault_UnknownSyscall_get_A4(made), 0xe8d7c6b5a4938271ul);
+    expect_value("A4 by pointer", seL4_Fault_UnknownSyscall_ptr_get_A4(&made), 0xe8d7c6b5a4938271ul);
+    set = seL4_Fault_UnknownSyscall_set_A4(set, ~0xe8d7c6b5a4938271ul);
+    expect_value("A4 inverted", seL4_Fault_UnknownSyscall_get_A4(set), ~0xe8d7c6b5a4938271ul & 0xfffffffffffffffful);
+    expect_value("A5", seL4_Fault_UnknownSyscall_get_A5(made), 0x867564534231200ful);
+    expect_value("A5 by pointer", seL4_Fault_UnknownSyscall_ptr_get_A5(&made), 0x867564534231200ful);
+    set = seL4_Fault_UnknownSyscall_set_A5(set, ~0x867564534231200ful);
+    expect_value("A5 inverted", seL4_Fault_UnknownSyscall_get_A5(set), ~0x867564534231200ful & 0xfffffffffffffffful);
+    expect_value("A6", seL4_Fault_UnknownSyscall_get_A6(made), 0x241302f0dfcebdacul);
+    expect_value("A6 by pointer", seL4_Fault_UnknownSyscall_ptr_get_A6(&made), 0x241302f0dfcebdacul);
+    set = seL4_Fault_UnknownSyscall_set_A6(set, ~0x241302f0dfcebdacul);
+    expect_value("A6 inverted", seL4_Fault_UnknownSyscall_get_A6(set), ~0x241302f0dfcebdacul & 0xfffffffffffffffful);
+    expect_value("Syscall", seL4_Fault_UnknownSyscall_get_Syscall(made), 0xc1b09f8e7d6c5b4aul);
+    expect_value("Syscall by pointer", seL4_Fault_UnknownSyscall_ptr_get_Syscall(&made), 0xc1b09f8e7d6c5b4aul);
+    set = seL4_Fault_UnknownSyscall_set_Syscall(set, ~0xc1b09f8e7d6c5b4aul);
+    expect_value("Syscall inverted", seL4_Fault_UnknownSyscall_get_Syscall(set), ~0xc1b09f8e7d6c5b4aul & 0xfffffffffffffffful);
+    seL4_Fault_UnknownSyscall_ptr_set_FaultIP(&set, 0x9988776655443322ul);
+    seL4_Fault_UnknownSyscall_ptr_set_SP(&set, 0x37261504f2e1d0bful);
+    seL4_Fault_UnknownSyscall_ptr_set_RA(&set, 0xd4c3b2a1907f6e5dul);
+    seL4_Fault_UnknownSyscall_ptr_set_A0(&set, 0x7261503f2e1d0cfaul);
+    seL4_Fault_UnknownSyscall_ptr_set_A1(&set, 0x10feeddccbbaa998ul);
+    seL4_Fault_UnknownSyscall_ptr_set_A2(&set, 0xad9c8b7a69584736ul);
+    seL4_Fault_UnknownSyscall_ptr_set_A3(&set, 0x4b3a291807f5e4d3ul);
+    seL4_Fault_UnknownSyscall_ptr_set_A4(&set, 0xe8d7c6b5a4938271ul);
+    seL4_Fault_UnknownSyscall_ptr_set_A5(&set, 0x867564534231200ful);
+    seL4_Fault_UnknownSyscall_ptr_set_A6(&set, 0x241302f0dfcebdacul);
+    seL4_Fault_UnknownSyscall_ptr_set_Syscall(&set, 0xc1b09f8e7d6c5b4aul);
+    for (i = 0; i < 12; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 2);
+    finish_case();
+}
+
+static void block_23(void)
+{
+    static const seL4_Word words[] = {0x3ul, 0x7261503f2e1d0cfaul, 0xd4c3b2a1907f6e5dul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_UserException_new(0x9988776655443322ul, 0x37261504f2e1d0bful, 0xd4c3b2a1907f6e5dul, 0x7261503f2e1d0cfaul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_UserException distinct");
+    for (i = 0; i < 12; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("FaultIP", seL4_Fault_UserException_get_FaultIP(made), 0x9988776655443322ul);
+    expect_value("FaultIP by pointer", seL4_Fault_UserException_ptr_get_FaultIP(&made), 0x9988776655443322ul);
+    set = seL4_Fault_UserException_set_FaultIP(set, ~0x9988776655443322ul);
+    expect_value("FaultIP inverted", seL4_Fault_UserException_get_FaultIP(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    expect_value("SP", seL4_Fault_UserException_get_SP(made), 0x37261504f2e1d0bful);
+    expect_value("SP by pointer", seL4_Fault_UserException_ptr_get_SP(&made), 0x37261504f2e1d0bful);
+    set = seL4_Fault_UserException_set_SP(set, ~0x37261504f2e1d0bful);
+    expect_value("SP inverted", seL4_Fault_UserException_get_SP(set), ~0x37261504f2e1d0bful & 0xfffffffffffffffful);
+    expect_value("Number", seL4_Fault_UserException_get_Number(made), 0xd4c3b2a1907f6e5dul);
+    expect_value("Number by pointer", seL4_Fault_UserException_ptr_get_Number(&made), 0xd4c3b2a1907f6e5dul);
+    set = seL4_Fault_UserException_set_Number(set, ~0xd4c3b2a1907f6e5dul);
+    expect_value("Number inverted", seL4_Fault_UserException_get_Number(set), ~0xd4c3b2a1907f6e5dul & 0xfffffffffffffffful);
+    expect_value("Code", seL4_Fault_UserException_get_Code(made), 0x7261503f2e1d0cfaul);
+    expect_value("Code by pointer", seL4_Fault_UserException_ptr_get_Code(&made), 0x7261503f2e1d0cfaul);
+    set = seL4_Fault_UserException_set_Code(set, ~0x7261503f2e1d0cfaul);
+    expect_value("Code inverted", seL4_Fault_UserException_get_Code(set), ~0x7261503f2e1d0cfaul & 0xfffffffffffffffful);
+    seL4_Fault_UserException_ptr_set_FaultIP(&set, 0x9988776655443322ul);
+    seL4_Fault_UserException_ptr_set_SP(&set, 0x37261504f2e1d0bful);
+    seL4_Fault_UserException_ptr_set_Number(&set, 0xd4c3b2a1907f6e5dul);
+    seL4_Fault_UserException_ptr_set_Code(&set, 0x7261503f2e1d0cfaul);
+    for (i = 0; i < 12; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 3);
+    finish_case();
+}
+
+static void block_24(void)
+{
+    static const seL4_Word words[] = {0x5ul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_Timeout_new(0x9988776655443322ul, 0x37261504f2e1d0bful);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_Timeout distinct");
+    for (i = 0; i < 12; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("data", seL4_Fault_Timeout_get_data(made), 0x9988776655443322ul);
+    expect_value("data by pointer", seL4_Fault_Timeout_ptr_get_data(&made), 0x9988776655443322ul);
+    set = seL4_Fault_Timeout_set_data(set, ~0x9988776655443322ul);
+    expect_value("data inverted", seL4_Fault_Timeout_get_data(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    expect_value("consumed", seL4_Fault_Timeout_get_consumed(made), 0x37261504f2e1d0bful);
+    expect_value("consumed by pointer", seL4_Fault_Timeout_ptr_get_consumed(&made), 0x37261504f2e1d0bful);
+    set = seL4_Fault_Timeout_set_consumed(set, ~0x37261504f2e1d0bful);
+    expect_value("consumed inverted", seL4_Fault_Timeout_get_consumed(set), ~0x37261504f2e1d0bful & 0xfffffffffffffffful);
+    seL4_Fault_Timeout_ptr_set_data(&set, 0x9988776655443322ul);
+    seL4_Fault_Timeout_ptr_set_consumed(&set, 0x37261504f2e1d0bful);
+    for (i = 0; i < 12; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 5);
+    finish_case();
+}
+
+static void block_25(void)
+{
+    static const seL4_Word words[] = {0xd0000006ul, 0xd4c3b2a1907f6e5dul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_VMFault_new(0x9988776655443322ul, 0x37261504f2e1d0bful, 0xd4c3b2a1907f6e5dul, 0x1aul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_VMFault distinct");
+    for (i = 0; i < 12; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("IP", seL4_Fault_VMFault_get_IP(made), 0x9988776655443322ul);
+    expect_value("IP by pointer", seL4_Fault_VMFault_ptr_get_IP(&made), 0x9988776655443322ul);
+    set = seL4_Fault_VMFault_set_IP(set, ~0x9988776655443322ul);
+    expect_value("IP inverted", seL4_Fault_VMFault_get_IP(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    expect_value("Addr", seL4_Fault_VMFault_get_Addr(made), 0x37261504f2e1d0bful);
+    expect_value("Addr by pointer", seL4_Fault_VMFault_ptr_get_Addr(&made), 0x37261504f2e1d0bful);
+    set = seL4_Fault_VMFault_set_Addr(set, ~0x37261504f2e1d0bful);
+    expect_value("Addr inverted", seL4_Fault_VMFault_get_Addr(set), ~0x37261504f2e1d0bful & 0xfffffffffffffffful);
+    expect_value("PrefetchFault", seL4_Fault_VMFault_get_PrefetchFault(made), 0xd4c3b2a1907f6e5dul);
+    expect_value("PrefetchFault by pointer", seL4_Fault_VMFault_ptr_get_PrefetchFault(&made), 0xd4c3b2a1907f6e5dul);
+    set = seL4_Fault_VMFault_set_PrefetchFault(set, ~0xd4c3b2a1907f6e5dul);
+    expect_value("PrefetchFault inverted", seL4_Fault_VMFault_get_PrefetchFault(set), ~0xd4c3b2a1907f6e5dul & 0xfffffffffffffffful);
+    expect_value("FSR", seL4_Fault_VMFault_get_FSR(made), 0x1aul);
+    expect_value("FSR by pointer", seL4_Fault_VMFault_ptr_get_FSR(&made), 0x1aul);
+    set = seL4_Fault_VMFault_set_FSR(set, ~0x1aul);
+    expect_value("FSR inverted", seL4_Fault_VMFault_get_FSR(set), ~0x1aul & 0x1ful);
+    seL4_Fault_VMFault_ptr_set_IP(&set, 0x9988776655443322ul);
+    seL4_Fault_VMFault_ptr_set_Addr(&set, 0x37261504f2e1d0bful);
+    seL4_Fault_VMFault_ptr_set_PrefetchFault(&set, 0xd4c3b2a1907f6e5dul);
+    seL4_Fault_VMFault_ptr_set_FSR(&set, 0x1aul);
+    for (i = 0; i < 12; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 6);
+    finish_case();
+}
+
+void run_bitfields(void)
+{
+    block_1();
+    block_2();
+    block_3();
+    block_4();
+    block_5();
+    block_6();
+    block_7();
+    block_8();
+    block_9();
+    block_10();
+    block_11();
+    block_12();
+    block_13();
+    block_14();
+    block_15();
+    block_16();
+    block_17();
+    block_18();
+    block_19();
+    block_20();
+    block_21();
+    block_22();
+    block_23();
+    block_24();
+    block_25();
+}
