@@ -1,0 +1,662 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Random operations. The generator looks into the model for what there is, so that most operations are about something;
+ * a share of all arguments is wrong on purpose.
+ */
+#include "program.h"
+
+#include <sel4/sel4.h>
+
+#include <string.h>
+
+#include "compare.h"
+#include "host.h"
+
+/* ---- randomness ---------------------------------------------------------------------------------------------------------- */
+
+static uint64_t state;
+
+void random_start(uint64_t seed)
+{
+    state = seed;
+}
+
+/* splitmix64 */
+uint64_t random_word(void)
+{
+    uint64_t z = state += 0x9e3779b97f4a7c15ull;
+
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
+    return z ^ (z >> 31);
+}
+
+static word below(word limit)
+{
+    return random_word() % limit;
+}
+
+static bool chance(word percent)
+{
+    return below(100) < percent;
+}
+
+/* ---- what the current thread can name ------------------------------------------------------------------------------------ */
+
+enum { PLAYGROUND = 128, PLAYGROUND_END = 176, REACH_MAX = 1024, MANY = 24 };
+
+struct place {
+    struct m_slot *slot;
+    word index, depth; /* from the thread's CSpace root */
+};
+
+static struct place reach[REACH_MAX];
+static unsigned int reach_count;
+
+static bool may_play_with(const struct m_slot *slot)
+{
+    return slot->home != model.root_cnode || (slot->index >= PLAYGROUND && slot->index < PLAYGROUND_END);
+}
+
+static void reach_from(struct m_cap root, word prefix, word used, unsigned int levels)
+{
+    word depth = used + root.guard_size + root.object->bits;
+
+    if (depth > 64)
+        return;
+    for (word i = 0; i < root.object->slot_count && reach_count < REACH_MAX; i++) {
+        struct m_slot *slot = &root.object->slots[i];
+        word index = (root.guard_size + root.object->bits >= 64 ? 0 : prefix << (root.guard_size + root.object->bits)) |
+                     root.guard << root.object->bits | i;
+
+        reach[reach_count++] = (struct place){slot, index, depth};
+        if (levels > 1 && slot->cap.kind == M_CNODE && depth < 64)
+            reach_from(slot->cap, index, depth, levels - 1);
+    }
+}
+
+static void look_around(void)
+{
+    reach_count = 0;
+    if (model.current != NULL && model.current->slots[M_CSPACE].cap.kind == M_CNODE)
+        reach_from(model.current->slots[M_CSPACE].cap, 0, 0, 3);
+}
+
+static word address_of(const struct place *place)
+{
+    return place->depth >= 64 ? place->index : place->index << (64 - place->depth);
+}
+
+/* A place that holds such a capability; NULL if there is none. */
+static const struct place *find(enum m_kind kind)
+{
+    const struct place *found = NULL;
+    unsigned int seen = 0;
+
+    for (unsigned int i = 0; i < reach_count; i++)
+        if (reach[i].slot->cap.kind == kind && below(++seen) == 0)
+            found = &reach[i];
+    return found;
+}
+
+static word junk(void)
+{
+    static const word values[] = {0, 1, 5, 127, 129, 140, 150, 160, 175, 180, 200, 255, 1ull << 63, ~0ull};
+
+    return values[below(sizeof(values) / sizeof(values[0]))];
+}
+
+/* The address of such a capability, mostly. */
+static word cap_of(enum m_kind kind)
+{
+    const struct place *place = chance(95) ? find(kind) : NULL;
+
+    if (place == NULL && chance(70) && reach_count != 0)
+        place = &reach[below(reach_count)];
+    return place == NULL ? junk() : address_of(place);
+}
+
+static const struct m_object *object_at(word address)
+{
+    for (unsigned int i = 0; i < reach_count; i++)
+        if (address_of(&reach[i]) == address)
+            return reach[i].slot->cap.object;
+    return NULL;
+}
+
+/* Root, index and depth of a slot for CNode operations. */
+struct path {
+    word root, index, depth;
+};
+
+static struct path path_to(const struct m_slot *slot)
+{
+    const struct place *root = NULL;
+    struct path path;
+    unsigned int seen = 0;
+
+    for (unsigned int i = 0; i < reach_count; i++)
+        if (reach[i].slot->cap.kind == M_CNODE && reach[i].slot->cap.object == slot->home && below(++seen) == 0)
+            root = &reach[i];
+    if (root == NULL)
+        return (struct path){cap_of(M_CNODE), PLAYGROUND + below(PLAYGROUND_END - PLAYGROUND), 64};
+    path.root = address_of(root);
+    path.index = root->slot->cap.guard << root->slot->cap.object->bits | slot->index;
+    path.depth = root->slot->cap.guard_size + root->slot->cap.object->bits;
+    if (chance(1))
+        path.depth = junk();
+    if (chance(1))
+        path.index ^= 1ull << (path.depth - 1);
+    return path;
+}
+
+/* A slot of the playground: empty, or with something in it. */
+static struct path path_to_any(bool empty)
+{
+    const struct m_slot *found = NULL;
+    unsigned int seen = 0;
+    bool strict = chance(95);
+
+    for (unsigned int i = 0; i < reach_count; i++) {
+        const struct m_slot *slot = reach[i].slot;
+
+        if (may_play_with(slot) && (!strict || (slot->cap.kind == M_NULL) == empty) && below(++seen) == 0)
+            found = slot;
+    }
+    return found != NULL ? path_to(found) : (struct path){cap_of(M_CNODE), junk(), 64};
+}
+
+static struct path path_to_cap(enum m_kind kind)
+{
+    const struct place *place = find(kind);
+
+    return place == NULL ? path_to_any(false) : path_to(place->slot);
+}
+
+/* ---- operations -------------------------------------------------------------------------------------------------------------- */
+
+static struct operation *now;
+
+static void call(word cap, word label)
+{
+    now->number = seL4_SysCall;
+    now->cap = cap;
+    now->label = label;
+}
+
+static void word_is(word value)
+{
+    now->mr[now->length++] = value;
+}
+
+static void cap_is(word value)
+{
+    now->caps[now->extra++] = value;
+}
+
+static void retype_with(word untyped, word type, word size, word root, word index, word depth, word offset, word count)
+{
+    call(untyped, UntypedRetype);
+    word_is(type);
+    word_is(size);
+    cap_is(root);
+    word_is(index);
+    word_is(depth);
+    word_is(offset);
+    word_is(count);
+}
+
+static void retype(void)
+{
+    static const word types[] = {seL4_UntypedObject,      seL4_TCBObject,          seL4_EndpointObject,
+                                 seL4_NotificationObject, seL4_CapTableObject,     seL4_SchedContextObject,
+                                 seL4_ReplyObject,        seL4_ARM_SmallPageObject, seL4_EndpointObject,
+                                 seL4_UntypedObject};
+    struct path path = path_to_any(true);
+    word type = types[below(10)];
+    word size = type == seL4_UntypedObject        ? 4 + below(10)
+                : type == seL4_CapTableObject     ? 1 + below(4)
+                : type == seL4_SchedContextObject ? 7 + below(2)
+                                                  : below(8);
+
+    if (chance(2))
+        size = junk();
+    if (chance(1))
+        type = 12 + below(5);
+    retype_with(cap_of(M_UNTYPED), type, size, path.root, 0, 0, path.index & 255, chance(75) ? 1 : below(6));
+    if (chance(10)) {
+        path = path_to_cap(M_CNODE);
+        now->caps[0] = path.root;
+        now->mr[2] = path.index;
+        now->mr[3] = path.depth;
+    }
+}
+
+static word guard_data(void)
+{
+    static const word data[] = {0, 60, 58, 59, 61, 1 << 6 | 2, 5 << 6 | 4, 63, 56, 62, 7, 123};
+
+    return data[below(12)];
+}
+
+static void cnode_copy(word label)
+{
+    struct path target = path_to_any(true), source = path_to_any(false);
+
+    if (label == CNodeMint && chance(50))
+        source = path_to_cap(chance(70) ? M_ENDPOINT : chance(70) ? M_NOTIFICATION : M_CNODE);
+    if (label == CNodeCopy && chance(5))
+        source = path_to_cap(chance(50) ? M_VSPACE : M_THREAD);
+    call(target.root, label);
+    word_is(target.index);
+    word_is(target.depth);
+    cap_is(source.root);
+    word_is(source.index);
+    word_is(source.depth);
+    if (label == CNodeCopy || label == CNodeMint)
+        word_is(chance(60) ? 15 : below(16));
+    if (label == CNodeMint || label == CNodeMutate)
+        word_is(chance(50) ? below(4) : guard_data());
+}
+
+static void cnode_rotate(void)
+{
+    struct path target = path_to_any(true), pivot = path_to_any(false), source = path_to_any(false);
+
+    if (chance(30))
+        target = source;
+    call(target.root, CNodeRotate);
+    word_is(target.index);
+    word_is(target.depth);
+    word_is(chance(85) ? 0 : guard_data());
+    cap_is(pivot.root);
+    word_is(pivot.index);
+    word_is(pivot.depth);
+    word_is(chance(85) ? 0 : guard_data());
+    cap_is(source.root);
+    word_is(source.index);
+    word_is(source.depth);
+}
+
+static void cnode_one(word label)
+{
+    struct path path = label == CNodeCancelBadgedSends ? path_to_cap(M_ENDPOINT) : path_to_any(false);
+
+    call(path.root, label);
+    word_is(path.index);
+    word_is(path.depth);
+}
+
+static void message(void)
+{
+    now->label = chance(90) ? below(3) : below(40);
+    now->length = chance(90) ? below(8) : below(128);
+    for (word i = 0; i < 10; i++)
+        now->mr[i] = below(1000);
+    if (chance(35)) {
+        word count = 1 + below(3);
+
+        for (word i = 0; i < count; i++)
+            cap_is(reach_count != 0 && chance(90) ? address_of(&reach[below(reach_count)]) : junk());
+        for (word i = 0; i < count; i++)
+            if (chance(60))
+                now->caps[i] = cap_of(chance(70) ? M_ENDPOINT : M_NOTIFICATION);
+    }
+}
+
+static void receive_settings(void)
+{
+    struct path path;
+
+    if (chance(50))
+        return;
+    path = path_to_any(chance(85));
+    now->sets_receive = true;
+    now->receive[0] = path.root;
+    now->receive[1] = path.index;
+    now->receive[2] = path.depth;
+}
+
+/* Somewhere to send to: an endpoint, a notification, a reply. */
+static word receiver(void)
+{
+    word kind = below(100);
+
+    return cap_of(kind < 60 ? M_ENDPOINT : kind < 80 ? M_NOTIFICATION : M_REPLY);
+}
+
+static void send(long number)
+{
+    now->number = number;
+    now->cap = receiver();
+    message();
+    if (number == seL4_SysCall && chance(80))
+        now->cap = cap_of(M_ENDPOINT);
+    receive_settings();
+}
+
+static void reply(void)
+{
+    now->number = chance(80) ? seL4_SysSend : seL4_SysNBSend;
+    now->cap = cap_of(M_REPLY);
+    message();
+    if (chance(50))
+        now->label = 0;
+}
+
+static void receive(long number)
+{
+    now->number = number;
+    now->cap = cap_of(chance(75) ? M_ENDPOINT : M_NOTIFICATION);
+    now->reply = cap_of(M_REPLY);
+    receive_settings();
+}
+
+static void send_and_receive(long number)
+{
+    receive(number);
+    message();
+    now->dest = receiver();
+    if (number == seL4_SysReplyRecv && chance(10))
+        now->reply = receiver();
+}
+
+static word some_priority(void)
+{
+    return chance(90) ? 95 + below(10) : chance(50) ? below(256) : junk();
+}
+
+static void set_sched_params(void)
+{
+    call(cap_of(M_THREAD), TCBSetSchedParams);
+    cap_is(cap_of(M_THREAD));
+    word_is(chance(80) ? 255 : below(256));
+    word_is(some_priority());
+    cap_is(cap_of(chance(80) ? M_CONTEXT : M_NULL));
+    cap_is(cap_of(chance(60) ? M_ENDPOINT : M_NULL));
+}
+
+static void set_space(void)
+{
+    call(cap_of(M_THREAD), TCBSetSpace);
+    cap_is(cap_of(chance(60) ? M_ENDPOINT : M_NULL));
+    cap_is(chance(70) ? M_ROOT_SLOT_CSPACE : cap_of(M_CNODE));
+    word_is(chance(80) ? 0 : guard_data());
+    cap_is(chance(90) ? cap_of(M_VSPACE) : junk());
+    word_is(0);
+}
+
+static void set_buffer(void)
+{
+    call(cap_of(M_THREAD), TCBSetIPCBuffer);
+    word_is(chance(80) ? 0x500000 : chance(50) ? 0 : 0x500010);
+    cap_is(cap_of(M_FRAME));
+}
+
+static void on_thread(word label)
+{
+    call(cap_of(M_THREAD), label);
+    if (label == TCBBindNotification)
+        cap_is(cap_of(M_NOTIFICATION));
+    if (label == TCBSetTimeoutEndpoint)
+        cap_is(cap_of(chance(50) ? M_ENDPOINT : M_NULL));
+    if (label == TCBSetPriority || label == TCBSetMCPriority) {
+        cap_is(cap_of(M_THREAD));
+        word_is(label == TCBSetPriority || chance(20) ? some_priority() : 255);
+    }
+}
+
+static void on_context(word label)
+{
+    call(cap_of(M_CONTEXT), label);
+    if (label != SchedContextUnbind)
+        cap_is(cap_of(chance(70) ? M_THREAD : M_NOTIFICATION));
+}
+
+static void configure(word context)
+{
+    call(cap_of(M_SCHED_CONTROL), SchedControlConfigureFlags);
+    cap_is(context);
+    word_is(5000);
+    word_is(5000);
+    word_is(0);
+    word_is(0);
+    word_is(0);
+}
+
+static void on_irq(void)
+{
+    word kind = below(100);
+
+    call(MODEL_IRQ_HANDLER_SLOT, kind < 60 ? IRQAckIRQ : kind < 95 ? IRQSetIRQHandler : IRQClearIRQHandler);
+    if (now->label == IRQSetIRQHandler)
+        cap_is(cap_of(M_NOTIFICATION));
+}
+
+/* ---- choosing ----------------------------------------------------------------------------------------------------------------- */
+
+static bool is_lonely(void)
+{
+    return model.ready.count == 0;
+}
+
+static void choose_ipc(void)
+{
+    word kind = below(100);
+
+    if (is_lonely() && chance(85)) {
+        if (kind < 40)
+            send(seL4_SysNBSend);
+        else if (kind < 70)
+            reply();
+        else
+            receive(chance(70) ? seL4_SysNBRecv : seL4_SysNBWait);
+        return;
+    }
+    if (kind < 10)
+        send(seL4_SysSend);
+    else if (kind < 16)
+        send(seL4_SysNBSend);
+    else if (kind < 35)
+        send(seL4_SysCall);
+    else if (kind < 55)
+        receive(seL4_SysRecv);
+    else if (kind < 60)
+        receive(seL4_SysNBRecv);
+    else if (kind < 67)
+        receive(chance(70) ? seL4_SysWait : seL4_SysNBWait);
+    else if (kind < 82)
+        send_and_receive(seL4_SysReplyRecv);
+    else if (kind < 88)
+        send_and_receive(chance(70) ? seL4_SysNBSendRecv : seL4_SysNBSendWait);
+    else
+        reply();
+}
+
+static void choose_thread_operation(void)
+{
+    word kind = below(100);
+
+    if (kind < 30)
+        on_thread(TCBResume);
+    else if (kind < 38)
+        on_thread(TCBSuspend);
+    else if (kind < 52)
+        on_thread(chance(75) ? TCBSetPriority : TCBSetMCPriority);
+    else if (kind < 70)
+        set_sched_params();
+    else if (kind < 80)
+        set_space();
+    else if (kind < 86)
+        set_buffer();
+    else if (kind < 97)
+        on_thread(chance(65) ? TCBBindNotification : TCBUnbindNotification);
+    else
+        on_thread(TCBSetTimeoutEndpoint);
+}
+
+static void choose_context_operation(void)
+{
+    word kind = below(100);
+
+    if (kind < 40)
+        configure(cap_of(M_CONTEXT));
+    else if (kind < 80)
+        on_context(SchedContextBind);
+    else
+        on_context(chance(40) ? SchedContextUnbind : SchedContextUnbindObject);
+}
+
+static void choose_cnode_operation(void)
+{
+    static const word labels[] = {CNodeCopy, CNodeCopy, CNodeMint, CNodeMint, CNodeMint, CNodeMove, CNodeMutate};
+    word kind = below(100);
+
+    if (kind < 60)
+        cnode_copy(labels[below(7)]);
+    else if (kind < 70)
+        cnode_rotate();
+    else if (kind < 88)
+        cnode_one(CNodeDelete);
+    else if (kind < 94)
+        cnode_one(CNodeRevoke);
+    else
+        cnode_one(CNodeCancelBadgedSends);
+}
+
+/* Some of all operations come without all they need, or as a Send. */
+static void spoil(void)
+{
+    if (now->number != seL4_SysCall || now->is_interrupt)
+        return;
+    if (now->length != 0 && chance(1))
+        now->length--;
+    if (now->extra != 0 && chance(1))
+        now->extra--;
+    if (chance(2))
+        now->number = chance(50) ? seL4_SysSend : seL4_SysNBSend;
+}
+
+static bool destroys_current(void)
+{
+    return object_at(now->cap) == model.current && now->label == TCBSuspend && chance(90);
+}
+
+void operation_generate(struct operation *operation)
+{
+    word kind = below(100);
+
+    now = operation;
+    memset(now, 0, sizeof(*now));
+    if (model.current == NULL) {
+        now->is_interrupt = true;
+        return;
+    }
+    look_around();
+    if (kind < 10)
+        retype();
+    else if (kind < 32)
+        choose_cnode_operation();
+    else if (kind < 67)
+        choose_ipc();
+    else if (kind < 84)
+        choose_thread_operation();
+    else if (kind < 91)
+        choose_context_operation();
+    else if (kind < 94)
+        now->number = seL4_SysYield;
+    else if (kind < 97 || model.irq_is_masked)
+        on_irq();
+    else
+        now->is_interrupt = true;
+    spoil();
+    if (destroys_current())
+        now->label = TCBResume;
+}
+
+/* ---- the beginning ------------------------------------------------------------------------------------------------------------- */
+
+static struct operation *add(struct program *program)
+{
+    now = &program->operations[program->count++];
+    memset(now, 0, sizeof(*now));
+    return now;
+}
+
+static word largest_untyped(bool device)
+{
+    const seL4_BootInfo *info = host_bootinfo();
+    word best = 0, bits = 0;
+
+    for (word slot = info->untyped.start; slot < info->untyped.end; slot++) {
+        const seL4_UntypedDesc *piece = &info->untypedList[slot - info->untyped.start];
+
+        if ((piece->isDevice != 0) == device && piece->sizeBits > bits) {
+            bits = piece->sizeBits;
+            best = slot;
+        }
+    }
+    return best;
+}
+
+static void make(struct program *program, word untyped, word type, word size, word slot, word count)
+{
+    add(program);
+    retype_with(untyped, type, size, M_ROOT_SLOT_CSPACE, 0, 0, slot, count);
+}
+
+enum { THREADS = 3, MEMORY = 128, DEVICE, THREAD, CONTEXT = THREAD + THREADS, ENDPOINT = CONTEXT + THREADS,
+       NOTIFICATION = ENDPOINT + 2, REPLY = NOTIFICATION + 2, TABLE = REPLY + 3, BUFFER };
+
+static void begin_thread(struct program *program, word i)
+{
+    add(program);
+    configure(CONTEXT + i);
+    now->cap = ((seL4_BootInfo *)host_bootinfo())->schedcontrol.start;
+    add(program);
+    call(THREAD + i, TCBSetSpace);
+    cap_is(i == 0 ? 0 : ENDPOINT);
+    cap_is(M_ROOT_SLOT_CSPACE);
+    word_is(0);
+    cap_is(M_ROOT_SLOT_VSPACE);
+    word_is(0);
+    add(program);
+    call(THREAD + i, TCBSetIPCBuffer);
+    word_is(0x500000);
+    cap_is(BUFFER + i);
+    add(program);
+    call(THREAD + i, TCBSetSchedParams);
+    cap_is(seL4_CapInitThreadTCB);
+    word_is(255);
+    word_is(99 + i);
+    cap_is(CONTEXT + i);
+    cap_is(i == 0 ? 0 : ENDPOINT);
+}
+
+void program_begin(struct program *program)
+{
+    word memory = largest_untyped(false);
+
+    program->count = 0;
+    make(program, memory, seL4_UntypedObject, 16, MEMORY, 1);
+    make(program, largest_untyped(true), seL4_UntypedObject, 13, DEVICE, 1);
+    make(program, memory, seL4_ARM_SmallPageObject, 0, BUFFER, THREADS);
+    make(program, MEMORY, seL4_TCBObject, 0, THREAD, THREADS);
+    make(program, MEMORY, seL4_SchedContextObject, 7, CONTEXT, THREADS);
+    make(program, MEMORY, seL4_EndpointObject, 0, ENDPOINT, 2);
+    make(program, MEMORY, seL4_NotificationObject, 0, NOTIFICATION, 2);
+    make(program, MEMORY, seL4_ReplyObject, 0, REPLY, 3);
+    make(program, MEMORY, seL4_CapTableObject, 4, TABLE, 1);
+    for (word i = 0; i < THREADS; i++)
+        begin_thread(program, i);
+    add(program);
+    call(seL4_CapInitThreadTCB, TCBSetPriority);
+    cap_is(seL4_CapInitThreadTCB);
+    word_is(100);
+    add(program);
+    call(MODEL_IRQ_HANDLER_SLOT, IRQSetIRQHandler);
+    cap_is(NOTIFICATION);
+    add(program);
+    call(seL4_CapInitThreadTCB, TCBBindNotification);
+    cap_is(NOTIFICATION);
+}
