@@ -38,8 +38,8 @@ int main(int argc, char **argv)
     int failed;
 
     for (; test != NULL; test = test->next)
-        units[i++] = (struct CMUnitTest){.name = test->name, .test_func = run, .setup_func = set_up,
-                                         .initial_state = test};
+        units[i++] =
+            (struct CMUnitTest){.name = test->name, .test_func = run, .setup_func = set_up, .initial_state = test};
     cmocka_set_message_output(CM_OUTPUT_TAP);
     if (argc > 1)
         cmocka_set_test_filter(argv[1]);

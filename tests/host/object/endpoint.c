@@ -375,9 +375,10 @@ TEST(endpoint, resuming_a_blocked_sender_makes_it_send_again_at_the_end)
 
 TEST(endpoint, deleting_it_lets_senders_find_nothing)
 {
-    seL4_CPtr endpoint = new_endpoint(), sender = new_sender(endpoint, 1), receiver = new_receiver(new_endpoint(), new_reply());
+    seL4_CPtr endpoint = new_endpoint(), sender = new_sender(endpoint, 1),
+              receiver = new_receiver(new_endpoint(), new_reply());
 
-    check_ok(delete(endpoint));
+    check_ok(delete (endpoint));
     /* The call is made again, now on an empty slot: an invalid capability, told to nobody. */
     now_runs(sender);
     check_equal(state_of(receiver), ON_RECEIVE);
@@ -385,9 +386,10 @@ TEST(endpoint, deleting_it_lets_senders_find_nothing)
 
 TEST(endpoint, deleting_it_lets_receivers_fault)
 {
-    seL4_CPtr endpoint = new_endpoint(), a = new_receiver(endpoint, new_reply()), b = new_receiver(endpoint, new_reply());
+    seL4_CPtr endpoint = new_endpoint(), a = new_receiver(endpoint, new_reply()),
+              b = new_receiver(endpoint, new_reply());
 
-    check_ok(delete(endpoint));
+    check_ok(delete (endpoint));
     now_runs(ROOT);
     check_equal(state_of(a), INACTIVE);
     check_equal(state_of(b), INACTIVE);
@@ -402,7 +404,7 @@ TEST(endpoint, deleting_it_with_many_waiters_can_be_interrupted)
         set_priority(new_sender(endpoint, i), PRIORITY_LOW);
     entries = host_entries();
     host_preempt_after(3, HOST_IRQ_SPURIOUS);
-    check_ok(delete(endpoint));
+    check_ok(delete (endpoint));
     check_equal(host_entries() - entries, 3);
     check(is_empty(endpoint));
 }
@@ -428,7 +430,8 @@ TEST(endpoint, nbsendrecv_drops_the_message_when_nobody_waits)
     seL4_Word badge;
 
     set_priority(sender, PRIORITY_LOW);
-    check_equal(seL4_MessageInfo_get_label(seL4_NBSendRecv(new_endpoint(), tag(3, 0, 0), from, &badge, new_reply())), 4);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBSendRecv(new_endpoint(), tag(3, 0, 0), from, &badge, new_reply())),
+                4);
 }
 
 TEST(endpoint, nbsendrecv_lends_its_context_to_a_passive_receiver)
@@ -485,7 +488,8 @@ static void offer_slot(seL4_CPtr thread, seL4_CPtr slot)
 }
 
 /* Sends capabilities to a receiver whose slot for them is given; the receiver. */
-static seL4_CPtr send_caps(seL4_CPtr endpoint, seL4_CPtr through, seL4_CPtr slot, seL4_Word count, const seL4_CPtr *caps)
+static seL4_CPtr send_caps(seL4_CPtr endpoint, seL4_CPtr through, seL4_CPtr slot, seL4_Word count,
+                           const seL4_CPtr *caps)
 {
     seL4_CPtr receiver = new_receiver(endpoint, new_reply());
 
@@ -510,7 +514,8 @@ TEST(endpoint, a_capability_travels_into_the_receive_slot)
 
 TEST(endpoint, a_capability_received_by_a_later_receive_travels_too)
 {
-    seL4_CPtr endpoint = new_endpoint(), sender = new_thread(PRIORITY_HIGH), cap = new_notification(), slot = new_slot();
+    seL4_CPtr endpoint = new_endpoint(), sender = new_thread(PRIORITY_HIGH), cap = new_notification(),
+              slot = new_slot();
     seL4_Word badge;
 
     start(sender);
@@ -524,14 +529,15 @@ TEST(endpoint, a_capability_received_by_a_later_receive_travels_too)
 
 TEST(endpoint, a_capability_that_went_away_while_its_sender_waited_does_not_travel)
 {
-    seL4_CPtr endpoint = new_endpoint(), sender = new_thread(PRIORITY_HIGH), cap = new_notification(), slot = new_slot();
+    seL4_CPtr endpoint = new_endpoint(), sender = new_thread(PRIORITY_HIGH), cap = new_notification(),
+              slot = new_slot();
     seL4_Word badge;
 
     start(sender);
     seL4_SetCap(0, cap);
     seL4_Send(endpoint, tag(0, 1, 0));
     now_runs(ROOT);
-    check_ok(delete(cap));
+    check_ok(delete (cap));
     seL4_SetCapReceivePath(ROOT_CNODE, slot, seL4_WordBits);
     check_equal(seL4_MessageInfo_get_extraCaps(seL4_Recv(endpoint, &badge, new_reply())), 0);
     check(is_empty(slot));
@@ -595,8 +601,9 @@ TEST(endpoint, receive_slots_that_cannot_be_found_stop_the_transfer_only)
     seL4_CPtr endpoint = new_endpoint(), cap = new_notification(), slot = new_slot();
     const struct {
         seL4_Word root, index, depth;
-    } paths[] = {{~0ul, 0, 1}, {new_slot(), slot, seL4_WordBits}, {ROOT_CNODE, slot, 0},
-                 {ROOT_CNODE, slot, seL4_WordBits + 1}, {ROOT_CNODE, slot, 3}, {cap, slot, seL4_WordBits}};
+    } paths[] = {{~0ul, 0, 1},          {new_slot(), slot, seL4_WordBits},
+                 {ROOT_CNODE, slot, 0}, {ROOT_CNODE, slot, seL4_WordBits + 1},
+                 {ROOT_CNODE, slot, 3}, {cap, slot, seL4_WordBits}};
 
     for (unsigned int i = 0; i < sizeof(paths) / sizeof(paths[0]); i++) {
         seL4_CPtr receiver = new_receiver(endpoint, new_reply());
