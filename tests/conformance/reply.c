@@ -321,6 +321,44 @@ CASE(reply, deleting_a_reply_in_the_middle_lets_the_last_server_answer)
     check_equal(results[21], 0);
 }
 
+/* Makes a call to the next server while it serves its first one, then waits, then answers with label 60. */
+static void nested_server(seL4_Word index)
+{
+    seL4_Recv(endpoints[index], NULL, replies[index]);
+    seL4_Call(endpoints[index + 1], chain_message(1));
+    results[index]++;
+    seL4_Wait(nowhere, NULL);
+    seL4_ReplyRecv(endpoints[index], chain_message(60), NULL, replies[index]);
+}
+
+static void delete_lent_context(seL4_Word length)
+{
+    make_chain();
+    endpoints[2] = 0;
+    chain_length = length;
+    start_passive(server, 1);
+    struct thread *first = start_passive(nested_server, 0);
+    struct thread *caller = thread_start(call_first_server, 5, PRIORITY_HIGH);
+    check_equal(results[0], 1);
+    check_ok(delete_slot(caller->context));
+    seL4_Signal(nowhere);
+    check_equal(results[21], 0);
+    check_ok(seL4_SchedContext_Bind(first->context, first->tcb));
+    check_ok(seL4_SchedContext_Bind(new_context(5000, 5000), caller->tcb)); /* it has none */
+    check_equal(results[20], 60);
+    check_ok(delete_slot(first->tcb));
+}
+
+CASE(reply, a_lent_context_deleted_after_a_nested_call_is_gone)
+{
+    delete_lent_context(0);
+}
+
+CASE(reply, a_lent_context_deleted_after_a_nested_call_with_long_messages_is_gone)
+{
+    delete_lent_context(20);
+}
+
 CASE(reply, deleting_a_server_in_a_chain_leaves_the_others_sound)
 {
     make_chain();
