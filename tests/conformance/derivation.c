@@ -87,6 +87,17 @@ CASE(derivation, badges_that_are_equal_by_chance_are_no_family)
     check(!slot_is_empty(second) && !slot_is_empty(other));
 }
 
+CASE(derivation, a_family_outlives_its_first_member)
+{
+    seL4_CPtr original = new_endpoint(), first = new_badged(original, 4), copy = new_copy(first, seL4_AllRights);
+    check_ok(delete_slot(first));
+    seL4_CPtr stranger = new_badged(original, 4); /* stands right before the copy, with the same badge */
+    check_ok(revoke_slot(stranger));
+    check(!slot_is_empty(copy));
+    check_ok(revoke_slot(original));
+    check(slot_is_empty(copy) && slot_is_empty(stranger));
+}
+
 /* ---- A model ---- */
 
 enum { SLOTS = 40, OBJECTS = 3 };

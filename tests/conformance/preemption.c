@@ -154,15 +154,32 @@ CASE(preemption, a_delete_stopped_half_way_leaves_nothing_behind)
     check(slot_is_empty(cnode)); /* and the memory is whole again, which the framework checks */
 }
 
+/* Maps all pages of the big untyped side by side. */
+static void map_pages(seL4_CPtr pages)
+{
+    for (seL4_Word i = 0; i < 32; i++)
+        check_ok(map_frame(pages + i, ROOT_VSPACE, FREE_ADDRESS + (i << seL4_LargePageBits), seL4_AllRights,
+                           seL4_ARM_Default_VMAttributes));
+}
+
 CASE(preemption, a_retype_stopped_half_way_goes_on_when_resumed)
 {
     seL4_CPtr pages = new_slots(32);
+    check_ok(retype(big_untyped(), seL4_ARM_LargePageObject, 0, pages, 32));
+    map_pages(pages);
+    for (seL4_Word i = 0; i < 1ul << BIG_UNTYPED_BITS; i += 1024)
+        *word_at(FREE_ADDRESS + i) = i + 1;
+    check_ok(revoke_slot(big_untyped()));
+
     struct thread *thread = stop_half_way(retype_in_background, pages);
     check(!results[FINISHED]);
     check(slot_is_empty(pages));
     thread_resume(thread);
     thread_join(thread);
     check(!slot_is_empty(pages) && !slot_is_empty(pages + 31));
+    map_pages(pages);
+    for (seL4_Word i = 0; i < 1ul << BIG_UNTYPED_BITS; i += 1024)
+        check_equal(*word_at(FREE_ADDRESS + i), 0);
 }
 
 CASE(preemption, a_retype_stopped_half_way_leaves_the_memory_to_others)
