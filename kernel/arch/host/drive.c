@@ -49,6 +49,8 @@ void kernel_run(void (*piece)(void))
     if (_setjmp(simulator.exit) == 0)
         piece();
     simulator.in_kernel = false;
+    if (!simulator.exited)
+        mmu_leave_kernel();
     if (hook != NULL && !simulator.exited)
         hook(hook_data);
 }
@@ -155,6 +157,7 @@ void host_boot(const struct host_config *config)
     set_config(config);
     memory_start();
     interrupts_start();
+    fpu_start();
     simulator.now = BOOT_TIME;
     simulator.deadline = UINT64_MAX;
     kernel_run(boot);

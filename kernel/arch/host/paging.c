@@ -157,6 +157,7 @@ void paging_set_frame(struct paging_place place, const struct mapping *mapping)
 {
     if ((mapping->address & ~FRAME_ADDRESS) != 0 || !is_aligned(mapping->address, paging_frames[mapping->size].bits))
         host_fail("paging_set_frame: the frame is not aligned");
+    simulator.mmu.has_new_entries = true;
     for (word_t i = 0; i < entries_of(mapping->size); i++) {
         if (place.entry[i] & ENTRY_PRESENT)
             host_fail("paging_set_frame: there is something in the entry");
@@ -168,6 +169,10 @@ void paging_set_table(struct paging_place place, struct page_table *table)
 {
     if (!paging_is_empty(place) || !paging_can_hold_table(place))
         host_fail("paging_set_table: the entry cannot take a table");
+    for (word_t i = 0; i < ARRAY_SIZE(table->entries); i++)
+        if (table->entries[i] != 0)
+            host_fail("paging_set_table: the table is not empty");
+    simulator.mmu.has_new_entries = true;
     *place.entry = (paging_entry_t)pointer_to_physical(table) | ENTRY_PRESENT | ENTRY_TABLE;
 }
 

@@ -22,6 +22,10 @@ struct mmu {
     const struct page_table *root; /* NULL: the empty address space */
     word_t asid;
     struct translation cache[TRANSLATIONS];
+    uint64_t used[TRANSLATIONS / 64]; /* bit i % 64 of word i / 64: place i may be valid */
+    const struct page_table *known_root;
+    word_t known_asid;    /* the address space that was read last, */
+    bool has_new_entries; /* and whether any tables have new entries since */
     uint64_t cache_operations;
 };
 
@@ -77,6 +81,14 @@ bool timer_is_due(void);
 void interrupts_start(void);
 bool interrupt_is_waiting(void);
 void interrupt_raise(word_t irq);
+
+/* fpu.c */
+#define FPU_GARBAGE 0xdeadbeefdeadbeef
+void fpu_start(void);
+
+/* mmu.c: the kernel is left. The translation cache must not know anything that the page tables do not say; and then
+ * learns, as a processor may at any time, all that is mapped in the current address space. */
+void mmu_leave_kernel(void);
 
 /* root_task.c */
 void root_task_create(void);
