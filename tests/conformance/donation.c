@@ -478,3 +478,35 @@ CASE(donation, a_signal_reaches_a_bound_passive_server_when_it_has_answered)
     check(caller->done);
     check_equal(results[0], 2); /* runs for the signal on the notification's context */
 }
+
+/* ---- Sending and receiving in one system call ---- */
+
+static void pass_on(seL4_Word notification)
+{
+    seL4_NBSendWait(service, message(2), notification, NULL);
+    results[6]++;
+}
+
+CASE(donation, a_send_that_goes_on_to_wait_lends_its_context)
+{
+    start_passive_server(hold_server, PRIORITY_HIGH);
+    seL4_CPtr waiting = new_notification();
+    struct thread *sender = thread_start(pass_on, waiting, PRIORITY_HIGH);
+    check_equal(results[0], 1); /* the server runs on it */
+    check_error(seL4_SchedContext_UnbindObject(sender->context, sender->tcb), seL4_IllegalOperation);
+    seL4_Signal(waiting);
+    check_equal(results[6], 0); /* woken, but it has no context any more */
+    check_ok(seL4_SchedContext_Bind(new_context(5000, 5000), sender->tcb));
+    check_equal(results[6], 1);
+}
+
+CASE(donation, a_dropped_send_lends_nothing)
+{
+    service = new_endpoint();
+    seL4_CPtr waiting = new_notification();
+    struct thread *sender = thread_start(pass_on, waiting, PRIORITY_HIGH);
+    check_ok(seL4_SchedContext_UnbindObject(sender->context, sender->tcb));
+    check_ok(seL4_SchedContext_Bind(sender->context, sender->tcb));
+    seL4_Signal(waiting);
+    check_equal(results[6], 1);
+}
