@@ -192,7 +192,7 @@ static void add_slot(const struct slot *slot, bool is_contained)
 
 static void scan_slots(const struct slot *slots, word_t count, bool is_doomed)
 {
-    for (word_t i = 0; i < count; i++) {
+    for (word_t i = 0; i < count && census.is_complete; i++) {
         const word_t *words = slots[i].cap.words;
 
         if (!slot_is_empty(&slots[i]))
@@ -239,20 +239,9 @@ static void look_into(struct cap cap)
     }
 }
 
-static word_t object_address(struct cap cap)
-{
-    return cap_type(cap) == CAP_IRQ_HANDLER ? cap_irq_handler_get_irq(cap) : census_region(cap).address;
-}
-
-static bool is_to_an_object(struct cap cap)
-{
-    return cap_type(cap) == CAP_IRQ_HANDLER || (cap_type(cap) != CAP_UNTYPED && census_region(cap).size_bits != 0);
-}
-
 /* Puts the first object of its address into its place in the table. */
-static uint16_t add_object(uint16_t slot, struct cap cap, uint16_t *place)
+static uint16_t add_object(uint16_t slot, enum cap_type type, word_t address, uint16_t *place)
 {
-    enum cap_type type = cap_type(cap);
     struct known_object *object;
 
     if (census.object_count == CENSUS_CAPACITY) {
@@ -260,9 +249,9 @@ static uint16_t add_object(uint16_t slot, struct cap cap, uint16_t *place)
         return CENSUS_NONE;
     }
     object = &census.objects[census.object_count];
-    *object = (struct known_object){.address = object_address(cap),
+    *object = (struct known_object){.address = address,
                                     .type = (uint8_t)type,
-                                    .size_bits = (uint8_t)census_region(cap).size_bits,
+                                    .size_bits = (uint8_t)census.slots[slot].region.size_bits,
                                     .first = slot,
                                     .next = census.first_of_type[type]};
     census.first_of_type[type] = (uint16_t)census.object_count;
@@ -273,38 +262,41 @@ static uint16_t add_object(uint16_t slot, struct cap cap, uint16_t *place)
 }
 
 /* Can the object be where the capability says? Frames and untyped memory are nothing that the checker looks at. */
-static bool is_sane(struct cap cap)
+static bool is_sane(struct cap cap, struct region region)
 {
-    struct region region;
-
     if (cap_type(cap) > CAP_SMC)
         return false;
-    region = census_region(cap);
     return region.size_bits == 0 || cap_type(cap) == CAP_FRAME || cap_type(cap) == CAP_UNTYPED ||
            (region.size_bits < WORD_BITS && is_plausible(region.address, BIT(region.size_bits)));
 }
 
-static void visit_capability(uint16_t index)
+/* Notes what a capability is to. */
+static void visit_object(struct known_slot *known, enum cap_type type, word_t address)
 {
-    struct cap cap = census.slots[index].slot->cap;
-    uint16_t *place, object;
-    bool is_new;
+    uint16_t *place = object_place(type, address);
+    bool is_new = *place == 0;
+    uint16_t object = is_new ? add_object((uint16_t)(known - census.slots), type, address, place)
+                             : (uint16_t)(*place - 1);
 
-    if (!is_sane(cap)) {
-        census.wild_cap = census.slots[index].slot;
-        return;
-    }
-    if (!is_to_an_object(cap))
-        return;
-    place = object_place(cap_type(cap), object_address(cap));
-    is_new = *place == 0;
-    object = is_new ? add_object(index, cap, place) : (uint16_t)(*place - 1);
     if (object == CENSUS_NONE)
         return;
-    census.slots[index].object = object;
+    known->object = object;
     census.objects[object].caps++;
     if (is_new)
-        look_into(cap);
+        look_into(known->slot->cap);
+}
+
+static void visit_capability(struct known_slot *known)
+{
+    struct cap cap = known->slot->cap;
+
+    known->region = census_region(cap);
+    if (!is_sane(cap, known->region))
+        census.wild_cap = known->slot;
+    else if (cap_type(cap) == CAP_IRQ_HANDLER)
+        visit_object(known, CAP_IRQ_HANDLER, cap_irq_handler_get_irq(cap));
+    else if (cap_type(cap) != CAP_UNTYPED && known->region.size_bits != 0)
+        visit_object(known, cap_type(cap), known->region.address);
 }
 
 /* The slot behind a link may be one that nothing else leads to. */
@@ -334,12 +326,12 @@ void census_take(void)
     for (word_t irq = 0; irq < irq_limit(); irq++)
         scan_slots(irq_notification_slot(irq), 1, false);
     scan_scheduler();
-    for (word_t i = 0; i < census.slot_count; i++) {
+    for (word_t i = 0; i < census.slot_count && census.is_complete; i++) {
         const struct slot *slot = census.slots[i].slot;
 
         visit_link(slot, slot_next(slot));
         visit_link(slot, slot_previous(slot));
-        visit_capability((uint16_t)i);
+        visit_capability(&census.slots[i]);
     }
 }
 

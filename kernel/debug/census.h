@@ -24,6 +24,7 @@ struct region {
 /* A slot that holds a capability. */
 struct known_slot {
     const struct slot *slot;
+    struct region region;
     uint16_t object;  /* what the capability is to; untyped memory and authorities without memory are no objects */
     uint16_t untyped; /* slot of the nearest ancestor in the derivation tree that is untyped */
     uint16_t order;   /* in the derivation lists, one after another */

@@ -6,7 +6,10 @@
 #include "debug/census.h"
 #include "debug/debug.h"
 
-static word_t skipped;
+/* After there was too much to look at, it is not tried again for so many times. */
+#define PAUSE 255
+
+static word_t skipped, pause;
 
 static const struct invariant *const all_invariants[] = {
     slot_invariants,       memory_invariants,  thread_invariants,    ipc_invariants,
@@ -23,7 +26,7 @@ bool invariant_broken(struct invariant_violation *violation, const char *detail,
 
 void invariants_begin(const struct slot *slots, word_t count)
 {
-    skipped = 0;
+    skipped = pause = 0;
     census_begin(slots, count);
 }
 
@@ -44,8 +47,10 @@ static bool list_holds(const struct invariant *invariant, struct invariant_viola
 
 bool invariants_hold(struct invariant_violation *violation)
 {
-    census_take();
-    if (!census.is_complete) {
+    if (pause == 0)
+        census_take();
+    if (pause != 0 || !census.is_complete) {
+        pause = pause == 0 ? PAUSE : pause - 1;
         skipped++;
         return true;
     }

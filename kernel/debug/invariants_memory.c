@@ -15,6 +15,11 @@ static const struct slot *slot_at(uint16_t i)
     return census.slots[i].slot;
 }
 
+static struct region region_of(uint16_t i)
+{
+    return census.slots[i].region;
+}
+
 static bool is_untyped(uint16_t i)
 {
     return cap_type(slot_at(i)->cap) == CAP_UNTYPED;
@@ -39,10 +44,10 @@ static void find_ancestors(const struct slot *slot)
 
     for (; slot != NULL; slot = slot_next(slot)) {
         uint16_t i = census_find_slot(slot);
-        struct region region = census_region(slot->cap);
+        struct region region = region_of(i);
 
         while (open != CENSUS_NONE &&
-               (region.size_bits == 0 || !contains(census_region(slot_at(open)->cap), region)))
+               (region.size_bits == 0 || !contains(region_of(open), region)))
             open = census.slots[open].untyped;
         census.slots[i].untyped = open;
         if (is_untyped(i))
@@ -53,7 +58,7 @@ static void find_ancestors(const struct slot *slot)
 /* By address; of those with the same, the larger first, untyped memory before objects, parents before children. */
 static bool comes_before(uint16_t a, uint16_t b)
 {
-    struct region first = census_region(slot_at(a)->cap), second = census_region(slot_at(b)->cap);
+    struct region first = region_of(a), second = region_of(b);
 
     if (first.address != second.address)
         return first.address < second.address;
@@ -129,11 +134,11 @@ static bool derivation_follows_memory(struct invariant_violation *violation)
     sort(count);
     for (word_t at = 0; at < count; at++) {
         uint16_t i = sorted[at];
-        struct region region = census_region(slot_at(i)->cap);
+        struct region region = region_of(i);
 
-        if (object != CENSUS_NONE && region.address <= last_byte(census_region(slot_at(object)->cap)))
+        if (object != CENSUS_NONE && region.address <= last_byte(region_of(object)))
             return invariant_broken(violation, "two objects share memory", slot_at(i), (word_t)slot_at(object));
-        while (open != CENSUS_NONE && !contains(census_region(slot_at(open)->cap), region))
+        while (open != CENSUS_NONE && !contains(region_of(open), region))
             open = census.slots[open].untyped;
         if (census.slots[i].untyped != open)
             return invariant_broken(violation, "not below the untyped memory that it is of", slot_at(i),
@@ -163,7 +168,7 @@ static bool objects_lie_below_the_watermark(struct invariant_violation *violatio
 {
     FOR_EACH_SLOT (i) {
         struct cap parent = census.slots[i].untyped == CENSUS_NONE ? cap_null_new() : slot_at(census.slots[i].untyped)->cap;
-        struct region region = census_region(slot_at(i)->cap);
+        struct region region = region_of(i);
 
         if (is_untyped(i) && cap_untyped_get_watermark(slot_at(i)->cap) > BIT(region.size_bits))
             return invariant_broken(violation, "the watermark is above the end", slot_at(i),

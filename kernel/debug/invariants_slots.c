@@ -195,7 +195,7 @@ static bool capabilities_are_valid(struct invariant_violation *violation)
 {
     FOR_EACH_SLOT (i) {
         const struct slot *slot = census.slots[i].slot;
-        struct region region = census_region(slot->cap);
+        struct region region = census.slots[i].region;
 
         if (!cap_is_valid(slot->cap))
             return invariant_broken(violation, "a field is out of range", slot, cap_type(slot->cap));
@@ -226,12 +226,13 @@ static bool copies_agree(struct invariant_violation *violation)
 {
     FOR_EACH_SLOT (i) {
         struct cap cap = census.slots[i].slot->cap;
-        const struct known_object *object = &census.objects[census.slots[i].object];
+        const struct known_object *object;
 
         if (census.slots[i].object == CENSUS_NONE)
             continue;
-        if (census_region(cap).size_bits != object->size_bits)
-            return invariant_broken(violation, "on the size", census.slots[i].slot, census_region(cap).size_bits);
+        object = &census.objects[census.slots[i].object];
+        if (census.slots[i].region.size_bits != object->size_bits)
+            return invariant_broken(violation, "on the size", census.slots[i].slot, object->size_bits);
         if (!same_place(cap, census.slots[object->first].slot->cap))
             return invariant_broken(violation, "on the place", census.slots[i].slot, cap_type(cap));
     }

@@ -33,6 +33,9 @@ word_t driver_interrupt(const struct fdt_cursor *node, unsigned int index);
 
 void console_start(void (*putchar)(char c));
 
+/* For kernels that check themselves: time from `since` until now has not passed. */
+void timer_leave_out(ticks_t since);
+
 /* Forwarded to by the port contract's functions of the same names. */
 struct interrupt_controller {
     const char *name;

@@ -2,7 +2,10 @@
 /* What tests see of the kernel's inside: see peek.h. */
 #include "peek.h"
 
+#include <stdio.h>
+
 #include "cap/slot.h"
+#include "debug/invariants.h"
 #include "framework.h"
 #include "object/sched_context.h"
 #include "object/tcb.h"
@@ -10,8 +13,7 @@
 
 _Static_assert(INACTIVE == (int)THREAD_INACTIVE && RUNNING == (int)THREAD_RUNNING &&
                    ON_RECEIVE == (int)THREAD_BLOCKED_ON_RECEIVE && ON_SEND == (int)THREAD_BLOCKED_ON_SEND &&
-                   ON_REPLY == (int)THREAD_BLOCKED_ON_REPLY &&
-                   ON_NOTIFICATION == (int)THREAD_BLOCKED_ON_NOTIFICATION,
+                   ON_REPLY == (int)THREAD_BLOCKED_ON_REPLY && ON_NOTIFICATION == (int)THREAD_BLOCKED_ON_NOTIFICATION,
                "states");
 
 static void broken(const char *message)
@@ -19,9 +21,24 @@ static void broken(const char *message)
     test_fail("kernel", 0, message);
 }
 
+/* The whole state, after each kernel entry. */
+static void check_invariants(void *data)
+{
+    struct invariant_violation violation;
+    char message[256];
+
+    (void)data;
+    if (invariants_hold(&violation))
+        return;
+    snprintf(message, sizeof(message), "invariant broken: %s: %s (at %p, value 0x%lx)", violation.invariant,
+             violation.detail, violation.where, (unsigned long)violation.value);
+    broken(message);
+}
+
 void peek_watch(void)
 {
     host_set_failure_hook(broken);
+    host_set_entry_hook(check_invariants, NULL);
 }
 
 unsigned int peek_state(const struct tcb *thread)
