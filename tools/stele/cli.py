@@ -77,6 +77,10 @@ def _test(arguments: argparse.Namespace) -> int:
     if arguments.list:
         return list_suites()
     packages.ensure(("test",), not arguments.no_install)
+    if arguments.coverage:
+        from stele.coverage import coverage
+
+        return coverage()
     return test(arguments.suite, arguments.case)
 
 
@@ -121,6 +125,9 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument("suite", nargs="*", metavar="SUITE", help="which suites (all); see --list")
     test.add_argument("--case", metavar="GLOB", help="only cases with such names, e.g. 'revoke_*'")
     test.add_argument("--list", action="store_true", help="list the suites and what they test")
+    test.add_argument(
+        "--coverage", action="store_true", help="instead: branch coverage of the kernel core, and what is missing"
+    )
     _installing(test)
 
     run = _command(

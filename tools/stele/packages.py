@@ -17,6 +17,7 @@ from stele import rust
 from stele.errors import Failure
 from stele.process import find_program, run_step
 
+CMOCKA = "/usr/include/cmocka.h"
 RUST_SOURCES = Path("/usr/lib/rustlib/src/rust/library/core/Cargo.toml")
 
 
@@ -120,6 +121,7 @@ NEEDS: tuple[Need, ...] = (
         "qemu-system-aarch64", "the machine to boot on", "qemu-system-arm", _program("qemu-system-aarch64"), "run test"
     ),
     _need("cc", "compiles the tests that run on this machine", "gcc", _program("cc", "gcc"), "test"),
+    _need("cmocka", "runs the kernel's tests on this machine", "libcmocka-dev", lambda: _file(CMOCKA), "test"),
     _need("C library headers", "for the same tests", "libc6-dev", lambda: _file("/usr/include/stdio.h"), "test"),
     _need(
         "C library of 32 bits",
