@@ -356,7 +356,10 @@ static void send_and_receive(long number)
 {
     receive(number);
     message();
-    now->dest = receiver();
+    if (number == seL4_SysNBSendWait)
+        now->reply = receiver(); /* which is its destination */
+    else
+        now->dest = receiver();
     if (number == seL4_SysReplyRecv && chance(10))
         now->reply = receiver();
 }

@@ -23,7 +23,7 @@ struct options {
 };
 
 static struct program program;
-static char why[WHY];
+static char why[WHY], complaint[WHY];
 
 /* ---- one program ------------------------------------------------------------------------------------------------------------ */
 
@@ -50,11 +50,28 @@ static enum outcome run_random(uint64_t seed, uint64_t *operations)
 
 /* ---- shrinking ---------------------------------------------------------------------------------------------------------------- */
 
+/* The complaint without its numbers: the same before and after shrinking. */
+static void leave_out_numbers(const char *text, char *kept)
+{
+    bool in_number = false;
+
+    for (; *text != '\0'; text++) {
+        in_number = (*text >= '0' && *text <= '9') || (in_number && *text != ' ' && *text != ',');
+        if (!in_number)
+            *kept++ = *text;
+    }
+    *kept = '\0';
+}
+
 static bool still_fails(const struct program *candidate)
 {
+    static char found[WHY];
     unsigned int done;
 
-    return program_run(candidate, NULL, &done, why, sizeof(why)) == DIFFERED;
+    if (program_run(candidate, NULL, &done, why, sizeof(why)) != DIFFERED)
+        return false;
+    leave_out_numbers(why, found);
+    return strcmp(found, complaint) == 0;
 }
 
 static void remove_operations(struct program *from, unsigned int start, unsigned int count)
@@ -133,6 +150,7 @@ static void report(uint64_t seed)
 {
     unsigned int done, before = program.count;
 
+    leave_out_numbers(why, complaint);
     shrink();
     printf("not ok 1 - model_and_kernel_agree\n");
     printf("# the program of seed %llu, %u operations, shrunk to %u:\n", (unsigned long long)seed, before, program.count);
@@ -161,7 +179,7 @@ static struct options parse(int count, char **arguments)
 int main(int count, char **arguments)
 {
     struct options options = parse(count, arguments);
-    uint64_t operations = 0, programs = 0, ended = 0;
+    uint64_t operations = 0, programs = 0, idle = 0, left = 0;
 
     printf("1..1\n# seed %llu\n", (unsigned long long)options.seed);
     fflush(stdout);
@@ -170,7 +188,8 @@ int main(int count, char **arguments)
         enum outcome outcome = run_random(seed, &operations);
 
         programs++;
-        ended += outcome == ENDED;
+        idle += outcome == ENDED && !model.is_unsupported;
+        left += outcome == ENDED && model.is_unsupported;
         if (outcome == DIFFERED) {
             report(seed);
             return 1;
@@ -178,7 +197,8 @@ int main(int count, char **arguments)
         if (options.has_only)
             break;
     }
-    printf("ok 1 - model_and_kernel_agree\n# %llu operations in %llu programs, %llu of them until nothing ran any more\n",
-           (unsigned long long)operations, (unsigned long long)programs, (unsigned long long)ended);
+    printf("ok 1 - model_and_kernel_agree\n# %llu operations in %llu programs; %llu until nothing could run any more, "
+           "%llu until what is not modelled\n",
+           (unsigned long long)operations, (unsigned long long)programs, (unsigned long long)idle, (unsigned long long)left);
     return 0;
 }

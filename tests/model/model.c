@@ -178,13 +178,26 @@ static bool send(struct m_object *thread, word address, struct sending how)
 
 /* ---- the receiving half ------------------------------------------------------------------------------------------------------ */
 
+static const struct m_failure missing = {.kind = seL4_MissingCapability};
+
+/* The reply object that the register names; a thread that names none faults. */
+static struct m_slot *reply_slot(struct m_object *thread)
+{
+    struct m_failure why;
+    struct m_slot *slot = m_lookup(thread, thread->thread.registers.reply, &why);
+
+    if (slot != NULL && slot->cap.kind == M_REPLY)
+        return slot;
+    m_fault(thread, thread->thread.registers.reply, true, slot == NULL ? &why : &missing);
+    return NULL;
+}
+
 static void receive(struct m_object *thread, bool blocks, bool can_reply)
 {
-    static const struct m_failure missing = {.kind = seL4_MissingCapability};
     struct m_registers *registers = &thread->thread.registers;
     struct m_object *reply = NULL;
     struct m_failure why;
-    struct m_slot *slot = m_lookup(thread, registers->cap, &why), *reply_slot;
+    struct m_slot *slot = m_lookup(thread, registers->cap, &why);
 
     if (slot == NULL) {
         m_fault(thread, registers->cap, true, &why);
@@ -200,14 +213,24 @@ static void receive(struct m_object *thread, bool blocks, bool can_reply)
         return;
     }
     if (can_reply) {
-        reply_slot = m_lookup(thread, registers->reply, &why);
-        if (reply_slot == NULL || reply_slot->cap.kind != M_REPLY) {
-            m_fault(thread, registers->reply, true, reply_slot == NULL ? &why : &missing);
+        struct m_slot *own = reply_slot(thread);
+
+        if (own == NULL)
             return;
-        }
-        reply = reply_slot->cap.object;
+        reply = own->cap.object;
     }
     m_receive(thread, slot->cap.object, blocks, reply);
+}
+
+/* The reply goes out through the object that then waits for the next caller. */
+static void reply_and_receive(struct m_object *thread)
+{
+    struct m_slot *slot = reply_slot(thread);
+
+    if (slot == NULL)
+        return;
+    m_reply(thread, slot->cap.object, slot->cap.grant);
+    receive(thread, true, true);
 }
 
 /* ---- system calls --------------------------------------------------------------------------------------------------------------- */
@@ -224,16 +247,13 @@ static void make_syscall(struct m_object *thread)
     case seL4_SysCall: send(thread, registers->cap, call); break;
     case seL4_SysSend: send(thread, registers->cap, plain); break;
     case seL4_SysNBSend: send(thread, registers->cap, try); break;
-    case seL4_SysReplyRecv:
-        if (send(thread, registers->reply, hand_over))
-            receive(thread, true, true);
-        break;
+    case seL4_SysReplyRecv: reply_and_receive(thread); break;
     case seL4_SysNBSendRecv:
         if (send(thread, registers->dest, hand_over))
             receive(thread, true, true);
         break;
-    case seL4_SysNBSendWait:
-        if (send(thread, registers->dest, hand_over))
+    case seL4_SysNBSendWait: /* has no reply object, and the destination in its register */
+        if (send(thread, registers->reply, hand_over))
             receive(thread, true, false);
         break;
     case seL4_SysRecv: receive(thread, true, true); break;

@@ -197,6 +197,7 @@ void m_choose(void);
 void m_yield(void);
 void m_lend(struct m_object *context, struct m_object *thread);
 void m_unbind_notification(struct m_object *notification);
+void m_destroy_notification(struct m_object *notification);
 void m_release_context(struct m_object *context);
 void m_destroy_context(struct m_object *context);
 void m_destroy_thread(struct m_object *thread);

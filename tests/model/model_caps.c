@@ -170,9 +170,9 @@ static struct m_cap with_rights(struct m_cap cap, word rights)
 struct m_cap m_with_data(struct m_cap cap, word data, bool keeps_badge)
 {
     if (cap.kind == M_ENDPOINT || cap.kind == M_NOTIFICATION) {
-        if (keeps_badge || cap.badge != 0)
+        if (keeps_badge ? data != 0 : cap.badge != 0)
             return (struct m_cap){0};
-        cap.badge = data;
+        cap.badge = keeps_badge ? cap.badge : data;
     } else if (cap.kind == M_CNODE) {
         word size = data & 63;
 
@@ -202,7 +202,7 @@ static void destroy(struct m_object *object)
     switch (object->kind) {
     case M_ENDPOINT: m_cancel_all(object); break;
     case M_NOTIFICATION:
-        m_unbind_notification(object);
+        m_destroy_notification(object);
         m_cancel_all(object);
         break;
     case M_REPLY: m_forget_reply(object); break;
@@ -283,7 +283,7 @@ static int delete_or_revoke(word label, struct m_slot *slot)
     return 0;
 }
 
-static struct m_slot *find_source(struct m_slot *root, word index, word depth, int *error)
+static struct m_slot *find_full(struct m_slot *root, word index, word depth, int *error)
 {
     struct m_slot *slot = m_find_exact(root->cap, index, depth, true, error);
 
@@ -302,7 +302,7 @@ static int copy_or_move(struct m_slot *target, word label, const word *mr, struc
 
     if (target->cap.kind != M_NULL)
         return seL4_DeleteFirst;
-    source = find_source(root, mr[2], mr[3], &error);
+    source = find_full(root, mr[2], mr[3], &error);
     if (source == NULL)
         return error;
     cap = source->cap;
@@ -335,20 +335,16 @@ static int rotate(struct m_slot *target, const word *mr, struct m_slot **caps)
     struct m_slot *source, *pivot, temporary = {0};
     struct m_cap source_cap, pivot_cap;
 
-    source = m_find_exact(caps[1]->cap, mr[6], mr[7], true, &error);
-    if (source == NULL)
-        return error;
-    pivot = m_find_exact(caps[0]->cap, mr[3], mr[4], true, &error);
+    pivot = find_full(caps[0], mr[3], mr[4], &error);
     if (pivot == NULL)
+        return error;
+    source = find_full(caps[1], mr[6], mr[7], &error);
+    if (source == NULL)
         return error;
     if (pivot == source || pivot == target)
         return seL4_IllegalOperation;
     if (source != target && target->cap.kind != M_NULL)
         return seL4_DeleteFirst;
-    if (source->cap.kind == M_NULL)
-        return m_failed_lookup(true, &(struct m_failure){.kind = seL4_MissingCapability, .bits_left = mr[7]});
-    if (pivot->cap.kind == M_NULL)
-        return m_failed_lookup(false, &(struct m_failure){.kind = seL4_MissingCapability, .bits_left = mr[4]});
     source_cap = m_with_data(source->cap, mr[5], true);
     pivot_cap = m_with_data(pivot->cap, mr[2], true);
     if (source_cap.kind == M_NULL || pivot_cap.kind == M_NULL)
@@ -407,8 +403,6 @@ static int check_type(word type, word size)
 {
     if (type >= seL4_ObjectTypeCount)
         return m_invalid_argument(0);
-    if (types[type].bits != 0)
-        return 0;
     if (size > seL4_MaxUntypedBits)
         return m_range(0, seL4_MaxUntypedBits);
     if ((type == seL4_UntypedObject && size < seL4_MinUntypedBits) || (type == seL4_CapTableObject && size < 1) ||
@@ -421,6 +415,10 @@ static struct m_object *find_destination(struct m_slot *root, word index, word d
 {
     struct m_cap cap = root->cap;
 
+    if (cap.kind == M_CNODE && depth > 64) {
+        *error = m_range(0, 64);
+        return NULL;
+    }
     if (depth != 0) {
         struct m_slot *slot = m_find_exact(cap, index, depth, false, error);
 
@@ -489,6 +487,9 @@ int m_invoke_untyped(struct m_slot *untyped, word label, const word *mr, word le
     error = check_slots(cnode, mr[4], mr[5]);
     if (error != 0)
         return error;
+    if (untyped->cap.object->is_device && type != seL4_UntypedObject && type != seL4_ARM_SmallPageObject &&
+        type != seL4_ARM_LargePageObject && type != seL4_ARM_HugePageObject)
+        return m_invalid_argument(0);
     bits = types[type].bits != 0 ? types[type].bits : size + (type == seL4_CapTableObject ? seL4_SlotBits : 0);
     total = 1ull << untyped->cap.object->bits;
     start = untyped->first_child == NULL ? 0 : untyped->cap.watermark;
@@ -497,8 +498,6 @@ int m_invoke_untyped(struct m_slot *untyped, word label, const word *mr, word le
         model.detail_count = 1;
         return seL4_NotEnoughMemory;
     }
-    if (untyped->cap.object->is_device && types[type].kind != M_FRAME && types[type].kind != M_UNTYPED)
-        return m_invalid_argument(0);
     start = (start + m_mask(bits)) & ~m_mask(bits);
     if (types[type].kind == M_OTHER)
         model.is_unsupported = true;

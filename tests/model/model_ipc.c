@@ -51,7 +51,7 @@ static word copy_words(struct m_object *from, struct m_object *to)
     return m_put_message(to, words, count);
 }
 
-/* The capabilities that a message carries, by the addresses in the sender's buffer. */
+/* The capabilities that a message carries, by the addresses in the sender's buffer, up to one that is not there. */
 bool m_extra_caps(struct m_object *thread, struct m_slot *slots[3], word *count, word *address, struct m_failure *why)
 {
     const word *buffer = m_buffer(thread);
@@ -64,11 +64,10 @@ bool m_extra_caps(struct m_object *thread, struct m_slot *slots[3], word *count,
         slots[i] = m_lookup(thread, buffer[CAPS_OFFSET + i], why);
         if (slots[i] == NULL) {
             *address = buffer[CAPS_OFFSET + i];
-            *count = 0;
             return false;
         }
+        *count = i + 1;
     }
-    *count = wanted;
     return true;
 }
 
@@ -277,7 +276,7 @@ void m_forget_reply(struct m_object *reply)
         return_call(reply);
         thread->thread.state = M_INACTIVE;
     } else {
-        m_cancel(thread);
+        unlink_reply(reply); /* it goes on waiting, for messages that want no answer */
     }
 }
 
@@ -290,8 +289,8 @@ static void await_reply(struct m_object *caller, struct m_object *callee, struct
         call(caller, callee, reply, lends);
     } else {
         m_stop(caller);
-        caller->thread.state = M_INACTIVE;
-        caller->thread.repeats = true;
+        caller->thread.state = M_INACTIVE; /* its message has been taken: it is not sent again */
+        caller->thread.repeats = caller->thread.has_fault;
     }
 }
 
@@ -335,7 +334,7 @@ static void take_notification_context(struct m_object *notification, struct m_ob
 
 static void take_signal(struct m_object *notification, struct m_object *thread)
 {
-    thread->thread.registers.cap = notification->badges;
+    m_set_received(thread, notification->badges, 0, 0, 0, 0);
     notification->badges = 0;
     notification->is_signalled = false;
     take_notification_context(notification, thread);
@@ -381,7 +380,7 @@ void m_receive(struct m_object *thread, struct m_object *endpoint, bool blocks, 
 
 static void deliver_signal(struct m_object *notification, struct m_object *thread, word badge)
 {
-    thread->thread.registers.cap = badge;
+    m_set_received(thread, badge, 0, 0, 0, 0);
     thread->thread.state = M_RUNNING;
     thread->thread.repeats = false;
     take_notification_context(notification, thread);
@@ -394,7 +393,7 @@ void m_signal(struct m_object *notification, word badge)
 
     if (notification->queue.count != 0) {
         deliver_signal(notification, unblock_first(notification), badge);
-    } else if (thread != NULL && thread->thread.state == M_WAITS_TO_RECEIVE) {
+    } else if (!notification->is_signalled && thread != NULL && thread->thread.state == M_WAITS_TO_RECEIVE) {
         m_cancel(thread);
         deliver_signal(notification, thread, badge);
     } else {

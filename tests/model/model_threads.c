@@ -239,11 +239,17 @@ static int bind(struct m_object *context, struct m_cap cap)
     return 0;
 }
 
+/* Nobody takes its own context away from itself. */
+static bool is_callers_own(const struct m_object *context)
+{
+    return context->bound != NULL && context->bound == model.current;
+}
+
 static int unbind_object(struct m_object *context, struct m_cap cap)
 {
     if (cap.kind != M_THREAD && cap.kind != M_NOTIFICATION)
         return m_invalid_capability(1);
-    if (cap.kind == M_THREAD && context->bound == cap.object)
+    if (cap.kind == M_THREAD && context->bound == cap.object && !is_callers_own(context))
         m_detach_context(context);
     else if (cap.kind == M_NOTIFICATION && context->lent == cap.object)
         separate_notification(context);
@@ -261,7 +267,11 @@ int m_invoke_context(struct m_object *context, word label, struct m_slot **caps,
     switch (label) {
     case SchedContextBind: return bind(context, caps[0]->cap);
     case SchedContextUnbindObject: return unbind_object(context, caps[0]->cap);
-    case SchedContextUnbind: m_release_context(context); return 0;
+    case SchedContextUnbind:
+        if (is_callers_own(context))
+            return seL4_IllegalOperation;
+        m_release_context(context);
+        return 0;
     default: return seL4_IllegalOperation;
     }
 }
@@ -269,16 +279,19 @@ int m_invoke_context(struct m_object *context, word label, struct m_slot **caps,
 /* Programs give all contexts the same round-robin budget. */
 int m_invoke_sched_control(word label, const word *mr, word length, struct m_slot **caps, word count)
 {
-    (void)mr;
     if (label != SchedControlConfigureFlags)
         return seL4_IllegalOperation;
     if (length < 5 || count < 1)
         return seL4_TruncatedMessage;
     if (caps[0]->cap.kind != M_CONTEXT)
         return m_invalid_capability(1);
+    if (mr[0] != 5000 || mr[1] != 5000 || mr[2] != 0 || mr[3] != 0 || mr[4] != 0)
+        model.is_unsupported = true;
     caps[0]->cap.object->is_configured = true;
-    if (caps[0]->cap.object->bound != NULL)
+    if (caps[0]->cap.object->bound != NULL) {
+        m_stop(caps[0]->cap.object->bound); /* to the end of its queue */
         m_wake(caps[0]->cap.object->bound);
+    }
     return 0;
 }
 
@@ -289,7 +302,12 @@ void m_unbind_notification(struct m_object *notification)
     if (notification->bound != NULL)
         notification->bound->thread.notification = NULL;
     notification->bound = NULL;
-    if (notification->lent != NULL && notification->is_dead)
+}
+
+void m_destroy_notification(struct m_object *notification)
+{
+    m_unbind_notification(notification);
+    if (notification->lent != NULL)
         separate_notification(notification->lent);
 }
 
@@ -368,15 +386,13 @@ static int set_space(struct m_object *thread, const word *mr, struct m_slot **ca
 
     if (!is_handler(caps[0]->cap))
         return m_invalid_capability(1);
-    if (mr[0] != 0)
+    if (mr[0] != 0 && cspace.kind == M_CNODE)
         cspace = m_with_data(cspace, mr[0], false);
-    if (cspace.kind != M_CNODE)
-        return m_invalid_capability(2);
-    if (caps[2]->cap.kind != M_VSPACE)
-        return m_invalid_capability(3);
-    m_equip(&thread->slots[M_FAULT_HANDLER], caps[0]->cap, caps[0]);
+    if (cspace.kind != M_CNODE || caps[2]->cap.kind != M_VSPACE)
+        return seL4_IllegalOperation;
     m_equip(&thread->slots[M_CSPACE], cspace, caps[1]);
     m_equip(&thread->slots[M_SPACE], caps[2]->cap, caps[2]);
+    m_equip(&thread->slots[M_FAULT_HANDLER], caps[0]->cap, caps[0]);
     return 0;
 }
 
@@ -386,10 +402,10 @@ static int set_buffer(struct m_object *thread, word address, struct m_slot *fram
         m_delete(&thread->slots[M_BUFFER]);
         return 0;
     }
-    if (frame->cap.kind != M_FRAME)
-        return m_invalid_capability(1);
-    if (frame->cap.object->is_device || !frame->cap.read || !frame->cap.write)
-        return m_invalid_capability(1);
+    if (frame->cap.kind == M_OTHER)
+        model.is_unsupported = true;
+    if (frame->cap.kind != M_FRAME || frame->cap.object->is_device || !frame->cap.read || !frame->cap.write)
+        return seL4_IllegalOperation;
     if (address % 1024 != 0)
         return seL4_AlignmentError;
     return m_equip(&thread->slots[M_BUFFER], frame->cap, frame);
@@ -397,11 +413,9 @@ static int set_buffer(struct m_object *thread, word address, struct m_slot *fram
 
 static int bind_notification(struct m_object *thread, struct m_cap cap)
 {
-    if (thread->thread.notification != NULL)
-        return seL4_IllegalOperation;
-    if (cap.kind != M_NOTIFICATION || !cap.read)
+    if (cap.kind != M_NOTIFICATION)
         return m_invalid_capability(1);
-    if (cap.object->bound != NULL || cap.object->queue.count != 0)
+    if (thread->thread.notification != NULL || !cap.read || cap.object->bound != NULL || cap.object->queue.count != 0)
         return seL4_IllegalOperation;
     cap.object->bound = thread;
     thread->thread.notification = cap.object;

@@ -242,7 +242,7 @@ static void print_call(const struct operation *operation, FILE *out)
 {
     static const struct {
         const char *name;
-        bool cap, reply, dest, message;
+        bool cap, reply, has_destination, message;
     } calls[] = {
         [-seL4_SysCall] = {"Call", true, false, false, true},
         [-seL4_SysReplyRecv] = {"ReplyRecv", true, true, false, true},
@@ -259,9 +259,9 @@ static void print_call(const struct operation *operation, FILE *out)
     long index = -operation->number;
 
     fprintf(out, "seL4_%s(", calls[index].name);
-    if (calls[index].dest) {
+    if (calls[index].has_destination) {
         fprintf(out, "to ");
-        print_word(operation->dest, out);
+        print_word(calls[index].reply ? operation->dest : operation->reply, out);
         fprintf(out, ", ");
     }
     if (calls[index].cap)
