@@ -43,7 +43,7 @@ static bool chance(word percent)
 
 /* ---- what the current thread can name ------------------------------------------------------------------------------------ */
 
-enum { PLAYGROUND = 128, PLAYGROUND_END = 176, REACH_MAX = 1024, MANY = 24 };
+enum { PLAYGROUND = 128, PLAYGROUND_END = 176, REACH_MAX = 1024 };
 
 struct place {
     struct m_slot *slot;
@@ -87,14 +87,28 @@ static word address_of(const struct place *place)
     return place->depth >= 64 ? place->index : place->index << (64 - place->depth);
 }
 
-/* A place that holds such a capability; NULL if there is none. */
+/* Is there nobody else who could run? Then the thread does little that may stop it. */
+static bool is_alone(void)
+{
+    return model.ready.count == 0;
+}
+
+static bool is_usable(struct m_cap cap)
+{
+    return cap.kind == M_ENDPOINT       ? cap.read && cap.write
+           : cap.kind == M_NOTIFICATION ? cap.read && (cap.object->bound == NULL || cap.object->bound == model.current)
+                                        : true;
+}
+
+/* A place that holds such a capability, mostly one with rights; NULL if there is none. */
 static const struct place *find(enum m_kind kind)
 {
     const struct place *found = NULL;
     unsigned int seen = 0;
+    bool any = chance(is_alone() ? 2 : 20);
 
     for (unsigned int i = 0; i < reach_count; i++)
-        if (reach[i].slot->cap.kind == kind && below(++seen) == 0)
+        if (reach[i].slot->cap.kind == kind && (any || is_usable(reach[i].slot->cap)) && below(++seen) == 0)
             found = &reach[i];
     return found;
 }
@@ -103,13 +117,13 @@ static word junk(void)
 {
     static const word values[] = {0, 1, 5, 127, 129, 140, 150, 160, 175, 180, 200, 255, 1ull << 63, ~0ull};
 
-    return values[below(sizeof(values) / sizeof(values[0]))];
+    return values[below(sizeof(values) / sizeof(values[0]) - (is_alone() && !chance(3) ? 2 : 0))];
 }
 
 /* The address of such a capability, mostly. */
 static word cap_of(enum m_kind kind)
 {
-    const struct place *place = chance(95) ? find(kind) : NULL;
+    const struct place *place = chance(is_alone() ? 99 : 95) ? find(kind) : NULL;
 
     if (place == NULL && chance(70) && reach_count != 0)
         place = &reach[below(reach_count)];
@@ -438,22 +452,19 @@ static void on_irq(void)
 
 /* ---- choosing ----------------------------------------------------------------------------------------------------------------- */
 
-static bool is_lonely(void)
-{
-    return model.ready.count == 0;
-}
-
 static void choose_ipc(void)
 {
     word kind = below(100);
 
-    if (is_lonely() && chance(85)) {
+    if (is_alone() && chance(97)) {
         if (kind < 40)
             send(seL4_SysNBSend);
         else if (kind < 70)
             reply();
-        else
+        else if (find(M_REPLY) != NULL && find(M_ENDPOINT) != NULL && find(M_NOTIFICATION) != NULL)
             receive(chance(70) ? seL4_SysNBRecv : seL4_SysNBWait);
+        else
+            on_thread(TCBResume);
         return;
     }
     if (kind < 10)
@@ -540,9 +551,12 @@ static void spoil(void)
         now->number = chance(50) ? seL4_SysSend : seL4_SysNBSend;
 }
 
-static bool destroys_current(void)
+/* Does the operation stop the thread that makes it? */
+static bool stops_current(void)
 {
-    return object_at(now->cap) == model.current && now->label == TCBSuspend && chance(90);
+    bool is_own = object_at(now->cap) == model.current;
+
+    return is_own && (now->label == TCBSuspend || now->label == TCBSetSpace) && chance(is_alone() ? 98 : 80);
 }
 
 void operation_generate(struct operation *operation)
@@ -568,12 +582,14 @@ void operation_generate(struct operation *operation)
         choose_context_operation();
     else if (kind < 94)
         now->number = seL4_SysYield;
-    else if (kind < 97 || model.irq_is_masked)
+    else if (kind < 97)
         on_irq();
-    else
+    else if (!model.irq_is_masked)
         now->is_interrupt = true;
+    else
+        call(MODEL_IRQ_HANDLER_SLOT, IRQAckIRQ);
     spoil();
-    if (destroys_current())
+    if (now->number == seL4_SysCall && stops_current())
         now->label = TCBResume;
 }
 
