@@ -28,7 +28,8 @@ void invariants_begin(const struct slot *slots, word_t count);
 /* Do all hold? If not, violation tells which does not, and where; the first one only, since others follow from it. */
 bool invariants_hold(struct invariant_violation *violation);
 
-/* Stops the machine, after a line on the console, if one does not hold. */
+/* Stops the machine, after a line on the console, if one does not hold. To be called after each kernel entry; while there
+ * are thousands of capabilities, it does not look each time. */
 void invariants_require(void);
 
 /* How many times there were more capabilities than can be looked at, so that nothing was checked. */

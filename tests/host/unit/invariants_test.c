@@ -241,7 +241,7 @@ DAMAGE(frame_mapped_above_user_level, SCENE_AT_REST, capabilities_are_valid)
 
 DAMAGE(object_that_is_not_aligned, SCENE_AT_REST, capabilities_are_valid)
 {
-    cap_notification_set_address(&slot(scene.lending)->cap, (word_t)object(scene.lending) + 16);
+    cap_notification_set_address(&slot(scene.signalled)->cap, (word_t)object(scene.signalled) + 16);
 }
 
 DAMAGE(interrupt_that_there_is_not, SCENE_AT_REST, capabilities_are_valid)
@@ -336,7 +336,7 @@ DAMAGE(copy_of_a_frame_with_more_rights, SCENE_AT_REST, children_have_no_more_ri
 
 DAMAGE(object_inside_another, SCENE_AT_REST, derivation_follows_memory)
 {
-    cap_endpoint_set_address(&slot(scene.fault_endpoint)->cap, (word_t)object(scene.caller) + 512);
+    cap_endpoint_set_address(&slot(scene.fault_endpoint)->cap, (word_t)object(scene.caller) + BIT(seL4_TCBBits) - 16);
 }
 
 DAMAGE(frame_over_objects, SCENE_AT_REST, derivation_follows_memory)
