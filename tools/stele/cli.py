@@ -84,6 +84,13 @@ def _test(arguments: argparse.Namespace) -> int:
     return test(arguments.suite, arguments.case)
 
 
+def _fuzz(arguments: argparse.Namespace) -> int:
+    from stele.fuzz import fuzz
+
+    packages.ensure(("test",), not arguments.no_install)
+    return fuzz(arguments.minutes, arguments.seed)
+
+
 def _check(arguments: argparse.Namespace) -> int:
     from stele.check import check
 
@@ -145,6 +152,18 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--memory", default="256M", metavar="SIZE", help="memory of the machine (256M)")
     _machine(run, 60)
     _installing(run)
+
+    fuzzing = _command(
+        commands,
+        "fuzz",
+        "random programs against the kernel on this machine",
+        "Runs generated system calls against the kernel core with sanitizers and the invariant checker, then tells\n"
+        "which outcomes of which operations were reached. Ends with `fuzz: ok`, or with the program that failed.",
+        _fuzz,
+    )
+    fuzzing.add_argument("--minutes", type=float, default=1, metavar="N", help="how long (1)")
+    fuzzing.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other programs (1)")
+    _installing(fuzzing)
 
     check = _command(
         commands,

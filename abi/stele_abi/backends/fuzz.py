@@ -30,6 +30,34 @@ KINDS_BY_NAME = (
 )
 
 
+# What a capability parameter without a type of its own should be, by words of its name.
+OBJECTS_BY_NAME = (
+    ("vspace", "VSPACE"),
+    ("notification", "NOTIFICATION"),
+    ("frame", "FRAME"),
+    ("fault_ep", "ENDPOINT"),
+    ("sched_context", "SCHED_CONTEXT"),
+    ("root", "CNODE"),
+    ("cap", "TCB"),
+)
+
+# Capability types of the interfaces whose names differ from theirs.
+OBJECTS_BY_INTERFACE = {"PAGE": "FRAME", "DOMAIN_SET": "DOMAIN"}
+
+
+def interface_object(interface: str) -> str:
+    """`CAP_FRAME` for `ARM_Page`."""
+    name = model.snake(interface.removeprefix("ARM_")).upper()
+    return "CAP_" + OBJECTS_BY_INTERFACE.get(name, name)
+
+
+def cap_object(param: model.Param) -> str:
+    """The type of capability that an operation expects."""
+    if param.type.name != "seL4_CPtr":
+        return interface_object(param.type.name.removeprefix("seL4_"))
+    return "CAP_" + next((kind for word, kind in OBJECTS_BY_NAME if word in param.snake), "ENDPOINT")
+
+
 def kind(param: model.Param) -> str:
     """`FUZZ_DEPTH` and so on; `FUZZ_ANY` for values without a known meaning."""
     return "FUZZ_" + next((kind for word, kind in KINDS_BY_NAME if word in param.snake), "ANY")
@@ -46,7 +74,15 @@ def operations(abi: model.Abi) -> list[model.Invocation]:
 
 
 def context(abi: model.Abi, layout: model.Layout | None) -> dict[str, object]:
-    return {"operations": operations(abi), "error_mask": error_mask}
+    known = (
+        {f"CAP_{variant.name.upper()}" for union in layout.unions for variant in union.variants} if layout else set()
+    )
+
+    def in_kernel(name: str) -> str:
+        """The name, or CAP_NULL for objects that this kernel does not have."""
+        return name if name in known else "CAP_NULL"
+
+    return {"operations": operations(abi), "error_mask": error_mask, "in_kernel": in_kernel}
 
 
-FILTERS = {"fuzz_kind": kind}
+FILTERS = {"fuzz_kind": kind, "cap_object": cap_object, "interface_object": interface_object}
