@@ -159,9 +159,12 @@ NEEDS: tuple[Need, ...] = (
         "test",
     ),
     _need("pytest", "runs the Python tests", "python3-pytest", _module("pytest"), "test check"),
+    _need(
+        "pyelftools", "compares the layouts in a compiled program", "python3-pyelftools", _module("elftools"), "test"
+    ),
     _need("z3", "proves the generated accessors", "python3-z3", _module("z3"), "test"),
     _need("pycparser", "reads their C for the proof", "python3-pycparser", _module("pycparser"), "test"),
-    _need("git", "lists the files under version control", "git", _program("git"), "check"),
+    _need("git", "lists files, and the contract of other revisions", "git", _program("git"), "test check"),
     _need("clang-format", "C layout", "clang-format", _program("clang-format"), "check"),
     _need("clang-tidy", "C lint", "clang-tidy", _program("clang-tidy"), "check"),
     _need("black", "Python layout", "black", _program("black"), "check"),
