@@ -5,16 +5,18 @@
 #include "debug/debug.h"
 
 struct conversion {
-    bool is_long, pad_zero;
+    bool is_long, pad_zero, left;
     unsigned int width;
 };
 
 static void put_padded(const char *text, unsigned int length, struct conversion how)
 {
-    for (unsigned int i = length; i < how.width; i++)
+    for (unsigned int i = length; i < how.width && !how.left; i++)
         console_putchar(how.pad_zero ? '0' : ' ');
     for (unsigned int i = 0; i < length; i++)
         console_putchar(text[i]);
+    for (unsigned int i = length; i < how.width && how.left; i++)
+        console_putchar(' ');
 }
 
 static void put_number(uint64_t value, unsigned int base, bool negative, struct conversion how)
@@ -51,6 +53,10 @@ static void put_signed(int64_t value, struct conversion how)
 static const char *parse_conversion(const char *format, struct conversion *how)
 {
     *how = (struct conversion){0};
+    if (*format == '-') {
+        how->left = true;
+        format++;
+    }
     if (*format == '0') {
         how->pad_zero = true;
         format++;

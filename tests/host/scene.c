@@ -163,7 +163,7 @@ static void end_deleting(void)
         check_ok(seL4_CNode_Copy(inner, i, 4, ROOT_CNODE, scene.other, seL4_WordBits, ALL));
     check_ok(seL4_CNode_Move(scene.cnode, 40, 6, ROOT_CNODE, inner, seL4_WordBits));
     thread = interrupt_after(35);
-    delete(scene.cnode);
+    delete_slot(scene.cnode);
     now_runs(thread);
 }
 

@@ -194,7 +194,7 @@ seL4_Error rotate(seL4_CPtr target, seL4_CPtr pivot, seL4_CPtr source)
                              source, seL4_WordBits);
 }
 
-seL4_Error delete (seL4_CPtr slot)
+seL4_Error delete_slot(seL4_CPtr slot)
 {
     return seL4_CNode_Delete(ROOT_CNODE, slot, seL4_WordBits);
 }
@@ -425,7 +425,7 @@ void make_tables(seL4_CPtr vspace, seL4_Word address)
         seL4_Error error = seL4_ARM_PageTable_Map(table, vspace, address, seL4_ARM_Default_VMAttributes);
 
         if (error == seL4_DeleteFirst) {
-            check_ok(delete (table));
+            check_ok(delete_slot(table));
             return;
         }
         check_ok(error);

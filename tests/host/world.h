@@ -69,7 +69,7 @@ seL4_Error mint_to(seL4_CPtr target, seL4_CPtr source, seL4_CapRights_t rights, 
 seL4_Error move_to(seL4_CPtr target, seL4_CPtr source);
 seL4_Error mutate_to(seL4_CPtr target, seL4_CPtr source, seL4_Word data);
 seL4_Error rotate(seL4_CPtr target, seL4_CPtr pivot, seL4_CPtr source);
-seL4_Error delete (seL4_CPtr slot);
+seL4_Error delete_slot(seL4_CPtr slot);
 seL4_Error revoke(seL4_CPtr slot);
 seL4_CPtr new_copy(seL4_CPtr source, seL4_CapRights_t rights);
 seL4_CPtr new_badged(seL4_CPtr source, seL4_Word badge);

@@ -114,7 +114,7 @@ TEST(cnode, copy_of_an_untyped_with_children_is_refused)
 
     check_error(copy_to(target, untyped, ALL), seL4_RevokeFirst);
     check(is_empty(target));
-    check_ok(delete (child));
+    check_ok(delete_slot(child));
     check_ok(copy_to(target, untyped, ALL));
 }
 
@@ -388,7 +388,7 @@ TEST(cnode, lookup_goes_through_several_levels)
 
 TEST(cnode, delete_of_an_empty_slot_succeeds)
 {
-    check_ok(delete (new_slot()));
+    check_ok(delete_slot(new_slot()));
     check_ok(revoke(new_slot()));
 }
 
@@ -396,7 +396,7 @@ TEST(cnode, delete_leaves_other_capabilities_to_the_object)
 {
     seL4_CPtr notification = new_notification(), copy = new_copy(notification, ALL), badged = new_badged(copy, 4);
 
-    check_ok(delete (notification));
+    check_ok(delete_slot(notification));
     check_equal(signalled_badge(copy, badged), 4);
 }
 
@@ -427,7 +427,7 @@ TEST(cnode, the_next_copy_of_a_badge_takes_the_place_of_a_deleted_first)
     seL4_CPtr parent = new_notification(), one = new_badged(parent, 1), copy = new_copy(one, ALL);
     seL4_CPtr two = new_badged(parent, 2);
 
-    check_ok(delete (one));
+    check_ok(delete_slot(one));
     check_ok(revoke(two));
     check(!is_empty(copy));
     check_ok(revoke(parent));
@@ -459,7 +459,7 @@ TEST(cnode, delete_of_the_last_capability_to_a_cnode_empties_it)
 
     check_ok(seL4_CNode_Move(cnode, 1, 3, ROOT_CNODE, endpoint, seL4_WordBits));
     check(peek_has_children(untyped));
-    check_ok(delete (cnode));
+    check_ok(delete_slot(cnode));
     check(!peek_has_children(untyped));
 }
 
@@ -494,7 +494,7 @@ TEST(cnode, cnodes_that_hold_one_another_can_be_revoked)
 
     check_ok(seL4_CNode_Copy(a, 1, 2, ROOT_CNODE, b, seL4_WordBits, ALL));
     check_ok(seL4_CNode_Move(b, 7, 3, ROOT_CNODE, a, seL4_WordBits));
-    check_ok(delete (b));
+    check_ok(delete_slot(b));
     check_ok(revoke(untyped));
     check(!peek_has_children(untyped));
 }
@@ -509,7 +509,7 @@ TEST(cnode, a_deep_chain_of_cnodes_is_deleted)
         check_ok(seL4_CNode_Move(next, i % 2, 1, ROOT_CNODE, outer, seL4_WordBits));
         outer = next;
     }
-    check_ok(delete (outer));
+    check_ok(delete_slot(outer));
     check(!peek_has_children(untyped));
 }
 
@@ -519,7 +519,7 @@ TEST(cnode, deleting_the_own_cspace_root_leaves_a_thread_that_faults)
 
     check_ok(seL4_CNode_Copy(cnode, 1, 4, ROOT_CNODE, cnode, seL4_WordBits, ALL));
     check_ok(seL4_TCB_SetSpace(thread, 0, cnode, guard(0, seL4_WordBits - 4), ROOT_VSPACE, 0));
-    check_ok(delete (cnode));
+    check_ok(delete_slot(cnode));
     start(thread);
     check_ok(seL4_CNode_Revoke(1, 1, 4));
     check(seL4_DebugCapIdentify(1) != 0);

@@ -378,7 +378,7 @@ TEST(endpoint, deleting_it_lets_senders_find_nothing)
     seL4_CPtr endpoint = new_endpoint(), sender = new_sender(endpoint, 1),
               receiver = new_receiver(new_endpoint(), new_reply());
 
-    check_ok(delete (endpoint));
+    check_ok(delete_slot(endpoint));
     /* The call is made again, now on an empty slot: an invalid capability, told to nobody. */
     now_runs(sender);
     check_equal(state_of(receiver), ON_RECEIVE);
@@ -389,7 +389,7 @@ TEST(endpoint, deleting_it_lets_receivers_fault)
     seL4_CPtr endpoint = new_endpoint(), a = new_receiver(endpoint, new_reply()),
               b = new_receiver(endpoint, new_reply());
 
-    check_ok(delete (endpoint));
+    check_ok(delete_slot(endpoint));
     now_runs(ROOT);
     check_equal(state_of(a), INACTIVE);
     check_equal(state_of(b), INACTIVE);
@@ -404,7 +404,7 @@ TEST(endpoint, deleting_it_with_many_waiters_can_be_interrupted)
         set_priority(new_sender(endpoint, i), PRIORITY_LOW);
     entries = host_entries();
     host_preempt_after(3, HOST_IRQ_SPURIOUS);
-    check_ok(delete (endpoint));
+    check_ok(delete_slot(endpoint));
     check_equal(host_entries() - entries, 3);
     check(is_empty(endpoint));
 }
@@ -537,7 +537,7 @@ TEST(endpoint, a_capability_that_went_away_while_its_sender_waited_does_not_trav
     seL4_SetCap(0, cap);
     seL4_Send(endpoint, tag(0, 1, 0));
     now_runs(ROOT);
-    check_ok(delete (cap));
+    check_ok(delete_slot(cap));
     seL4_SetCapReceivePath(ROOT_CNODE, slot, seL4_WordBits);
     check_equal(seL4_MessageInfo_get_extraCaps(seL4_Recv(endpoint, &badge, new_reply())), 0);
     check(is_empty(slot));

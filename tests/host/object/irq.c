@@ -27,7 +27,7 @@ TEST(irq, a_handler_is_issued_once)
     check_ok(get(IRQ, handler));
     check(!host_irq_is_masked(IRQ));
     check_error(get(IRQ, new_slot()), seL4_RevokeFirst);
-    check_ok(delete (handler));
+    check_ok(delete_slot(handler));
     check(host_irq_is_masked(IRQ));
     check_ok(get(IRQ, handler));
 }
@@ -39,10 +39,10 @@ TEST(irq, a_handler_is_issued_again_only_after_the_last_copy_is_gone)
     handler = new_slot();
     check_ok(get(IRQ, handler));
     copy = new_copy(handler, ALL);
-    check_ok(delete (handler));
+    check_ok(delete_slot(handler));
     check_error(get(IRQ, handler), seL4_RevokeFirst);
     check(!host_irq_is_masked(IRQ));
-    check_ok(delete (copy));
+    check_ok(delete_slot(copy));
     check_ok(get(IRQ, handler));
 }
 
@@ -164,7 +164,7 @@ TEST(irq, a_cleared_or_deleted_handler_delivers_nothing)
     host_raise_irq(IRQ);
     check_equal(poll(notification), 0);
     check_ok(seL4_IRQHandler_Ack(handler));
-    check_ok(delete (handler));
+    check_ok(delete_slot(handler));
     host_raise_irq(IRQ);
     check_equal(poll(notification), 0);
 }
@@ -186,7 +186,7 @@ TEST(irq, a_revoked_notification_is_forgotten)
     handler = new_slot();
     check_ok(get(IRQ, handler));
     check_ok(seL4_IRQHandler_SetNotification(handler, own));
-    check_ok(delete (own));
+    check_ok(delete_slot(own));
     check(peek_has_children(untyped));
     check_ok(revoke(untyped));
     host_raise_irq(IRQ);
@@ -201,9 +201,9 @@ TEST(irq, deleting_a_handler_with_the_last_capability_to_its_notification_frees_
     check_ok(get(IRQ, handler));
     check_ok(seL4_IRQHandler_SetNotification(handler, own));
     check_ok(seL4_TCB_SetPriority(waiter, ROOT, PRIORITY_LOW));
-    check_ok(delete (own));
+    check_ok(delete_slot(own));
     check_equal(state_of(waiter), ON_NOTIFICATION);
-    check_ok(delete (handler));
+    check_ok(delete_slot(handler));
     check_equal(state_of(waiter), RUNNING);
     check(!peek_has_children(untyped));
 }
@@ -215,8 +215,8 @@ TEST(irq, replacing_the_last_capability_to_a_notification_frees_its_context)
     begin();
     check_ok(seL4_SchedContext_Bind(context, own));
     check_ok(seL4_IRQHandler_SetNotification(handler, own));
-    check_ok(delete (own));
-    check_ok(delete (handler));
+    check_ok(delete_slot(own));
+    check_ok(delete_slot(handler));
     check_ok(seL4_SchedContext_Bind(context, new_notification()));
 }
 
@@ -277,8 +277,8 @@ TEST(irq, copies_of_a_signal_capability_are_as_good)
     copy = new_copy(signal, ALL);
     check_ok(revoke(signal));
     check(!is_empty(other));
-    check_ok(delete (signal));
-    check_ok(delete (copy));
+    check_ok(delete_slot(signal));
+    check_ok(delete_slot(copy));
     check_ok(revoke(seL4_CapIRQControl));
     check(is_empty(other));
 }

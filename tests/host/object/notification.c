@@ -134,7 +134,7 @@ TEST(notification, deleting_it_restarts_the_waiters)
     seL4_CPtr notification = new_notification(), a = new_waiter(notification), b = new_waiter(notification);
 
     host_preempt_after(1, HOST_IRQ_SPURIOUS);
-    check_ok(delete (notification));
+    check_ok(delete_slot(notification));
     now_runs(ROOT);
     check_equal(state_of(a), INACTIVE); /* they waited again, on nothing, and have no fault handler */
     check_equal(state_of(b), INACTIVE);
@@ -267,7 +267,7 @@ TEST(notification, deleting_a_bound_one_frees_the_thread)
     seL4_CPtr notification = new_notification();
 
     check_ok(seL4_TCB_BindNotification(ROOT, notification));
-    check_ok(delete (notification));
+    check_ok(delete_slot(notification));
     check_error(seL4_TCB_UnbindNotification(ROOT), seL4_IllegalOperation);
     check_ok(seL4_TCB_BindNotification(ROOT, new_notification()));
 }
@@ -277,7 +277,7 @@ TEST(notification, deleting_the_bound_thread_frees_it)
     seL4_CPtr notification = new_notification(), thread = new_tcb();
 
     check_ok(seL4_TCB_BindNotification(thread, notification));
-    check_ok(delete (thread));
+    check_ok(delete_slot(thread));
     check_ok(seL4_TCB_BindNotification(ROOT, notification));
 }
 
@@ -375,6 +375,6 @@ TEST(notification, deleting_it_frees_its_context)
     seL4_CPtr notification = new_notification(), context = new_context(1000, 1000);
 
     check_ok(seL4_SchedContext_Bind(context, notification));
-    check_ok(delete (notification));
+    check_ok(delete_slot(notification));
     check_ok(seL4_SchedContext_Bind(context, new_notification()));
 }

@@ -198,7 +198,7 @@ TEST(page, deleting_a_capability_removes_its_mapping_only)
 
     map_readable(frame, NEAR_ADDRESS);
     map_readable(copy, NEAR_ADDRESS + PAGE);
-    check_ok(delete (frame));
+    check_ok(delete_slot(frame));
     check(!host_user_can(HOST_READ, NEAR_ADDRESS) && host_user_can(HOST_READ, NEAR_ADDRESS + PAGE));
 }
 
@@ -208,7 +208,7 @@ TEST(page, a_moved_capability_keeps_its_mapping)
 
     map_readable(frame, NEAR_ADDRESS);
     check_ok(move_to(moved, frame));
-    check_ok(delete (moved));
+    check_ok(delete_slot(moved));
     check(!host_user_can(HOST_READ, NEAR_ADDRESS));
 }
 
@@ -218,15 +218,15 @@ TEST(page, a_stale_capability_does_not_remove_anothers_mapping)
 
     make_tables(ROOT_VSPACE, FAR_ADDRESS);
     for (unsigned int i = 0; i < 1; i++)
-        check_ok(delete (table));
+        check_ok(delete_slot(table));
     seL4_CPtr vspace = new_vspace(), other = new_frame();
     make_tables(vspace, NEAR_ADDRESS);
     check_ok(map_in(vspace, stale, NEAR_ADDRESS, ALL));
-    check_ok(delete (vspace));
+    check_ok(delete_slot(vspace));
     vspace = new_vspace(); /* gets the same number */
     make_tables(vspace, NEAR_ADDRESS);
     check_ok(map_in(vspace, other, NEAR_ADDRESS, ALL));
-    check_ok(delete (stale));
+    check_ok(delete_slot(stale));
     check_ok(seL4_TCB_SetSpace(ROOT, 0, ROOT_CNODE, 0, vspace, 0));
     check(host_user_can(HOST_READ, NEAR_ADDRESS));
 }
@@ -308,7 +308,7 @@ TEST(page, cache_operations_need_a_mapping)
     check_ok(map_in(vspace, frame, NEAR_ADDRESS, ALL));
     for (unsigned int i = 0; i < 4; i++)
         check_ok(page_operations[i](frame, 0, 8));
-    check_ok(delete (vspace));
+    check_ok(delete_slot(vspace));
     for (unsigned int i = 0; i < 4; i++) {
         check_error(page_operations[i](frame, 0, 8), seL4_FailedLookup);
         check_lookup(0, seL4_InvalidRoot, 0);

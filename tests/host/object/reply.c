@@ -136,7 +136,7 @@ TEST(reply, deleting_the_caller_frees_the_reply_object)
 {
     seL4_CPtr reply = new_reply(), caller = caller_in(reply);
 
-    check_ok(delete (caller));
+    check_ok(delete_slot(caller));
     seL4_Send(reply, tag(2, 0, 0));
     now_runs(ROOT);
     caller = caller_in(reply);
@@ -148,7 +148,7 @@ TEST(reply, deleting_it_leaves_the_caller_inactive)
 {
     seL4_CPtr reply = new_reply(), caller = caller_in(reply);
 
-    check_ok(delete (reply));
+    check_ok(delete_slot(reply));
     check_equal(state_of(caller), INACTIVE);
     check_ok(seL4_TCB_Resume(caller));
     now_runs(ROOT);
@@ -161,7 +161,7 @@ TEST(reply, it_can_be_deleted_while_a_thread_receives_with_it)
     seL4_CPtr caller;
 
     set_priority(receiver, PRIORITY_LOW);
-    check_ok(delete (reply));
+    check_ok(delete_slot(reply));
     check_equal(state_of(receiver), ON_RECEIVE);
     caller = new_caller(endpoint, 1);
     check_equal(state_of(caller), INACTIVE);
@@ -298,7 +298,7 @@ TEST(reply, answering_in_the_middle_of_a_chain_keeps_the_rest_linked)
 TEST(reply, deleting_the_newest_of_a_chain_returns_the_context)
 {
     make_chain();
-    check_ok(delete (chain_reply[2])); /* by the last server, which loses the context */
+    check_ok(delete_slot(chain_reply[2])); /* by the last server, which loses the context */
     check(!has_context(chain_server[2]) && has_context(chain_server[1]));
     check_equal(state_of(chain_server[1]), INACTIVE);
     now_idle();
@@ -307,7 +307,7 @@ TEST(reply, deleting_the_newest_of_a_chain_returns_the_context)
 TEST(reply, deleting_one_in_the_middle_of_a_chain_lets_the_last_server_answer)
 {
     make_chain();
-    check_ok(delete (chain_reply[1]));
+    check_ok(delete_slot(chain_reply[1]));
     now_runs(chain_server[2]);
     check_equal(state_of(chain_server[0]), INACTIVE);
     seL4_ReplyRecv(chain_endpoint[2], tag(8, 0, 0), &ignored, chain_reply[2]);
@@ -320,7 +320,7 @@ TEST(reply, deleting_one_in_the_middle_of_a_chain_lets_the_last_server_answer)
 TEST(reply, deleting_the_oldest_of_a_chain_leaves_the_context_in_it)
 {
     make_chain();
-    check_ok(delete (chain_reply[0]));
+    check_ok(delete_slot(chain_reply[0]));
     now_runs(chain_server[2]);
     check_equal(state_of(ROOT), INACTIVE);
     seL4_ReplyRecv(chain_endpoint[2], tag(8, 0, 0), &ignored, chain_reply[2]);
@@ -333,7 +333,7 @@ TEST(reply, deleting_the_oldest_of_a_chain_leaves_the_context_in_it)
 TEST(reply, deleting_a_server_in_a_chain_leaves_the_others_sound)
 {
     make_chain();
-    check_ok(delete (chain_server[1]));
+    check_ok(delete_slot(chain_server[1]));
     now_runs(chain_server[2]);
     seL4_ReplyRecv(chain_endpoint[2], tag(8, 0, 0), &ignored, chain_reply[2]);
     /* Nobody waited for that answer: the context stays with the server, which waits. */
@@ -344,7 +344,7 @@ TEST(reply, deleting_a_server_in_a_chain_leaves_the_others_sound)
 TEST(reply, deleting_a_lent_context_stops_the_server)
 {
     make_chain();
-    check_ok(delete (ROOT_CONTEXT));
+    check_ok(delete_slot(ROOT_CONTEXT));
     now_idle();
     check(!has_context(chain_server[2]) && !has_context(ROOT));
 }

@@ -55,7 +55,7 @@ TEST(sched_context, deleting_it_stops_the_thread)
     seL4_CPtr thread = new_thread(PRIORITY_HIGH);
 
     start(thread);
-    (void)delete (context_of(thread));
+    (void)delete_slot(context_of(thread));
     now_runs(ROOT);
     check_equal(state_of(thread), RUNNING);
     check(!peek_has_context(host_thread_by_slot(thread)));
@@ -65,7 +65,7 @@ TEST(sched_context, deleting_the_thread_frees_it)
 {
     seL4_CPtr thread = new_thread(PRIORITY_HIGH), context = context_of(thread);
 
-    check_ok(delete (thread));
+    check_ok(delete_slot(thread));
     check(!peek_is_bound(context));
     check_ok(seL4_SchedContext_Bind(context, new_tcb()));
 }
@@ -122,7 +122,7 @@ TEST(sched_context, deleting_it_frees_the_notification)
     seL4_CPtr context = new_context(1000, 1000), notification = new_notification();
 
     check_ok(seL4_SchedContext_Bind(context, notification));
-    check_ok(delete (context));
+    check_ok(delete_slot(context));
     check_ok(seL4_SchedContext_Bind(new_context(1000, 1000), notification));
 }
 
@@ -137,7 +137,7 @@ TEST(sched_context, a_thread_can_delete_its_own)
     seL4_CPtr thread = new_thread(PRIORITY_LOW);
 
     check_ok(seL4_TCB_Resume(thread));
-    (void)delete (ROOT_CONTEXT);
+    (void)delete_slot(ROOT_CONTEXT);
     now_runs(thread);
 }
 
@@ -257,7 +257,7 @@ TEST(sched_context, a_yielder_learns_of_the_end_when_the_target_is_deleted)
     seL4_CPtr thread = yielded_to();
 
     host_advance(10);
-    (void)delete (thread);
+    (void)delete_slot(thread);
     now_runs(ROOT);
     check_equal(label_of(ROOT), 0);
     check_equal(word_of(ROOT, 0), 10);
@@ -267,7 +267,7 @@ TEST(sched_context, a_yielder_learns_of_the_end_when_the_context_is_deleted)
 {
     seL4_CPtr thread = yielded_to();
 
-    (void)delete (context_of(thread));
+    (void)delete_slot(context_of(thread));
     now_runs(ROOT);
     check_equal(label_of(ROOT), 0);
     check(!peek_has_yielded(host_thread_by_slot(ROOT)));
@@ -289,7 +289,7 @@ TEST(sched_context, a_yielder_that_is_suspended_forgets)
     check_ok(seL4_TCB_Suspend(ROOT));
     now_runs(thread);
     check(!peek_has_yielded(host_thread_by_slot(ROOT)));
-    check_ok(delete (ROOT));
+    check_ok(delete_slot(ROOT));
 }
 
 TEST(sched_context, the_later_of_two_yielders_is_the_one_that_waits)

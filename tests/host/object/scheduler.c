@@ -282,7 +282,7 @@ TEST(scheduler, two_threads_woken_at_once_run_by_priority)
 
     set_priority(low, PRIORITY_HIGH);
     set_priority(high, PRIORITY_HIGHER);
-    check_ok(delete (endpoint)); /* both are restarted in one kernel entry */
+    check_ok(delete_slot(endpoint)); /* both are restarted in one kernel entry */
     now_runs(ROOT);
     check_equal(state_of(low), INACTIVE);
     check_equal(state_of(high), INACTIVE);

@@ -58,7 +58,7 @@ TEST(tcb, a_thread_can_delete_itself)
     seL4_CPtr thread = new_thread(PRIORITY_HIGH);
 
     start(thread);
-    (void)delete (thread);
+    (void)delete_slot(thread);
     now_runs(ROOT);
     check(is_empty(thread));
 }
@@ -67,9 +67,9 @@ TEST(tcb, a_thread_lives_as_long_as_a_copy_of_its_capability)
 {
     seL4_CPtr thread = new_thread(PRIORITY_HIGH), copy = new_copy(thread, ALL);
 
-    check_ok(delete (thread));
+    check_ok(delete_slot(thread));
     start(copy);
-    check_ok(delete (copy));
+    check_ok(delete_slot(copy));
     now_runs(ROOT);
 }
 
@@ -78,17 +78,17 @@ TEST(tcb, a_thread_can_be_deleted_in_any_state)
     seL4_CPtr endpoint = new_endpoint(), notification = new_notification(), reply = new_reply();
     seL4_Word badge;
 
-    check_ok(delete (new_thread(PRIORITY_LOW)));
+    check_ok(delete_slot(new_thread(PRIORITY_LOW)));
     seL4_CPtr ready = new_thread(PRIORITY_LOW);
     check_ok(seL4_TCB_Resume(ready));
-    check_ok(delete (ready));
-    check_ok(delete (new_receiver(endpoint, reply)));
-    check_ok(delete (new_sender(endpoint, 1)));
+    check_ok(delete_slot(ready));
+    check_ok(delete_slot(new_receiver(endpoint, reply)));
+    check_ok(delete_slot(new_sender(endpoint, 1)));
     seL4_CPtr caller = new_caller(endpoint, 1);
     seL4_Recv(endpoint, &badge, reply);
     check_equal(state_of(caller), ON_REPLY);
-    check_ok(delete (caller));
-    check_ok(delete (new_waiter(notification)));
+    check_ok(delete_slot(caller));
+    check_ok(delete_slot(new_waiter(notification)));
     seL4_NBRecv(endpoint, &badge, reply);
     check_equal(badge, 0);
 }
@@ -98,7 +98,7 @@ TEST(tcb, the_memory_of_a_deleted_thread_can_be_used_again)
     seL4_CPtr untyped = new_untyped(seL4_TCBBits), thread = make(untyped, seL4_TCBObject, 0);
 
     check_ok(seL4_TCB_Configure(thread, ROOT_CNODE, 0, ROOT_VSPACE, 0, 0, 0));
-    check_ok(delete (thread));
+    check_ok(delete_slot(thread));
     check_ok(retype(untyped, seL4_TCBObject, 0, thread, 1));
 }
 
@@ -301,7 +301,7 @@ TEST(tcb, deleting_the_owner_of_the_floating_point_unit_leaves_others_alone)
     check(host_fpu_write(2, 0x1111));
     start(thread);
     check(host_fpu_write(2, 0x2222));
-    (void)delete (thread);
+    (void)delete_slot(thread);
     now_runs(ROOT);
     check(host_fpu_read(2, &value));
     check_equal(value, 0x1111);
@@ -469,7 +469,7 @@ TEST(tcb, a_handler_set_is_revoked_with_its_origin)
     seL4_CPtr endpoint = new_endpoint(), badged = new_badged(endpoint, 3), thread = new_tcb();
 
     check_ok(seL4_TCB_SetTimeoutEndpoint(thread, badged));
-    check_ok(delete (badged));
+    check_ok(delete_slot(badged));
     check(peek_has_children(endpoint));
     check_ok(revoke(endpoint));
     check(!peek_has_children(endpoint));
@@ -565,7 +565,7 @@ TEST(tcb, setting_a_space_that_deletes_the_thread_itself_is_survived)
     check_ok(seL4_CNode_Copy(cnode, 2, 4, ROOT_CNODE, ROOT_CNODE, seL4_WordBits, ALL));
     check_ok(seL4_CNode_Copy(cnode, 3, 4, ROOT_CNODE, ROOT_VSPACE, seL4_WordBits, ALL));
     check_ok(seL4_CNode_Move(cnode, 1, 4, ROOT_CNODE, thread, seL4_WordBits));
-    check_ok(delete (cnode));
+    check_ok(delete_slot(cnode));
     now_runs(ROOT);
     check_ok(seL4_CNode_Delete(ROOT_CNODE, thread, seL4_WordBits));
 }

@@ -227,9 +227,9 @@ TEST(untyped, memory_does_not_return_while_a_child_is_left)
     seL4_CPtr untyped = new_untyped(12), a = make(untyped, seL4_UntypedObject, 11);
     seL4_CPtr b = make(untyped, seL4_UntypedObject, 11);
 
-    check_ok(delete (a));
+    check_ok(delete_slot(a));
     check_error(retype(untyped, seL4_UntypedObject, 11, a, 1), seL4_NotEnoughMemory);
-    check_ok(delete (b));
+    check_ok(delete_slot(b));
     check_ok(retype(untyped, seL4_UntypedObject, 12, a, 1));
 }
 
@@ -238,9 +238,9 @@ TEST(untyped, memory_does_not_return_while_a_copy_of_a_child_is_left)
     seL4_CPtr untyped = new_untyped(seL4_EndpointBits), endpoint = make(untyped, seL4_EndpointObject, 0);
     seL4_CPtr copy = new_copy(endpoint, ALL);
 
-    check_ok(delete (endpoint));
+    check_ok(delete_slot(endpoint));
     check_error(retype(untyped, seL4_EndpointObject, 0, endpoint, 1), seL4_NotEnoughMemory);
-    check_ok(delete (copy));
+    check_ok(delete_slot(copy));
     check_ok(retype(untyped, seL4_EndpointObject, 0, endpoint, 1));
 }
 
@@ -260,7 +260,7 @@ TEST(untyped, a_copy_and_its_source_do_not_hand_out_the_same_memory)
 
     check_error(retype(untyped, seL4_EndpointObject, 0, new_slot(), 1), seL4_NotEnoughMemory);
     check_ok(retype(copy, seL4_EndpointObject, 0, new_slot(), 1));
-    check_ok(delete (copy));
+    check_ok(delete_slot(copy));
     check_error(retype(untyped, seL4_UntypedObject, 12, new_slot(), 1), seL4_NotEnoughMemory);
     check_ok(revoke(untyped));
     check_ok(retype(untyped, seL4_UntypedObject, 12, new_slot(), 1));
@@ -294,7 +294,7 @@ TEST(untyped, memory_used_before_is_zero_in_new_frames)
 
     map_readable(frame, NEAR_ADDRESS);
     check(host_user_write(NEAR_ADDRESS + 100, text, sizeof(text)));
-    check_ok(delete (frame));
+    check_ok(delete_slot(frame));
     check_ok(retype(untyped, seL4_ARM_SmallPageObject, 0, frame, 1));
     check(is_zero(page_of(frame), PAGE));
 }
@@ -305,7 +305,7 @@ TEST(untyped, memory_of_kernel_objects_does_not_show_in_frames)
 
     for (seL4_Word i = 0; i < 128; i += 3)
         check_ok(seL4_CNode_Copy(cnode, i, 7, ROOT_CNODE, ROOT, seL4_WordBits, ALL));
-    check_ok(delete (cnode));
+    check_ok(delete_slot(cnode));
     check_ok(retype(untyped, seL4_ARM_SmallPageObject, 0, cnode, 1));
     check(is_zero(page_of(cnode), PAGE));
 }

@@ -74,7 +74,7 @@ TEST(page_table, deleting_it_takes_the_pages_away)
     seL4_CPtr table = leaf_table(FAR_ADDRESS);
 
     map_readable(new_frame(), FAR_ADDRESS);
-    check_ok(delete (table));
+    check_ok(delete_slot(table));
     check(!host_user_can(HOST_READ, FAR_ADDRESS));
 }
 
@@ -88,7 +88,7 @@ TEST(page_table, unmapping_through_one_of_two_capabilities_is_refused)
     seL4_CPtr table = leaf_table(FAR_ADDRESS), copy = new_copy(table, ALL);
 
     check_error(seL4_ARM_PageTable_Unmap(table), seL4_RevokeFirst);
-    check_ok(delete (copy));
+    check_ok(delete_slot(copy));
     check_ok(seL4_ARM_PageTable_Unmap(table));
 }
 
@@ -97,9 +97,9 @@ TEST(page_table, deleting_one_of_two_capabilities_keeps_the_mapping)
     seL4_CPtr table = leaf_table(FAR_ADDRESS), copy = new_copy(table, ALL);
 
     map_readable(new_frame(), FAR_ADDRESS);
-    check_ok(delete (table));
+    check_ok(delete_slot(table));
     check(host_user_can(HOST_READ, FAR_ADDRESS));
-    check_ok(delete (copy));
+    check_ok(delete_slot(copy));
     check(!host_user_can(HOST_READ, FAR_ADDRESS));
 }
 
@@ -108,7 +108,7 @@ TEST(page_table, a_table_of_a_space_that_went_away_can_be_unmapped_and_used_agai
     seL4_CPtr vspace = new_vspace(), table = new_page_table();
 
     check_ok(map_table(table, vspace, FAR_ADDRESS));
-    check_ok(delete (vspace));
+    check_ok(delete_slot(vspace));
     check_ok(seL4_ARM_PageTable_Unmap(table));
     check_ok(map_table(table, ROOT_VSPACE, FAR_ADDRESS));
 }
@@ -118,10 +118,10 @@ TEST(page_table, a_table_of_a_space_that_went_away_can_be_deleted)
     seL4_CPtr vspace = new_vspace(), table = new_page_table(), other;
 
     check_ok(map_table(table, vspace, FAR_ADDRESS));
-    check_ok(delete (vspace));
+    check_ok(delete_slot(vspace));
     other = new_vspace(); /* with the same number */
     check_ok(map_table(new_page_table(), other, FAR_ADDRESS));
-    check_ok(delete (table));
+    check_ok(delete_slot(table));
 }
 
 TEST(page_table, truncated_and_unknown_operations_are_refused)
@@ -176,7 +176,7 @@ TEST(vspace, deleting_it_stops_the_threads_in_it)
     copy = vspace;
     check_ok(seL4_TCB_Resume(thread));
     check_ok(revoke(copy));
-    check_ok(delete (vspace));
+    check_ok(delete_slot(vspace));
     (void)seL4_TCB_Suspend(ROOT);
     now_runs(thread);
     check(!host_user_read(NEAR_ADDRESS, &byte, 1));
@@ -189,7 +189,7 @@ TEST(vspace, a_thread_can_lose_its_own_space)
 
     enter(vspace);
     check_ok(revoke(vspace));
-    check_ok(delete (vspace));
+    check_ok(delete_slot(vspace));
     check(!host_user_can(HOST_READ, NEAR_ADDRESS));
 }
 
@@ -213,7 +213,7 @@ TEST(vspace, a_copy_keeps_it_alive)
 
     make_tables(vspace, NEAR_ADDRESS);
     check_ok(map_in(copy, frame, NEAR_ADDRESS, ALL));
-    check_ok(delete (vspace));
+    check_ok(delete_slot(vspace));
     enter(copy);
     check(host_user_can(HOST_READ, NEAR_ADDRESS));
 }
@@ -344,7 +344,7 @@ TEST(asid, memory_of_a_pool_makes_nothing_else)
 
     check_ok(make_pool(untyped, pool));
     check_error(retype(untyped, seL4_EndpointObject, 0, new_slot(), 1), seL4_NotEnoughMemory);
-    check_ok(delete (pool));
+    check_ok(delete_slot(pool));
     check_ok(retype(untyped, seL4_EndpointObject, 0, new_slot(), 1));
 }
 
@@ -387,7 +387,7 @@ TEST(asid, there_is_a_limited_number_of_pools)
         last = slot;
     }
     check_equal(count, (1ul << seL4_NumASIDPoolsBits) - 1);
-    check_ok(delete (last));
+    check_ok(delete_slot(last));
     new_pool();
 }
 
@@ -396,9 +396,9 @@ TEST(asid, numbers_of_a_deleted_pool_are_gone)
     seL4_CPtr pool = new_pool(), vspace = new_object(WORLD_VSPACE_OBJECT, 0), copy = new_copy(pool, ALL), other;
 
     check_ok(seL4_ARM_ASIDPool_Assign(pool, vspace));
-    check_ok(delete (pool));
+    check_ok(delete_slot(pool));
     check_ok(map_table(new_page_table(), vspace, FAR_ADDRESS));
-    check_ok(delete (copy));
+    check_ok(delete_slot(copy));
     check_error(map_table(new_page_table(), vspace, FAR_ADDRESS), seL4_FailedLookup);
     check_lookup(0, seL4_InvalidRoot, 0);
     check_error(VSPACE_CLEAN(vspace, NEAR_ADDRESS, NEAR_ADDRESS + 1), seL4_FailedLookup);
@@ -408,7 +408,7 @@ TEST(asid, numbers_of_a_deleted_pool_are_gone)
     other = new_object(WORLD_VSPACE_OBJECT, 0);
     check_ok(seL4_ARM_ASIDPool_Assign(pool, other));
     check_error(map_table(new_page_table(), vspace, FAR_ADDRESS), seL4_InvalidCapability);
-    check_ok(delete (vspace));
+    check_ok(delete_slot(vspace));
     check_ok(map_table(new_page_table(), other, FAR_ADDRESS));
 }
 
@@ -421,7 +421,7 @@ TEST(asid, a_thread_loses_its_space_with_the_pool)
     check_ok(map_in(vspace, new_frame(), NEAR_ADDRESS, ALL));
     enter(vspace);
     check(host_user_can(HOST_READ, NEAR_ADDRESS));
-    check_ok(delete (pool));
+    check_ok(delete_slot(pool));
     check(!host_user_can(HOST_READ, NEAR_ADDRESS));
 }
 
