@@ -75,6 +75,9 @@ class Builder(lark.Transformer[Any, Any]):
     def debug(self, _: Any) -> tuple[str, bool]:
         return ("debug", True)
 
+    def later(self, _: Any) -> tuple[str, bool]:
+        return ("later", True)
+
     def attributes(self, children: list[tuple[str, Any]]) -> dict[str, Any]:
         return dict(children)
 

@@ -90,7 +90,7 @@ class CallResolver:
         number = item.number.pick(self.scope.belongs)
         if number is None or (item.unstable and not self.scope.unstable):
             return None
-        params = [p for entry in item.params if (p := self.parameter(entry, item)) is not None]
+        params = self.positioned([p for entry in item.params if (p := self.parameter(entry, item)) is not None])
         self.scope.unique([entry.name for entry in item.params if entry.direction == "in"], "parameter")
         self.scope.unique([entry.name for entry in item.params if entry.direction == "out"], "parameter")
         self.check_caps(item, params)
@@ -105,7 +105,7 @@ class CallResolver:
             label=item.label.text,
             label_enum=item.labels.text,
             function=f"seL4_{interface.name.text}_{item.name.text}",
-            params=self.positioned(params),
+            params=params,
             errors=self.error_names(item),
             in_words=ins[0],
             in_length=ins[1],

@@ -125,27 +125,25 @@ def render(contract: Contract, only: str | None = None) -> dict[str, str]:
 def render_backend(contract: Contract, backend: str) -> dict[str, str]:
     """The files of one backend."""
     env = environment(backend)
+    variables = {name: template_variables(contract, backend, abi) for name, abi in contract.abis.items()}
+    first = next(iter(contract.abis))
     files = {}
     for output in outputs(backend)[0]:
-        if output.per == "contract":
-            first = next(iter(contract.abis.values()))
-            files[output.path] = render_file(env, contract, output, first, output.path)
-            continue
-        for arch in output.architectures or tuple(contract.abis):
-            path = output.path.format(arch=arch)
-            files[path] = render_file(env, contract, output, contract.abis[arch], path)
+        whole = output.per == "contract"
+        for arch in [first] if whole else output.architectures or tuple(contract.abis):
+            path = output.path if whole else output.path.format(arch=arch)
+            text = env.get_template(output.template).render(variables[arch])
+            files[path] = banner(path, output.source) + tidy(text)
     return files
 
 
-def render_file(env: jinja2.Environment, contract: Contract, output: Output, abi: model.Abi, path: str) -> str:
-    """One file: banner and filled template."""
+def template_variables(contract: Contract, backend: str, abi: model.Abi) -> dict[str, Any]:
+    """What the templates of one backend see of one architecture."""
     layout = contract.layouts.get(abi.word_bits)
-    own = getattr(support(output.backend), "context", None)
+    own = getattr(support(backend), "context", None)
     extra: Mapping[str, Any] = own(abi, layout) if own else {}
-    text = env.get_template(output.template).render(
-        abi=abi, arch=abi.arch, abis=contract.abis, layout=layout, vectors=vectors.cases(abi), **extra
-    )
-    return banner(path, output.source) + tidy(text)
+    common = {"abi": abi, "arch": abi.arch, "abis": contract.abis, "layout": layout, "vectors": vectors.cases(abi)}
+    return {**common, **extra}
 
 
 def tidy(text: str) -> str:

@@ -44,6 +44,7 @@ class Item:
     since: str = ""
     unstable: bool = False
     debug: bool = False
+    later: bool = False  # the contract has it, no kernel offers it yet
     source: str = ""  # file of the description, e.g. "tcb.abi"
 
     @property

@@ -47,6 +47,7 @@ class Scope:
             "since": item.since or (parent.since if parent else ""),
             "unstable": item.unstable or bool(parent and parent.unstable),
             "debug": item.debug,
+            "later": item.later or bool(parent and parent.later),
             "source": item.source or (parent.source if parent else ""),
         }
 

@@ -44,6 +44,7 @@ def title(text: str, item: model.Item) -> list[str]:
     """First line: the name on the left, its age on the right; then the documentation."""
     marks = [f"since {item.since}"] if item.since else []
     marks += ["unstable"] * item.unstable + ["debug kernels only"] * item.debug
+    marks += ["no kernel offers it yet"] * item.later
     note = ", ".join(marks)
     line = text + note.rjust(COLUMNS - len(text)) if len(text) + len(note) < COLUMNS else f"{text}  {note}"
     return [line.rstrip(), *paragraph(item.doc)]

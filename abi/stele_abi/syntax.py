@@ -94,6 +94,7 @@ class Item:
     since: str = ""
     unstable: bool = False
     debug: bool = False
+    later: bool = False
     part: str = ""
     source: str = ""
 

@@ -24,7 +24,7 @@ BREAKS = [
         {"capsUnwrapped : [11:9]": "capsUnwrapped : [9:7]", "extraCaps     : [8:7]": "extraCaps     : [11:10]"},
         'seL4_MessageInfo: field "extraCaps" moved from bits 8:7 to bits 11:10',
     ),
-    ("tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 128"}, "TCB.SetPriority: the number is 128, was 6"),
+    ("tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 200"}, "TCB.SetPriority: the number is 200, was 6"),
     (
         "bootinfo.abi",
         {
@@ -120,7 +120,7 @@ def test_new_things_are_additions(copy, capsys):
         copy,
         "tcb.abi",
         {
-            "    /// Stops a thread.": "    /// New.\n    invoke Nap = 129 label TCBNap {\n        errors IllegalOperation\n    }\n\n    /// Stops a thread."
+            "    /// Stops a thread.": "    /// New.\n    invoke Nap = 201 label TCBNap {\n        errors IllegalOperation\n    }\n\n    /// Stops a thread."
         },
     )
     edit(copy, "errors.abi", {"seL4_NumErrors = 11": "seL4_NumErrors = 11\n    stele_NewError = 12"})
@@ -147,7 +147,7 @@ def test_a_mistake_in_the_description_is_no_input(copy, capsys):
 
 
 def test_json_names_place_and_kind(copy, capsys):
-    edit(copy, "tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 128"})
+    edit(copy, "tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 200"})
     status, out, _ = abi(capsys, "--root", copy, "check", "--format", "json")
     answer = json.loads(out)
     assert (status, answer["result"]) == (1, "breaks")
@@ -162,7 +162,7 @@ def test_json_names_place_and_kind(copy, capsys):
 
 
 def test_github_gets_annotations(copy, capsys):
-    edit(copy, "tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 128"})
+    edit(copy, "tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 200"})
     status, out, _ = abi(capsys, "--root", copy, "check", "--format", "github")
     assert status == 1
     assert out.startswith(
@@ -189,7 +189,7 @@ def test_what_is_no_form_is_no_input(tmp_path, capsys, text):
 
 def test_freeze_refuses_a_break_and_keeps_the_file(copy, capsys):
     before = (copy / "abi" / "v1.frozen.json").read_text()
-    edit(copy, "tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 128"})
+    edit(copy, "tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 200"})
     status, out, err = abi(capsys, "--root", copy, "freeze")
     assert status == 1
     assert "TCB.SetPriority" in out and "refused" in err
@@ -215,10 +215,10 @@ def test_diff_compares_files_folders_and_revisions(copy, capsys):
     commit = ["git", "-C", copy, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "x"]
     subprocess.run(["git", "-C", copy, "add", "abi"], check=True)
     subprocess.run(commit, check=True)
-    edit(copy, "tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 128"})
+    edit(copy, "tcb.abi", {"invoke SetPriority = 6": "invoke SetPriority = 200"})
     for old in ("HEAD", "frozen", copy / "abi" / "v1.frozen.json"):
         status, out, _ = abi(capsys, "--root", copy, "diff", old, copy)
-        assert (status, "TCB.SetPriority: the number is 128" in out) == (1, True)
+        assert (status, "TCB.SetPriority: the number is 200" in out) == (1, True)
     assert abi(capsys, "--root", copy, "diff", copy, copy / "abi")[0] == 0
     assert abi(capsys, "--root", copy, "diff", "nonsense")[0] == 2
 

@@ -164,6 +164,8 @@ def bits_text(param: model.Param) -> str:
 def stub_comment(invocation: model.Invocation, service: str) -> str:
     """Purpose, each parameter with its place, errors."""
     lines = list(invocation.doc_lines) or [f"{invocation.qualified}."]
+    if invocation.later:
+        lines += ["", "No kernel offers this yet: the answer is seL4_IllegalOperation."]
     lines += ["", f"@param _service capability to invoke: {service}"]
     given = [p for p in invocation.params if p.direction == "in" or p.is_struct]
     for p in given:

@@ -92,10 +92,13 @@ def decoders(abi: model.Abi) -> list[Decoder]:
         name = interface_name(interface)
         handlers = []
         for invocation in interface.invocations:
+            if invocation.later:
+                continue  # no handler: the decoder answers IllegalOperation
             handler = f"{name}_{model.snake(invocation.name)}"
             title = f"{interface.short}.{invocation.name}"
             handlers.append(Handler(invocation, handler, handler.upper(), title))
-        made.append(Decoder(interface, name, handlers))
+        if handlers:
+            made.append(Decoder(interface, name, handlers))
     return made
 
 

@@ -8,13 +8,13 @@
 #define STELE_ABI_MAJOR 1
 #define STELE_ABI_MINOR 0
 /* SHA-256 of the contract's canonical form. */
-#define STELE_ABI_HASH_TEXT "e73cdbe6f047691ebba22638f6e14bb4f6c6ff4cef2d476dc444146916841974"
+#define STELE_ABI_HASH_TEXT "b3b234046d8272963e4253819eb722b54534634dd5762ecde06bfca77ac5d06f"
 #define STELE_ABI_HASH \
     { \
-        0xe7, 0x3c, 0xdb, 0xe6, 0xf0, 0x47, 0x69, 0x1e, \
-        0xbb, 0xa2, 0x26, 0x38, 0xf6, 0xe1, 0x4b, 0xb4, \
-        0xf6, 0xc6, 0xff, 0x4c, 0xef, 0x2d, 0x47, 0x6d, \
-        0xc4, 0x44, 0x14, 0x69, 0x16, 0x84, 0x19, 0x74, \
+        0xb3, 0xb2, 0x34, 0x04, 0x6d, 0x82, 0x72, 0x96, \
+        0x3e, 0x42, 0x53, 0x81, 0x9e, 0xb7, 0x22, 0xb5, \
+        0x45, 0x34, 0x63, 0x4d, 0xd5, 0x76, 0x2e, 0xcd, \
+        0xe0, 0x6b, 0xfc, 0xa7, 0x7a, 0xc5, 0xd0, 0x6f, \
     }
 
 #define seL4_VSpaceBits 14
@@ -66,6 +66,10 @@
 #define SEL4_MAPPING_LOOKUP_LEVEL 2
 /** That level: no page table, */
 #define SEL4_MAPPING_LOOKUP_NO_PT 20
+#define SEL4_VGIC_MAINTENANCE_LABEL 7
+#define SEL4_VGIC_MAINTENANCE_LENGTH 1
+#define SEL4_VCPU_FAULT_LABEL 8
+#define SEL4_VCPU_FAULT_LENGTH 1
 /** No capability. */
 #define seL4_Null 0
 /** No data: the guard or badge argument when there is none. */
@@ -187,6 +191,27 @@
 #define ARMIRQIssueIRQHandlerTrigger 54
 #define ARMIRQIssueSGISignal 55
 #define nArchInvocationLabels 56
+#define ARMIOPageTableMap 56
+#define ARMIOPageTableUnmap 57
+#define ARMPageMapIO 58
+#define ARMVCPUSetTCB 59
+#define ARMVCPUInjectIRQ 60
+#define ARMVCPUReadReg 61
+#define ARMVCPUWriteReg 62
+#define ARMVCPUAckVPPI 63
+#define ARMIRQIssueIRQHandlerTriggerCore 64
+#define ARMSIDIssueSIDManager 65
+#define ARMSIDGetFault 66
+#define ARMSIDClearFault 67
+#define ARMSIDBindCB 68
+#define ARMSIDUnbindCB 69
+#define ARMCBIssueCBManager 70
+#define ARMCBTLBInvalidateAll 71
+#define ARMCBAssignVspace 72
+#define ARMCBUnassignVspace 73
+#define ARMCBTLBInvalidate 74
+#define ARMCBGetFault 75
+#define ARMCBClearFault 76
 #define seL4_ARM_SmallPageObject 8
 #define seL4_ARM_LargePageObject 9
 #define seL4_ARM_SectionObject 10
@@ -200,12 +225,6 @@
 #define seL4_ARM_CacheI 1
 #define seL4_ARM_CacheD 2
 #define seL4_ARM_CacheID 3
-#define seL4_VGICMaintenance_IDX 0
-#define seL4_VGICMaintenance_Length 1
-#define seL4_VCPUFault_HSR 0
-#define seL4_VCPUFault_Length 1
-#define seL4_VPPIEvent_IRQ 0
-#define seL4_VPPIEvent_Length 1
 #define seL4_CapNull 0
 #define seL4_CapInitThreadTCB 1
 #define seL4_CapInitThreadCNode 2
@@ -242,6 +261,14 @@
 #define SEL4_BOOTINFO_HEADER_NUM 7
 #define SEL4_BOOTINFO_HEADER_STELE_ABI 128
 #define SEL4_BOOTINFO_HEADER_STELE_REGIONS 129
+#define seL4_DataBreakpoint 0
+#define seL4_InstructionBreakpoint 1
+#define seL4_SingleStep 2
+#define seL4_SoftwareBreakRequest 3
+#define seL4_BreakOnRead 0
+#define seL4_BreakOnWrite 1
+#define seL4_BreakOnReadWrite 2
+#define seL4_MaxBreakpointAccess 3
 #define seL4_MsgExtraCapBits 2
 #define seL4_MsgLengthBits 7
 #define seL4_MsgMaxLength 120
@@ -317,12 +344,20 @@
 #define SchedContextConsumed 37
 #define SchedContextYieldTo 38
 #define nInvocationLabels 39
+#define TCBSetBreakpoint 128
+#define TCBGetBreakpoint 129
+#define TCBUnsetBreakpoint 130
+#define TCBConfigureSingleStepping 131
 #define seL4_Fault_NullFault 0
 #define seL4_Fault_CapFault 1
 #define seL4_Fault_UnknownSyscall 2
 #define seL4_Fault_UserException 3
+#define seL4_Fault_DebugException 4
 #define seL4_Fault_Timeout 5
 #define seL4_Fault_VMFault 6
+#define seL4_Fault_VGICMaintenance 7
+#define seL4_Fault_VCPUFault 8
+#define seL4_Fault_VPPIEvent 9
 #define seL4_UntypedObject 0
 #define seL4_TCBObject 1
 #define seL4_EndpointObject 2
@@ -396,6 +431,17 @@
 #define seL4_VMFault_PrefetchFault 2
 #define seL4_VMFault_FSR 3
 #define seL4_VMFault_Length 4
+#define seL4_VGICMaintenance_IDX 0
+#define seL4_VGICMaintenance_Length 1
+#define seL4_VCPUFault_HSR 0
+#define seL4_VCPUFault_Length 1
+#define seL4_VPPIEvent_IRQ 0
+#define seL4_VPPIEvent_Length 1
+#define seL4_DebugException_FaultIP 0
+#define seL4_DebugException_ExceptionReason 1
+#define seL4_DebugException_TriggerAddress 2
+#define seL4_DebugException_BreakpointNumber 3
+#define seL4_DebugException_Length 4
 #define seL4_CapFault_IP 0
 #define seL4_CapFault_Addr 1
 #define seL4_CapFault_InRecvPhase 2
@@ -585,6 +631,27 @@ enum arch_invocation_label {
     ARMIRQIssueIRQHandlerTrigger = 54, /**< Creates the handler of an interrupt and sets how the interrupt is triggered. */
     ARMIRQIssueSGISignal = 55, /**< Creates a capability that sends a software interrupt to a CPU. */
     nArchInvocationLabels = 56,
+    ARMIOPageTableMap = 56, /**< Puts the table into the address space of a device. */
+    ARMIOPageTableUnmap = 57, /**< Takes the table from the address space of its device. */
+    ARMPageMapIO = 58, /**< Maps the frame into the address space of a device. */
+    ARMVCPUSetTCB = 59, /**< Binds the virtual CPU to a thread. */
+    ARMVCPUInjectIRQ = 60, /**< Gives the guest an interrupt. */
+    ARMVCPUReadReg = 61, /**< Reads a register of the guest. */
+    ARMVCPUWriteReg = 62, /**< Writes a register of the guest. */
+    ARMVCPUAckVPPI = 63, /**< Lets a private interrupt of the virtual CPU come again. */
+    ARMIRQIssueIRQHandlerTriggerCore = 64, /**< Creates the handler of an interrupt for one CPU and sets how the interrupt is triggered. */
+    ARMSIDIssueSIDManager = 65, /**< Creates the capability of a stream. */
+    ARMSIDGetFault = 66, /**< Tells what the SMMU reports about its last fault. */
+    ARMSIDClearFault = 67, /**< Clears what the SMMU reports. */
+    ARMSIDBindCB = 68, /**< Lets the stream use a context bank. */
+    ARMSIDUnbindCB = 69, /**< Undoes BindCB. */
+    ARMCBIssueCBManager = 70, /**< Creates the capability of a context bank. */
+    ARMCBTLBInvalidateAll = 71, /**< Drops all translations that the SMMU keeps. */
+    ARMCBAssignVspace = 72, /**< Gives the context bank an address space. */
+    ARMCBUnassignVspace = 73, /**< Undoes AssignVspace. */
+    ARMCBTLBInvalidate = 74, /**< Drops the translations of the context bank that the SMMU keeps. */
+    ARMCBGetFault = 75, /**< Tells what the context bank reports about its last fault. */
+    ARMCBClearFault = 76, /**< Clears what the context bank reports. */
 };
 _Static_assert(sizeof(enum arch_invocation_label) == 4, "arch_invocation_label");
 
@@ -619,30 +686,6 @@ enum seL4_ARM_CacheType {
 };
 typedef enum seL4_ARM_CacheType seL4_ARM_CacheType;
 _Static_assert(sizeof(enum seL4_ARM_CacheType) == 4, "seL4_ARM_CacheType");
-
-enum seL4_VGICMaintenance_Msg {
-    seL4_VGICMaintenance_IDX = 0,
-    seL4_VGICMaintenance_Length = 1,
-    seL4_VGICMaintenance_Msg_WORD_SIZE = 0x7fffffff,
-};
-typedef enum seL4_VGICMaintenance_Msg seL4_VGICMaintenance_Msg;
-_Static_assert(sizeof(enum seL4_VGICMaintenance_Msg) == 4, "seL4_VGICMaintenance_Msg");
-
-enum seL4_VCPUFault_Msg {
-    seL4_VCPUFault_HSR = 0,
-    seL4_VCPUFault_Length = 1,
-    seL4_VCPUFault_Msg_WORD_SIZE = 0x7fffffff,
-};
-typedef enum seL4_VCPUFault_Msg seL4_VCPUFault_Msg;
-_Static_assert(sizeof(enum seL4_VCPUFault_Msg) == 4, "seL4_VCPUFault_Msg");
-
-enum seL4_VPPIEvent_Msg {
-    seL4_VPPIEvent_IRQ = 0,
-    seL4_VPPIEvent_Length = 1,
-    seL4_VPPIEvent_Msg_WORD_SIZE = 0x7fffffff,
-};
-typedef enum seL4_VPPIEvent_Msg seL4_VPPIEvent_Msg;
-_Static_assert(sizeof(enum seL4_VPPIEvent_Msg) == 4, "seL4_VPPIEvent_Msg");
 
 /** Capabilities that the root task starts with. */
 enum seL4_RootCNodeCapSlots {
@@ -698,6 +741,28 @@ enum seL4_BootInfoID {
 };
 typedef enum seL4_BootInfoID seL4_BootInfoID;
 _Static_assert(sizeof(enum seL4_BootInfoID) == 4, "seL4_BootInfoID");
+
+/** What a breakpoint waits for. */
+enum seL4_BreakpointType {
+    seL4_DataBreakpoint = 0,
+    seL4_InstructionBreakpoint = 1,
+    seL4_SingleStep = 2,
+    seL4_SoftwareBreakRequest = 3,
+    seL4_BreakpointType_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_BreakpointType seL4_BreakpointType;
+_Static_assert(sizeof(enum seL4_BreakpointType) == 4, "seL4_BreakpointType");
+
+/** Which use of data a breakpoint waits for. */
+enum seL4_BreakpointAccess {
+    seL4_BreakOnRead = 0,
+    seL4_BreakOnWrite = 1,
+    seL4_BreakOnReadWrite = 2,
+    seL4_MaxBreakpointAccess = 3,
+    seL4_BreakpointAccess_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_BreakpointAccess seL4_BreakpointAccess;
+_Static_assert(sizeof(enum seL4_BreakpointAccess) == 4, "seL4_BreakpointAccess");
 
 /** Limits of a message, as seL4_MessageInfo and seL4_IPCBuffer have them. */
 enum seL4_MsgLimits {
@@ -825,6 +890,10 @@ enum invocation_label {
     SchedContextConsumed = 37, /**< Tells the time that was used since the last call, and starts from zero. */
     SchedContextYieldTo = 38, /**< Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used. */
     nInvocationLabels = 39,
+    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread. */
+    TCBGetBreakpoint = 129, /**< Tells how a breakpoint or watchpoint of a thread is set. */
+    TCBUnsetBreakpoint = 130, /**< Takes a breakpoint or watchpoint from a thread. */
+    TCBConfigureSingleStepping = 131, /**< Lets a thread run some instructions at a time. */
 };
 _Static_assert(sizeof(enum invocation_label) == 4, "invocation_label");
 
@@ -834,8 +903,12 @@ enum seL4_Fault_tag {
     seL4_Fault_CapFault = 1, /**< A capability that a system call named was not there. */
     seL4_Fault_UnknownSyscall = 2, /**< A system call with a number that means nothing. A reply with label 0 sets the registers to its words. */
     seL4_Fault_UserException = 3, /**< A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_DebugException = 4, /**< A thread met a breakpoint. */
     seL4_Fault_Timeout = 5, /**< A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words. */
     seL4_Fault_VMFault = 6, /**< A thread used memory that it may not, or that is not there. */
+    seL4_Fault_VGICMaintenance = 7, /**< A virtual CPU took an interrupt and has room for another. */
+    seL4_Fault_VCPUFault = 8, /**< A guest did something that its virtual CPU cannot. */
+    seL4_Fault_VPPIEvent = 9, /**< A private interrupt of a virtual CPU. */
 };
 typedef enum seL4_Fault_tag seL4_Fault_tag;
 _Static_assert(sizeof(enum seL4_Fault_tag) == 4, "seL4_Fault_tag");
@@ -959,6 +1032,45 @@ enum seL4_VMFault_Msg {
 };
 typedef enum seL4_VMFault_Msg seL4_VMFault_Msg;
 _Static_assert(sizeof(enum seL4_VMFault_Msg) == 4, "seL4_VMFault_Msg");
+
+/** Words of the message of VGICMaintenance. */
+enum seL4_VGICMaintenance_Msg {
+    seL4_VGICMaintenance_IDX = 0, /**< Which list register; -1 for none. */
+    seL4_VGICMaintenance_Length = 1, /**< Number of words. */
+    seL4_VGICMaintenance_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_VGICMaintenance_Msg seL4_VGICMaintenance_Msg;
+_Static_assert(sizeof(enum seL4_VGICMaintenance_Msg) == 4, "seL4_VGICMaintenance_Msg");
+
+/** Words of the message of VCPUFault. */
+enum seL4_VCPUFault_Msg {
+    seL4_VCPUFault_HSR = 0, /**< Syndrome, as the CPU reports it. */
+    seL4_VCPUFault_Length = 1, /**< Number of words. */
+    seL4_VCPUFault_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_VCPUFault_Msg seL4_VCPUFault_Msg;
+_Static_assert(sizeof(enum seL4_VCPUFault_Msg) == 4, "seL4_VCPUFault_Msg");
+
+/** Words of the message of VPPIEvent. */
+enum seL4_VPPIEvent_Msg {
+    seL4_VPPIEvent_IRQ = 0, /**< Number of the interrupt. */
+    seL4_VPPIEvent_Length = 1, /**< Number of words. */
+    seL4_VPPIEvent_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_VPPIEvent_Msg seL4_VPPIEvent_Msg;
+_Static_assert(sizeof(enum seL4_VPPIEvent_Msg) == 4, "seL4_VPPIEvent_Msg");
+
+/** Words of the message of DebugException. */
+enum seL4_DebugException_Msg {
+    seL4_DebugException_FaultIP = 0,
+    seL4_DebugException_ExceptionReason = 1, /**< seL4_BreakpointType. */
+    seL4_DebugException_TriggerAddress = 2, /**< Address that was watched. */
+    seL4_DebugException_BreakpointNumber = 3, /**< Number of the breakpoint. */
+    seL4_DebugException_Length = 4, /**< Number of words. */
+    seL4_DebugException_Msg_WORD_SIZE = 0x7fffffff,
+};
+typedef enum seL4_DebugException_Msg seL4_DebugException_Msg;
+_Static_assert(sizeof(enum seL4_DebugException_Msg) == 4, "seL4_DebugException_Msg");
 
 /** Words of the message of CapFault. */
 enum seL4_CapFault_Msg {

@@ -211,10 +211,18 @@ const char *abi_fault_name(seL4_Word type)
         return "UnknownSyscall";
     case seL4_Fault_UserException:
         return "UserException";
+    case seL4_Fault_DebugException:
+        return "DebugException";
     case seL4_Fault_Timeout:
         return "Timeout";
     case seL4_Fault_VMFault:
         return "VMFault";
+    case seL4_Fault_VGICMaintenance:
+        return "VGICMaintenance";
+    case seL4_Fault_VCPUFault:
+        return "VCPUFault";
+    case seL4_Fault_VPPIEvent:
+        return "VPPIEvent";
     default:
         return unknown;
     }

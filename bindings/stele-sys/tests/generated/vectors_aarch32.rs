@@ -461,17 +461,51 @@ fn seL4_ARM_Page_GetAddress_ones() {
 }
 
 #[test]
-fn seL4_ARM_ASIDControl_MakePool_distinct() {
+fn seL4_ARM_Page_MapIO_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6b5a4938), ("r1", 0x34102), ("r2", 0x47362514), ("r3", 0x6b)],
-        words: &[0x47362514, 0x6b],
-        caps: &[0x98877665, 0xefdecdbc],
+        registers: &[("r7", 0xffffffff), ("r0", 0x6b5a4938), ("r1", 0x3a082), ("r2", 0xefdecdbc), ("r3", 0x47362514)],
+        words: &[0xefdecdbc, 0x47362514],
+        caps: &[0x98877665],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_ARM_ASIDControl_MakePool(0x6b5a4938, 0x98877665, 0xefdecdbc, 0x47362514, 0x6b)
+            seL4_ARM_Page_MapIO(0x6b5a4938, 0x98877665, seL4_CapRights_t { words: [0xefdecdbc] }, 0x47362514)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_MapIO_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6b5a4938), ("r1", 0x3a082), ("r2", 0xffffffff), ("r3", 0xffffffff)],
+        words: &[0xffffffff, 0xffffffff],
+        caps: &[0xffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_MapIO(0x6b5a4938, 0xffffffff, seL4_CapRights_t { words: [0xffffffff] }, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_ASIDControl_MakePool_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xab9a8978), ("r1", 0x34102), ("r2", 0x87766554), ("r3", 0xab)],
+        words: &[0x87766554, 0xab],
+        caps: &[0xd8c7b6a5, 0x301f0efc],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_ASIDControl_MakePool(0xab9a8978, 0xd8c7b6a5, 0x301f0efc, 0x87766554, 0xab)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -480,7 +514,7 @@ fn seL4_ARM_ASIDControl_MakePool_distinct() {
 #[test]
 fn seL4_ARM_ASIDControl_MakePool_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6b5a4938), ("r1", 0x34102), ("r2", 0xffffffff), ("r3", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xab9a8978), ("r1", 0x34102), ("r2", 0xffffffff), ("r3", 0xff)],
         words: &[0xffffffff, 0xff],
         caps: &[0xffffffff, 0xffffffff],
         reply_info: 0x0,
@@ -488,7 +522,7 @@ fn seL4_ARM_ASIDControl_MakePool_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_ARM_ASIDControl_MakePool(0x6b5a4938, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
+            seL4_ARM_ASIDControl_MakePool(0xab9a8978, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -497,15 +531,15 @@ fn seL4_ARM_ASIDControl_MakePool_ones() {
 #[test]
 fn seL4_ARM_ASIDPool_Assign_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xab9a8978), ("r1", 0x35080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xebdac9b8), ("r1", 0x35080)],
         words: &[],
-        caps: &[0xd8c7b6a5],
+        caps: &[0x1908f6e5],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_ARM_ASIDPool_Assign(0xab9a8978, 0xd8c7b6a5)
+            seL4_ARM_ASIDPool_Assign(0xebdac9b8, 0x1908f6e5)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -514,7 +548,7 @@ fn seL4_ARM_ASIDPool_Assign_distinct() {
 #[test]
 fn seL4_ARM_ASIDPool_Assign_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xab9a8978), ("r1", 0x35080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xebdac9b8), ("r1", 0x35080)],
         words: &[],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -522,7 +556,665 @@ fn seL4_ARM_ASIDPool_Assign_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_ARM_ASIDPool_Assign(0xab9a8978, 0xffffffff)
+            seL4_ARM_ASIDPool_Assign(0xebdac9b8, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_IOPageTable_Map_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x2c1b0af8), ("r1", 0x38081), ("r2", 0xb09f8e7d)],
+        words: &[0xb09f8e7d],
+        caps: &[0x59483726],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_IOPageTable_Map(0x2c1b0af8, 0x59483726, 0xb09f8e7d)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_IOPageTable_Map_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x2c1b0af8), ("r1", 0x38081), ("r2", 0xffffffff)],
+        words: &[0xffffffff],
+        caps: &[0xffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_IOPageTable_Map(0x2c1b0af8, 0xffffffff, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_IOPageTable_Unmap_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6c5b4a39), ("r1", 0x39000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_IOPageTable_Unmap(0x6c5b4a39)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_IOPageTable_Unmap_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6c5b4a39), ("r1", 0x39000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_IOPageTable_Unmap(0x6c5b4a39)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_SetTCB_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xac9b8a79), ("r1", 0x3b080)],
+        words: &[],
+        caps: &[0xd9c8b7a6],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_SetTCB(0xac9b8a79, 0xd9c8b7a6)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_SetTCB_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xac9b8a79), ("r1", 0x3b080)],
+        words: &[],
+        caps: &[0xffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_SetTCB(0xac9b8a79, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_InjectIRQ_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xecdbcab9), ("r1", 0x3c002), ("r2", 0x953ef7e6), ("r3", 0xec)],
+        words: &[0x953ef7e6, 0xec],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_InjectIRQ(0xecdbcab9, 0xf7e6, 0x3e, 0x95, 0xec)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_InjectIRQ_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xecdbcab9), ("r1", 0x3c002), ("r2", 0xffffffff), ("r3", 0xff)],
+        words: &[0xffffffff, 0xff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_InjectIRQ(0xecdbcab9, 0xffff, 0xff, 0xff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_ReadRegs_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x2d1c0bf9), ("r1", 0x3d001), ("r2", 0x5a493827)],
+        words: &[0x5a493827],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x96857463],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_ReadRegs(0x2d1c0bf9, 0x5a493827)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.value, 0x96857463, "value");
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_ReadRegs_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x2d1c0bf9), ("r1", 0x3d001), ("r2", 0xffffffff)],
+        words: &[0xffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_ReadRegs(0x2d1c0bf9, 0xffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.value, 0xffffffff, "value");
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_WriteRegs_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6d5c4b3a), ("r1", 0x3e002), ("r2", 0x9a897867), ("r3", 0xf1e0cfbe)],
+        words: &[0x9a897867, 0xf1e0cfbe],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_WriteRegs(0x6d5c4b3a, 0x9a897867, 0xf1e0cfbe)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_WriteRegs_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6d5c4b3a), ("r1", 0x3e002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
+        words: &[0xffffffff, 0xffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_WriteRegs(0x6d5c4b3a, 0xffffffff, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_AckVPPI_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xad9c8b7a), ("r1", 0x3f001), ("r2", 0xdac9b8a7)],
+        words: &[0xdac9b8a7],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_AckVPPI(0xad9c8b7a, 0xdac9b8a7)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_AckVPPI_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xad9c8b7a), ("r1", 0x3f001), ("r2", 0xffffffff)],
+        words: &[0xffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_AckVPPI(0xad9c8b7a, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_GetSID_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xeddccbba), ("r1", 0x41083), ("r2", 0x1b0af8e7), ("r3", 0xc9b8a796), ("r4", 0xed)],
+        words: &[0x1b0af8e7, 0xc9b8a796, 0xed],
+        caps: &[0x7261503f],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_GetSID(0xeddccbba, 0x1b0af8e7, 0x7261503f, 0xc9b8a796, 0xed)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_GetSID_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xeddccbba), ("r1", 0x41083), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xff)],
+        words: &[0xffffffff, 0xffffffff, 0xff],
+        caps: &[0xffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_GetSID(0xeddccbba, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_GetFault_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x2e1d0cfa), ("r1", 0x42000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x3,
+        reply_words: &[0x97867564, 0xeeddccbb, 0x46352413],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_GetFault(0x2e1d0cfa)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.status, 0x97867564, "status");
+        assert_eq!(answer.syndrome_0, 0xeeddccbb, "syndrome_0");
+        assert_eq!(answer.syndrome_1, 0x46352413, "syndrome_1");
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_GetFault_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x2e1d0cfa), ("r1", 0x42000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x3,
+        reply_words: &[0xffffffff, 0xffffffff, 0xffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_GetFault(0x2e1d0cfa)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.status, 0xffffffff, "status");
+        assert_eq!(answer.syndrome_0, 0xffffffff, "syndrome_0");
+        assert_eq!(answer.syndrome_1, 0xffffffff, "syndrome_1");
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_ClearFault_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6e5d4c3b), ("r1", 0x43000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_ClearFault(0x6e5d4c3b)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_ClearFault_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6e5d4c3b), ("r1", 0x43000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_ClearFault(0x6e5d4c3b)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SID_BindCB_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xae9d8c7b), ("r1", 0x44080)],
+        words: &[],
+        caps: &[0xdbcab9a8],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SID_BindCB(0xae9d8c7b, 0xdbcab9a8)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SID_BindCB_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xae9d8c7b), ("r1", 0x44080)],
+        words: &[],
+        caps: &[0xffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SID_BindCB(0xae9d8c7b, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SID_UnbindCB_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xeeddccbb), ("r1", 0x45000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SID_UnbindCB(0xeeddccbb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SID_UnbindCB_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xeeddccbb), ("r1", 0x45000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SID_UnbindCB(0xeeddccbb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CBControl_GetCB_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x2f1e0dfb), ("r1", 0x46083), ("r2", 0x5c4b3a29), ("r3", 0xbf9e8d7), ("r4", 0x2f)],
+        words: &[0x5c4b3a29, 0xbf9e8d7, 0x2f],
+        caps: &[0xb3a29180],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CBControl_GetCB(0x2f1e0dfb, 0x5c4b3a29, 0xb3a29180, 0xbf9e8d7, 0x2f)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CBControl_GetCB_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x2f1e0dfb), ("r1", 0x46083), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xff)],
+        words: &[0xffffffff, 0xffffffff, 0xff],
+        caps: &[0xffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CBControl_GetCB(0x2f1e0dfb, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CBControl_TLBInvalidateAll_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6f5e4d3c), ("r1", 0x47000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CBControl_TLBInvalidateAll(0x6f5e4d3c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CBControl_TLBInvalidateAll_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x6f5e4d3c), ("r1", 0x47000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CBControl_TLBInvalidateAll(0x6f5e4d3c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_AssignVspace_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xaf9e8d7c), ("r1", 0x48080)],
+        words: &[],
+        caps: &[0xdccbbaa9],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_AssignVspace(0xaf9e8d7c, 0xdccbbaa9)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_AssignVspace_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xaf9e8d7c), ("r1", 0x48080)],
+        words: &[],
+        caps: &[0xffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_AssignVspace(0xaf9e8d7c, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_UnassignVspace_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xefdecdbc), ("r1", 0x49000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_UnassignVspace(0xefdecdbc)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_UnassignVspace_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xefdecdbc), ("r1", 0x49000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_UnassignVspace(0xefdecdbc)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_TLBInvalidate_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x301f0efc), ("r1", 0x4a000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_TLBInvalidate(0x301f0efc)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_TLBInvalidate_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x301f0efc), ("r1", 0x4a000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_TLBInvalidate(0x301f0efc)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_CBGetFault_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x705f4e3d), ("r1", 0x4b000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x2,
+        reply_words: &[0xd9c8b7a6, 0x31200ffd],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_CBGetFault(0x705f4e3d)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.status, 0xd9c8b7a6, "status");
+        assert_eq!(answer.address, 0x31200ffd, "address");
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_CBGetFault_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x705f4e3d), ("r1", 0x4b000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x2,
+        reply_words: &[0xffffffff, 0xffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_CBGetFault(0x705f4e3d)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.status, 0xffffffff, "status");
+        assert_eq!(answer.address, 0xffffffff, "address");
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_CBClearFault_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xb09f8e7d), ("r1", 0x4c000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_CBClearFault(0xb09f8e7d)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_CBClearFault_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xb09f8e7d), ("r1", 0x4c000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_CBClearFault(0xb09f8e7d)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -531,15 +1223,15 @@ fn seL4_ARM_ASIDPool_Assign_ones() {
 #[test]
 fn seL4_CNode_Revoke_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xebdac9b8), ("r1", 0x12002), ("r2", 0x1908f6e5), ("r3", 0x3d)],
-        words: &[0x1908f6e5, 0x3d],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf0dfcebd), ("r1", 0x12002), ("r2", 0x1e0dfbea), ("r3", 0x42)],
+        words: &[0x1e0dfbea, 0x42],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Revoke(0xebdac9b8, 0x1908f6e5, 0x3d)
+            seL4_CNode_Revoke(0xf0dfcebd, 0x1e0dfbea, 0x42)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -548,7 +1240,7 @@ fn seL4_CNode_Revoke_distinct() {
 #[test]
 fn seL4_CNode_Revoke_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xebdac9b8), ("r1", 0x12002), ("r2", 0xffffffff), ("r3", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf0dfcebd), ("r1", 0x12002), ("r2", 0xffffffff), ("r3", 0xff)],
         words: &[0xffffffff, 0xff],
         caps: &[],
         reply_info: 0x0,
@@ -556,7 +1248,7 @@ fn seL4_CNode_Revoke_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Revoke(0xebdac9b8, 0xffffffff, 0xff)
+            seL4_CNode_Revoke(0xf0dfcebd, 0xffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -565,15 +1257,15 @@ fn seL4_CNode_Revoke_ones() {
 #[test]
 fn seL4_CNode_Delete_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x2c1b0af8), ("r1", 0x13002), ("r2", 0x59483726), ("r3", 0x7d)],
-        words: &[0x59483726, 0x7d],
+        registers: &[("r7", 0xffffffff), ("r0", 0x31200ffd), ("r1", 0x13002), ("r2", 0x5e4d3c2b), ("r3", 0x82)],
+        words: &[0x5e4d3c2b, 0x82],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Delete(0x2c1b0af8, 0x59483726, 0x7d)
+            seL4_CNode_Delete(0x31200ffd, 0x5e4d3c2b, 0x82)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -582,7 +1274,7 @@ fn seL4_CNode_Delete_distinct() {
 #[test]
 fn seL4_CNode_Delete_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x2c1b0af8), ("r1", 0x13002), ("r2", 0xffffffff), ("r3", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x31200ffd), ("r1", 0x13002), ("r2", 0xffffffff), ("r3", 0xff)],
         words: &[0xffffffff, 0xff],
         caps: &[],
         reply_info: 0x0,
@@ -590,7 +1282,7 @@ fn seL4_CNode_Delete_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Delete(0x2c1b0af8, 0xffffffff, 0xff)
+            seL4_CNode_Delete(0x31200ffd, 0xffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -599,15 +1291,15 @@ fn seL4_CNode_Delete_ones() {
 #[test]
 fn seL4_CNode_CancelBadgedSends_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6c5b4a39), ("r1", 0x14002), ("r2", 0x99887766), ("r3", 0xbd)],
-        words: &[0x99887766, 0xbd],
+        registers: &[("r7", 0xffffffff), ("r0", 0x71604f3e), ("r1", 0x14002), ("r2", 0x9e8d7c6b), ("r3", 0xc2)],
+        words: &[0x9e8d7c6b, 0xc2],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_CancelBadgedSends(0x6c5b4a39, 0x99887766, 0xbd)
+            seL4_CNode_CancelBadgedSends(0x71604f3e, 0x9e8d7c6b, 0xc2)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -616,7 +1308,7 @@ fn seL4_CNode_CancelBadgedSends_distinct() {
 #[test]
 fn seL4_CNode_CancelBadgedSends_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6c5b4a39), ("r1", 0x14002), ("r2", 0xffffffff), ("r3", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x71604f3e), ("r1", 0x14002), ("r2", 0xffffffff), ("r3", 0xff)],
         words: &[0xffffffff, 0xff],
         caps: &[],
         reply_info: 0x0,
@@ -624,7 +1316,7 @@ fn seL4_CNode_CancelBadgedSends_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_CancelBadgedSends(0x6c5b4a39, 0xffffffff, 0xff)
+            seL4_CNode_CancelBadgedSends(0x71604f3e, 0xffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -633,15 +1325,15 @@ fn seL4_CNode_CancelBadgedSends_ones() {
 #[test]
 fn seL4_CNode_Copy_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xac9b8a79), ("r1", 0x15085), ("r2", 0xd9c8b7a6), ("r3", 0xfd), ("r4", 0xdfcebdac), ("r5", 0x4)],
-        words: &[0xd9c8b7a6, 0xfd, 0xdfcebdac, 0x4, 0x8e7d6c5b],
-        caps: &[0x88776655],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb1a08f7e), ("r1", 0x15085), ("r2", 0xdecdbcab), ("r3", 0x3), ("r4", 0xe4d3c2b1), ("r5", 0x9)],
+        words: &[0xdecdbcab, 0x3, 0xe4d3c2b1, 0x9, 0x93827160],
+        caps: &[0x8d7c6b5a],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Copy(0xac9b8a79, 0xd9c8b7a6, 0xfd, 0x88776655, 0xdfcebdac, 0x4, seL4_CapRights_t { words: [0x8e7d6c5b] })
+            seL4_CNode_Copy(0xb1a08f7e, 0xdecdbcab, 0x3, 0x8d7c6b5a, 0xe4d3c2b1, 0x9, seL4_CapRights_t { words: [0x93827160] })
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -650,7 +1342,7 @@ fn seL4_CNode_Copy_distinct() {
 #[test]
 fn seL4_CNode_Copy_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xac9b8a79), ("r1", 0x15085), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb1a08f7e), ("r1", 0x15085), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
         words: &[0xffffffff, 0xff, 0xffffffff, 0xff, 0xffffffff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -658,7 +1350,7 @@ fn seL4_CNode_Copy_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Copy(0xac9b8a79, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff, seL4_CapRights_t { words: [0xffffffff] })
+            seL4_CNode_Copy(0xb1a08f7e, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff, seL4_CapRights_t { words: [0xffffffff] })
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -667,15 +1359,15 @@ fn seL4_CNode_Copy_ones() {
 #[test]
 fn seL4_CNode_Mint_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xecdbcab9), ("r1", 0x16086), ("r2", 0x1a09f7e6), ("r3", 0x3e), ("r4", 0x200ffdec), ("r5", 0x44)],
-        words: &[0x1a09f7e6, 0x3e, 0x200ffdec, 0x44, 0xcebdac9b, 0x261504f2],
-        caps: &[0xc8b7a695],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf1e0cfbe), ("r1", 0x16086), ("r2", 0x1f0efceb), ("r3", 0x43), ("r4", 0x251403f1), ("r5", 0x49)],
+        words: &[0x1f0efceb, 0x43, 0x251403f1, 0x49, 0xd3c2b1a0, 0x2b1a09f7],
+        caps: &[0xcdbcab9a],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Mint(0xecdbcab9, 0x1a09f7e6, 0x3e, 0xc8b7a695, 0x200ffdec, 0x44, seL4_CapRights_t { words: [0xcebdac9b] }, 0x261504f2)
+            seL4_CNode_Mint(0xf1e0cfbe, 0x1f0efceb, 0x43, 0xcdbcab9a, 0x251403f1, 0x49, seL4_CapRights_t { words: [0xd3c2b1a0] }, 0x2b1a09f7)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -684,7 +1376,7 @@ fn seL4_CNode_Mint_distinct() {
 #[test]
 fn seL4_CNode_Mint_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xecdbcab9), ("r1", 0x16086), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf1e0cfbe), ("r1", 0x16086), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
         words: &[0xffffffff, 0xff, 0xffffffff, 0xff, 0xffffffff, 0xffffffff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -692,7 +1384,7 @@ fn seL4_CNode_Mint_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Mint(0xecdbcab9, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff, seL4_CapRights_t { words: [0xffffffff] }, 0xffffffff)
+            seL4_CNode_Mint(0xf1e0cfbe, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff, seL4_CapRights_t { words: [0xffffffff] }, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -701,15 +1393,15 @@ fn seL4_CNode_Mint_ones() {
 #[test]
 fn seL4_CNode_Move_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x2d1c0bf9), ("r1", 0x17084), ("r2", 0x5a493827), ("r3", 0x7e), ("r4", 0x604f3e2d), ("r5", 0x84)],
-        words: &[0x5a493827, 0x7e, 0x604f3e2d, 0x84],
-        caps: &[0x9f7e6d5],
+        registers: &[("r7", 0xffffffff), ("r0", 0x322110fe), ("r1", 0x17084), ("r2", 0x5f4e3d2c), ("r3", 0x83), ("r4", 0x65544332), ("r5", 0x89)],
+        words: &[0x5f4e3d2c, 0x83, 0x65544332, 0x89],
+        caps: &[0xefcebda],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Move(0x2d1c0bf9, 0x5a493827, 0x7e, 0x9f7e6d5, 0x604f3e2d, 0x84)
+            seL4_CNode_Move(0x322110fe, 0x5f4e3d2c, 0x83, 0xefcebda, 0x65544332, 0x89)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -718,7 +1410,7 @@ fn seL4_CNode_Move_distinct() {
 #[test]
 fn seL4_CNode_Move_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x2d1c0bf9), ("r1", 0x17084), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x322110fe), ("r1", 0x17084), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
         words: &[0xffffffff, 0xff, 0xffffffff, 0xff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -726,7 +1418,7 @@ fn seL4_CNode_Move_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Move(0x2d1c0bf9, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff)
+            seL4_CNode_Move(0x322110fe, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -735,15 +1427,15 @@ fn seL4_CNode_Move_ones() {
 #[test]
 fn seL4_CNode_Mutate_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6d5c4b3a), ("r1", 0x18085), ("r2", 0x9a897867), ("r3", 0xbe), ("r4", 0xa08f7e6d), ("r5", 0xc4)],
-        words: &[0x9a897867, 0xbe, 0xa08f7e6d, 0xc4, 0x4f3e2d1c],
-        caps: &[0x49382716],
+        registers: &[("r7", 0xffffffff), ("r0", 0x7261503f), ("r1", 0x18085), ("r2", 0x9f8e7d6c), ("r3", 0xc3), ("r4", 0xa5948372), ("r5", 0xc9)],
+        words: &[0x9f8e7d6c, 0xc3, 0xa5948372, 0xc9, 0x54433221],
+        caps: &[0x4e3d2c1b],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Mutate(0x6d5c4b3a, 0x9a897867, 0xbe, 0x49382716, 0xa08f7e6d, 0xc4, 0x4f3e2d1c)
+            seL4_CNode_Mutate(0x7261503f, 0x9f8e7d6c, 0xc3, 0x4e3d2c1b, 0xa5948372, 0xc9, 0x54433221)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -752,7 +1444,7 @@ fn seL4_CNode_Mutate_distinct() {
 #[test]
 fn seL4_CNode_Mutate_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6d5c4b3a), ("r1", 0x18085), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x7261503f), ("r1", 0x18085), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
         words: &[0xffffffff, 0xff, 0xffffffff, 0xff, 0xffffffff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -760,7 +1452,7 @@ fn seL4_CNode_Mutate_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Mutate(0x6d5c4b3a, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff, 0xffffffff)
+            seL4_CNode_Mutate(0x7261503f, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -769,15 +1461,15 @@ fn seL4_CNode_Mutate_ones() {
 #[test]
 fn seL4_CNode_Rotate_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xad9c8b7a), ("r1", 0x19108), ("r2", 0xdac9b8a7), ("r3", 0xfe), ("r4", 0x89786756), ("r5", 0x38271605)],
-        words: &[0xdac9b8a7, 0xfe, 0x89786756, 0x38271605, 0x5c, 0xe6d5c4b3, 0x95847362, 0xb9],
-        caps: &[0xe0cfbead, 0x3e2d1c0b],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb2a1907f), ("r1", 0x19108), ("r2", 0xdfcebdac), ("r3", 0x4), ("r4", 0x8e7d6c5b), ("r5", 0x3d2c1b0a)],
+        words: &[0xdfcebdac, 0x4, 0x8e7d6c5b, 0x3d2c1b0a, 0x61, 0xebdac9b8, 0x9a897867, 0xbe],
+        caps: &[0xe5d4c3b2, 0x43322110],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Rotate(0xad9c8b7a, 0xdac9b8a7, 0xfe, 0x89786756, 0xe0cfbead, 0x38271605, 0x5c, 0xe6d5c4b3, 0x3e2d1c0b, 0x95847362, 0xb9)
+            seL4_CNode_Rotate(0xb2a1907f, 0xdfcebdac, 0x4, 0x8e7d6c5b, 0xe5d4c3b2, 0x3d2c1b0a, 0x61, 0xebdac9b8, 0x43322110, 0x9a897867, 0xbe)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -786,7 +1478,7 @@ fn seL4_CNode_Rotate_distinct() {
 #[test]
 fn seL4_CNode_Rotate_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xad9c8b7a), ("r1", 0x19108), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb2a1907f), ("r1", 0x19108), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
         words: &[0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xff],
         caps: &[0xffffffff, 0xffffffff],
         reply_info: 0x0,
@@ -794,7 +1486,7 @@ fn seL4_CNode_Rotate_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Rotate(0xad9c8b7a, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
+            seL4_CNode_Rotate(0xb2a1907f, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -803,15 +1495,15 @@ fn seL4_CNode_Rotate_ones() {
 #[test]
 fn seL4_IRQControl_Get_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xeddccbba), ("r1", 0x1a083), ("r2", 0x1b0af8e7), ("r3", 0xc9b8a796), ("r4", 0xed)],
-        words: &[0x1b0af8e7, 0xc9b8a796, 0xed],
-        caps: &[0x7261503f],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf2e1d0bf), ("r1", 0x1a083), ("r2", 0x200ffdec), ("r3", 0xcebdac9b), ("r4", 0xf2)],
+        words: &[0x200ffdec, 0xcebdac9b, 0xf2],
+        caps: &[0x77665544],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_Get(0xeddccbba, 0x1b0af8e7, 0x7261503f, 0xc9b8a796, 0xed)
+            seL4_IRQControl_Get(0xf2e1d0bf, 0x200ffdec, 0x77665544, 0xcebdac9b, 0xf2)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -820,7 +1512,7 @@ fn seL4_IRQControl_Get_distinct() {
 #[test]
 fn seL4_IRQControl_Get_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xeddccbba), ("r1", 0x1a083), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf2e1d0bf), ("r1", 0x1a083), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xff)],
         words: &[0xffffffff, 0xffffffff, 0xff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -828,7 +1520,7 @@ fn seL4_IRQControl_Get_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_Get(0xeddccbba, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
+            seL4_IRQControl_Get(0xf2e1d0bf, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -837,15 +1529,15 @@ fn seL4_IRQControl_Get_ones() {
 #[test]
 fn seL4_IRQControl_GetTrigger_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x2e1d0cfa), ("r1", 0x36084), ("r2", 0x5b4a3928), ("r3", 0xb2a1907f), ("r4", 0x61503f2e), ("r5", 0x85)],
-        words: &[0x5b4a3928, 0xb2a1907f, 0x61503f2e, 0x85],
-        caps: &[0xaf8e7d6],
+        registers: &[("r7", 0xffffffff), ("r0", 0x332211ff), ("r1", 0x36084), ("r2", 0x604f3e2d), ("r3", 0xb7a69584), ("r4", 0x66554433), ("r5", 0x8a)],
+        words: &[0x604f3e2d, 0xb7a69584, 0x66554433, 0x8a],
+        caps: &[0xffdecdb],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_GetTrigger(0x2e1d0cfa, 0x5b4a3928, 0xb2a1907f, 0xaf8e7d6, 0x61503f2e, 0x85)
+            seL4_IRQControl_GetTrigger(0x332211ff, 0x604f3e2d, 0xb7a69584, 0xffdecdb, 0x66554433, 0x8a)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -854,7 +1546,7 @@ fn seL4_IRQControl_GetTrigger_distinct() {
 #[test]
 fn seL4_IRQControl_GetTrigger_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x2e1d0cfa), ("r1", 0x36084), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x332211ff), ("r1", 0x36084), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xff)],
         words: &[0xffffffff, 0xffffffff, 0xffffffff, 0xff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -862,7 +1554,7 @@ fn seL4_IRQControl_GetTrigger_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_GetTrigger(0x2e1d0cfa, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
+            seL4_IRQControl_GetTrigger(0x332211ff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -871,15 +1563,15 @@ fn seL4_IRQControl_GetTrigger_ones() {
 #[test]
 fn seL4_IRQControl_IssueSGISignal_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6e5d4c3b), ("r1", 0x37084), ("r2", 0x9b8a7968), ("r3", 0xf2e1d0bf), ("r4", 0xa1907f6e), ("r5", 0xc5)],
-        words: &[0x9b8a7968, 0xf2e1d0bf, 0xa1907f6e, 0xc5],
-        caps: &[0x4a392817],
+        registers: &[("r7", 0xffffffff), ("r0", 0x73625140), ("r1", 0x37084), ("r2", 0xa08f7e6d), ("r3", 0xf7e6d5c4), ("r4", 0xa6958473), ("r5", 0xca)],
+        words: &[0xa08f7e6d, 0xf7e6d5c4, 0xa6958473, 0xca],
+        caps: &[0x4f3e2d1c],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_IssueSGISignal(0x6e5d4c3b, 0x9b8a7968, 0xf2e1d0bf, 0x4a392817, 0xa1907f6e, 0xc5)
+            seL4_IRQControl_IssueSGISignal(0x73625140, 0xa08f7e6d, 0xf7e6d5c4, 0x4f3e2d1c, 0xa6958473, 0xca)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -888,7 +1580,7 @@ fn seL4_IRQControl_IssueSGISignal_distinct() {
 #[test]
 fn seL4_IRQControl_IssueSGISignal_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6e5d4c3b), ("r1", 0x37084), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x73625140), ("r1", 0x37084), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xff)],
         words: &[0xffffffff, 0xffffffff, 0xffffffff, 0xff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -896,7 +1588,41 @@ fn seL4_IRQControl_IssueSGISignal_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_IssueSGISignal(0x6e5d4c3b, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
+            seL4_IRQControl_IssueSGISignal(0x73625140, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_GetTriggerCore_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xb3a29180), ("r1", 0x40085), ("r2", 0xe0cfbead), ("r3", 0x38271605), ("r4", 0xe6d5c4b3), ("r5", 0xb)],
+        words: &[0xe0cfbead, 0x38271605, 0xe6d5c4b3, 0xb, 0x95847362],
+        caps: &[0x8f7e6d5c],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_GetTriggerCore(0xb3a29180, 0xe0cfbead, 0x38271605, 0x8f7e6d5c, 0xe6d5c4b3, 0xb, 0x95847362)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_GetTriggerCore_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xb3a29180), ("r1", 0x40085), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xff)],
+        words: &[0xffffffff, 0xffffffff, 0xffffffff, 0xff, 0xffffffff],
+        caps: &[0xffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_GetTriggerCore(0xb3a29180, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -905,7 +1631,7 @@ fn seL4_IRQControl_IssueSGISignal_ones() {
 #[test]
 fn seL4_IRQHandler_Ack_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xae9d8c7b), ("r1", 0x1b000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf3e2d1c0), ("r1", 0x1b000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -913,7 +1639,7 @@ fn seL4_IRQHandler_Ack_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_Ack(0xae9d8c7b)
+            seL4_IRQHandler_Ack(0xf3e2d1c0)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -922,7 +1648,7 @@ fn seL4_IRQHandler_Ack_distinct() {
 #[test]
 fn seL4_IRQHandler_Ack_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xae9d8c7b), ("r1", 0x1b000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf3e2d1c0), ("r1", 0x1b000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -930,7 +1656,7 @@ fn seL4_IRQHandler_Ack_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_Ack(0xae9d8c7b)
+            seL4_IRQHandler_Ack(0xf3e2d1c0)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -939,15 +1665,15 @@ fn seL4_IRQHandler_Ack_ones() {
 #[test]
 fn seL4_IRQHandler_SetNotification_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xeeddccbb), ("r1", 0x1c080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x34231201), ("r1", 0x1c080)],
         words: &[],
-        caps: &[0x1c0bf9e8],
+        caps: &[0x61503f2e],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_SetNotification(0xeeddccbb, 0x1c0bf9e8)
+            seL4_IRQHandler_SetNotification(0x34231201, 0x61503f2e)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -956,7 +1682,7 @@ fn seL4_IRQHandler_SetNotification_distinct() {
 #[test]
 fn seL4_IRQHandler_SetNotification_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xeeddccbb), ("r1", 0x1c080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x34231201), ("r1", 0x1c080)],
         words: &[],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -964,7 +1690,7 @@ fn seL4_IRQHandler_SetNotification_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_SetNotification(0xeeddccbb, 0xffffffff)
+            seL4_IRQHandler_SetNotification(0x34231201, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -973,7 +1699,7 @@ fn seL4_IRQHandler_SetNotification_ones() {
 #[test]
 fn seL4_IRQHandler_Clear_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x2f1e0dfb), ("r1", 0x1d000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x74635241), ("r1", 0x1d000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -981,7 +1707,7 @@ fn seL4_IRQHandler_Clear_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_Clear(0x2f1e0dfb)
+            seL4_IRQHandler_Clear(0x74635241)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -990,7 +1716,7 @@ fn seL4_IRQHandler_Clear_distinct() {
 #[test]
 fn seL4_IRQHandler_Clear_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x2f1e0dfb), ("r1", 0x1d000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x74635241), ("r1", 0x1d000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -998,7 +1724,7 @@ fn seL4_IRQHandler_Clear_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_Clear(0x2f1e0dfb)
+            seL4_IRQHandler_Clear(0x74635241)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1007,15 +1733,15 @@ fn seL4_IRQHandler_Clear_ones() {
 #[test]
 fn seL4_DomainSet_Set_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6f5e4d3c), ("r1", 0x1e081), ("r2", 0x69)],
-        words: &[0x69],
-        caps: &[0xf3e2d1c0],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb4a39281), ("r1", 0x1e081), ("r2", 0xae)],
+        words: &[0xae],
+        caps: &[0x39281706],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_Set(0x6f5e4d3c, 0x69, 0xf3e2d1c0)
+            seL4_DomainSet_Set(0xb4a39281, 0xae, 0x39281706)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1024,7 +1750,7 @@ fn seL4_DomainSet_Set_distinct() {
 #[test]
 fn seL4_DomainSet_Set_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x6f5e4d3c), ("r1", 0x1e081), ("r2", 0xff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb4a39281), ("r1", 0x1e081), ("r2", 0xff)],
         words: &[0xff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1032,7 +1758,7 @@ fn seL4_DomainSet_Set_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_Set(0x6f5e4d3c, 0xff, 0xffffffff)
+            seL4_DomainSet_Set(0xb4a39281, 0xff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1041,15 +1767,15 @@ fn seL4_DomainSet_Set_ones() {
 #[test]
 fn seL4_DomainSet_ScheduleConfigure_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xaf9e8d7c), ("r1", 0x1f004), ("r2", 0xdccbbaa9), ("r3", 0x1), ("r4", 0x8b7a6958), ("r5", 0xcfbead9c)],
-        words: &[0xdccbbaa9, 0x1, 0x8b7a6958, 0xcfbead9c],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf4e3d2c1), ("r1", 0x1f004), ("r2", 0x2211ffee), ("r3", 0x46), ("r4", 0xd0bfae9d), ("r5", 0x1504f2e1)],
+        words: &[0x2211ffee, 0x46, 0xd0bfae9d, 0x1504f2e1],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_ScheduleConfigure(0xaf9e8d7c, 0xdccbbaa9, 0x1, 0xcfbead9c8b7a6958)
+            seL4_DomainSet_ScheduleConfigure(0xf4e3d2c1, 0x2211ffee, 0x46, 0x1504f2e1d0bfae9d)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1058,7 +1784,7 @@ fn seL4_DomainSet_ScheduleConfigure_distinct() {
 #[test]
 fn seL4_DomainSet_ScheduleConfigure_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xaf9e8d7c), ("r1", 0x1f004), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf4e3d2c1), ("r1", 0x1f004), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
         words: &[0xffffffff, 0xff, 0xffffffff, 0xffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -1066,7 +1792,7 @@ fn seL4_DomainSet_ScheduleConfigure_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_ScheduleConfigure(0xaf9e8d7c, 0xffffffff, 0xff, 0xffffffffffffffff)
+            seL4_DomainSet_ScheduleConfigure(0xf4e3d2c1, 0xffffffff, 0xff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1075,15 +1801,15 @@ fn seL4_DomainSet_ScheduleConfigure_ones() {
 #[test]
 fn seL4_DomainSet_ScheduleSetStart_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xefdecdbc), ("r1", 0x20001), ("r2", 0x1d0cfae9)],
-        words: &[0x1d0cfae9],
+        registers: &[("r7", 0xffffffff), ("r0", 0x35241302), ("r1", 0x20001), ("r2", 0x6251402f)],
+        words: &[0x6251402f],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_ScheduleSetStart(0xefdecdbc, 0x1d0cfae9)
+            seL4_DomainSet_ScheduleSetStart(0x35241302, 0x6251402f)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1092,7 +1818,7 @@ fn seL4_DomainSet_ScheduleSetStart_distinct() {
 #[test]
 fn seL4_DomainSet_ScheduleSetStart_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xefdecdbc), ("r1", 0x20001), ("r2", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x35241302), ("r1", 0x20001), ("r2", 0xffffffff)],
         words: &[0xffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -1100,7 +1826,7 @@ fn seL4_DomainSet_ScheduleSetStart_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_ScheduleSetStart(0xefdecdbc, 0xffffffff)
+            seL4_DomainSet_ScheduleSetStart(0x35241302, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1109,15 +1835,15 @@ fn seL4_DomainSet_ScheduleSetStart_ones() {
 #[test]
 fn seL4_SchedControl_ConfigureFlags_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x301f0efc), ("r1", 0x21087), ("r2", 0xb4a39281), ("r3", 0xf8e7d6c5), ("r4", 0xcfae9d8), ("r5", 0x503f2e1d)],
-        words: &[0xb4a39281, 0xf8e7d6c5, 0xcfae9d8, 0x503f2e1d, 0x63524130, 0xbaa99887, 0x1201efde],
-        caps: &[0x5d4c3b2a],
+        registers: &[("r7", 0xffffffff), ("r0", 0x75645342), ("r1", 0x21087), ("r2", 0xf9e8d7c6), ("r3", 0x3e2d1c0b), ("r4", 0x51402f1e), ("r5", 0x95847362)],
+        words: &[0xf9e8d7c6, 0x3e2d1c0b, 0x51402f1e, 0x95847362, 0xa8978675, 0xffeeddcc, 0x57463524],
+        caps: &[0xa291806f],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedControl_ConfigureFlags(0x301f0efc, 0x5d4c3b2a, 0xf8e7d6c5b4a39281, 0x503f2e1d0cfae9d8, 0x63524130, 0xbaa99887, 0x1201efde)
+            seL4_SchedControl_ConfigureFlags(0x75645342, 0xa291806f, 0x3e2d1c0bf9e8d7c6, 0x9584736251402f1e, 0xa8978675, 0xffeeddcc, 0x57463524)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1126,7 +1852,7 @@ fn seL4_SchedControl_ConfigureFlags_distinct() {
 #[test]
 fn seL4_SchedControl_ConfigureFlags_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x301f0efc), ("r1", 0x21087), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x75645342), ("r1", 0x21087), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
         words: &[0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1134,7 +1860,7 @@ fn seL4_SchedControl_ConfigureFlags_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedControl_ConfigureFlags(0x301f0efc, 0xffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
+            seL4_SchedControl_ConfigureFlags(0x75645342, 0xffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1143,15 +1869,15 @@ fn seL4_SchedControl_ConfigureFlags_ones() {
 #[test]
 fn seL4_SchedContext_Bind_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x705f4e3d), ("r1", 0x22080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb5a49382), ("r1", 0x22080)],
         words: &[],
-        caps: &[0x9d8c7b6a],
+        caps: &[0xe2d1c0af],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Bind(0x705f4e3d, 0x9d8c7b6a)
+            seL4_SchedContext_Bind(0xb5a49382, 0xe2d1c0af)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1160,7 +1886,7 @@ fn seL4_SchedContext_Bind_distinct() {
 #[test]
 fn seL4_SchedContext_Bind_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x705f4e3d), ("r1", 0x22080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb5a49382), ("r1", 0x22080)],
         words: &[],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1168,7 +1894,7 @@ fn seL4_SchedContext_Bind_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Bind(0x705f4e3d, 0xffffffff)
+            seL4_SchedContext_Bind(0xb5a49382, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1177,7 +1903,7 @@ fn seL4_SchedContext_Bind_ones() {
 #[test]
 fn seL4_SchedContext_Unbind_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb09f8e7d), ("r1", 0x23000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf5e4d3c2), ("r1", 0x23000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1185,7 +1911,7 @@ fn seL4_SchedContext_Unbind_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Unbind(0xb09f8e7d)
+            seL4_SchedContext_Unbind(0xf5e4d3c2)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1194,7 +1920,7 @@ fn seL4_SchedContext_Unbind_distinct() {
 #[test]
 fn seL4_SchedContext_Unbind_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb09f8e7d), ("r1", 0x23000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf5e4d3c2), ("r1", 0x23000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1202,7 +1928,7 @@ fn seL4_SchedContext_Unbind_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Unbind(0xb09f8e7d)
+            seL4_SchedContext_Unbind(0xf5e4d3c2)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1211,15 +1937,15 @@ fn seL4_SchedContext_Unbind_ones() {
 #[test]
 fn seL4_SchedContext_UnbindObject_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf0dfcebd), ("r1", 0x24080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x36251403), ("r1", 0x24080)],
         words: &[],
-        caps: &[0x1e0dfbea],
+        caps: &[0x63524130],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_UnbindObject(0xf0dfcebd, 0x1e0dfbea)
+            seL4_SchedContext_UnbindObject(0x36251403, 0x63524130)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1228,7 +1954,7 @@ fn seL4_SchedContext_UnbindObject_distinct() {
 #[test]
 fn seL4_SchedContext_UnbindObject_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf0dfcebd), ("r1", 0x24080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x36251403), ("r1", 0x24080)],
         words: &[],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1236,7 +1962,7 @@ fn seL4_SchedContext_UnbindObject_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_UnbindObject(0xf0dfcebd, 0xffffffff)
+            seL4_SchedContext_UnbindObject(0x36251403, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1245,25 +1971,25 @@ fn seL4_SchedContext_UnbindObject_ones() {
 #[test]
 fn seL4_SchedContext_Consumed_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x31200ffd), ("r1", 0x25000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x76655443), ("r1", 0x25000)],
         words: &[],
         caps: &[],
         reply_info: 0x2,
-        reply_words: &[0x9a897867, 0xdecdbcab],
+        reply_words: &[0xdfcebdac, 0x241302f0],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Consumed(0x31200ffd)
+            seL4_SchedContext_Consumed(0x76655443)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.consumed, 0xdecdbcab9a897867, "consumed");
+        assert_eq!(answer.consumed, 0x241302f0dfcebdac, "consumed");
     });
 }
 
 #[test]
 fn seL4_SchedContext_Consumed_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x31200ffd), ("r1", 0x25000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x76655443), ("r1", 0x25000)],
         words: &[],
         caps: &[],
         reply_info: 0x2,
@@ -1271,7 +1997,7 @@ fn seL4_SchedContext_Consumed_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Consumed(0x31200ffd)
+            seL4_SchedContext_Consumed(0x76655443)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.consumed, 0xffffffffffffffff, "consumed");
@@ -1281,25 +2007,25 @@ fn seL4_SchedContext_Consumed_ones() {
 #[test]
 fn seL4_SchedContext_YieldTo_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x71604f3e), ("r1", 0x26000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb6a59483), ("r1", 0x26000)],
         words: &[],
         caps: &[],
         reply_info: 0x2,
-        reply_words: &[0xdac9b8a7, 0x1f0efceb],
+        reply_words: &[0x200ffdec, 0x64534231],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_YieldTo(0x71604f3e)
+            seL4_SchedContext_YieldTo(0xb6a59483)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.consumed, 0x1f0efcebdac9b8a7, "consumed");
+        assert_eq!(answer.consumed, 0x64534231200ffdec, "consumed");
     });
 }
 
 #[test]
 fn seL4_SchedContext_YieldTo_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x71604f3e), ("r1", 0x26000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb6a59483), ("r1", 0x26000)],
         words: &[],
         caps: &[],
         reply_info: 0x2,
@@ -1307,7 +2033,7 @@ fn seL4_SchedContext_YieldTo_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_YieldTo(0x71604f3e)
+            seL4_SchedContext_YieldTo(0xb6a59483)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.consumed, 0xffffffffffffffff, "consumed");
@@ -1317,44 +2043,44 @@ fn seL4_SchedContext_YieldTo_ones() {
 #[test]
 fn seL4_TCB_ReadRegisters_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb1a08f7e), ("r1", 0x2002), ("r2", 0x301), ("r3", 0x8d7c6b5a)],
-        words: &[0x301, 0x8d7c6b5a],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf6e5d4c3), ("r1", 0x2002), ("r2", 0x4801), ("r3", 0xd2c1b09f)],
+        words: &[0x4801, 0xd2c1b09f],
         caps: &[],
         reply_info: 0x13,
-        reply_words: &[0x1b0af8e7, 0xe6d5c4b3, 0xb2a1907f, 0x7e6d5c4b, 0x4a392817, 0x1605f3e2, 0xe1d0bfae, 0xad9c8b7a, 0x79685746, 0x45342312, 0x11ffeedd, 0xdccbbaa9, 0xa8978675, 0x74635241, 0x402f1e0d, 0xcfae9d8, 0xd7c6b5a4, 0xa3928170, 0x6f5e4d3c],
+        reply_words: &[0x604f3e2d, 0x2c1b0af8, 0xf7e6d5c4, 0xc3b2a190, 0x8f7e6d5c, 0x5b4a3928, 0x271605f3, 0xf2e1d0bf, 0xbead9c8b, 0x8a796857, 0x56453423, 0x2211ffee, 0xeddccbba, 0xb9a89786, 0x85746352, 0x51402f1e, 0x1d0cfae9, 0xe8d7c6b5, 0xb4a39281],
     };
     check(&MACHINE, &call, || {
         let mut regs = seL4_UserContext::zeroed();
         let answer = unsafe {
-            seL4_TCB_ReadRegisters(0xb1a08f7e, 0x1, 0x3, 0x8d7c6b5a, &mut regs)
+            seL4_TCB_ReadRegisters(0xf6e5d4c3, 0x1, 0x48, 0xd2c1b09f, &mut regs)
         };
         assert_eq!(answer, seL4_NoError);
-        assert_eq!(regs.pc, 0x1b0af8e7, "pc");
-        assert_eq!(regs.sp, 0xe6d5c4b3, "sp");
-        assert_eq!(regs.cpsr, 0xb2a1907f, "cpsr");
-        assert_eq!(regs.r0, 0x7e6d5c4b, "r0");
-        assert_eq!(regs.r1, 0x4a392817, "r1");
-        assert_eq!(regs.r8, 0x1605f3e2, "r8");
-        assert_eq!(regs.r9, 0xe1d0bfae, "r9");
-        assert_eq!(regs.r10, 0xad9c8b7a, "r10");
-        assert_eq!(regs.r11, 0x79685746, "r11");
-        assert_eq!(regs.r12, 0x45342312, "r12");
-        assert_eq!(regs.r2, 0x11ffeedd, "r2");
-        assert_eq!(regs.r3, 0xdccbbaa9, "r3");
-        assert_eq!(regs.r4, 0xa8978675, "r4");
-        assert_eq!(regs.r5, 0x74635241, "r5");
-        assert_eq!(regs.r6, 0x402f1e0d, "r6");
-        assert_eq!(regs.r7, 0xcfae9d8, "r7");
-        assert_eq!(regs.r14, 0xd7c6b5a4, "r14");
-        assert_eq!(regs.tpidrurw, 0xa3928170, "tpidrurw");
-        assert_eq!(regs.tpidruro, 0x6f5e4d3c, "tpidruro");
+        assert_eq!(regs.pc, 0x604f3e2d, "pc");
+        assert_eq!(regs.sp, 0x2c1b0af8, "sp");
+        assert_eq!(regs.cpsr, 0xf7e6d5c4, "cpsr");
+        assert_eq!(regs.r0, 0xc3b2a190, "r0");
+        assert_eq!(regs.r1, 0x8f7e6d5c, "r1");
+        assert_eq!(regs.r8, 0x5b4a3928, "r8");
+        assert_eq!(regs.r9, 0x271605f3, "r9");
+        assert_eq!(regs.r10, 0xf2e1d0bf, "r10");
+        assert_eq!(regs.r11, 0xbead9c8b, "r11");
+        assert_eq!(regs.r12, 0x8a796857, "r12");
+        assert_eq!(regs.r2, 0x56453423, "r2");
+        assert_eq!(regs.r3, 0x2211ffee, "r3");
+        assert_eq!(regs.r4, 0xeddccbba, "r4");
+        assert_eq!(regs.r5, 0xb9a89786, "r5");
+        assert_eq!(regs.r6, 0x85746352, "r6");
+        assert_eq!(regs.r7, 0x51402f1e, "r7");
+        assert_eq!(regs.r14, 0x1d0cfae9, "r14");
+        assert_eq!(regs.tpidrurw, 0xe8d7c6b5, "tpidrurw");
+        assert_eq!(regs.tpidruro, 0xb4a39281, "tpidruro");
     });
 }
 
 #[test]
 fn seL4_TCB_ReadRegisters_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb1a08f7e), ("r1", 0x2002), ("r2", 0xff01), ("r3", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf6e5d4c3), ("r1", 0x2002), ("r2", 0xff01), ("r3", 0xffffffff)],
         words: &[0xff01, 0xffffffff],
         caps: &[],
         reply_info: 0x13,
@@ -1363,7 +2089,7 @@ fn seL4_TCB_ReadRegisters_ones() {
     check(&MACHINE, &call, || {
         let mut regs = seL4_UserContext::zeroed();
         let answer = unsafe {
-            seL4_TCB_ReadRegisters(0xb1a08f7e, 0x1, 0xff, 0xffffffff, &mut regs)
+            seL4_TCB_ReadRegisters(0xf6e5d4c3, 0x1, 0xff, 0xffffffff, &mut regs)
         };
         assert_eq!(answer, seL4_NoError);
         assert_eq!(regs.pc, 0xffffffff, "pc");
@@ -1391,36 +2117,36 @@ fn seL4_TCB_ReadRegisters_ones() {
 #[test]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf1e0cfbe), ("r1", 0x3015), ("r2", 0x4301), ("r3", 0xcdbcab9a), ("r4", 0x251403f1), ("r5", 0xf0dfcebd)],
-        words: &[0x4301, 0xcdbcab9a, 0x251403f1, 0xf0dfcebd, 0xbcab9a89, 0x88776655, 0x54433221, 0x200ffdec, 0xebdac9b8, 0xb7a69584, 0x83726150, 0x4f3e2d1c, 0x1b0af8e7, 0xe6d5c4b3, 0xb2a1907f, 0x7e6d5c4b, 0x4a392817, 0x1605f3e2, 0xe1d0bfae, 0xad9c8b7a, 0x79685746],
+        registers: &[("r7", 0xffffffff), ("r0", 0x37261504), ("r1", 0x3015), ("r2", 0x8801), ("r3", 0x1302f0df), ("r4", 0x6a594837), ("r5", 0x36251403)],
+        words: &[0x8801, 0x1302f0df, 0x6a594837, 0x36251403, 0x2f0dfce, 0xcdbcab9a, 0x99887766, 0x65544332, 0x31200ffd, 0xfcebdac9, 0xc8b7a695, 0x94837261, 0x604f3e2d, 0x2c1b0af8, 0xf7e6d5c4, 0xc3b2a190, 0x8f7e6d5c, 0x5b4a3928, 0x271605f3, 0xf2e1d0bf, 0xbead9c8b],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let regs = seL4_UserContext {
-            pc: 0x251403f1,
-            sp: 0xf0dfcebd,
-            cpsr: 0xbcab9a89,
-            r0: 0x88776655,
-            r1: 0x54433221,
-            r8: 0x200ffdec,
-            r9: 0xebdac9b8,
-            r10: 0xb7a69584,
-            r11: 0x83726150,
-            r12: 0x4f3e2d1c,
-            r2: 0x1b0af8e7,
-            r3: 0xe6d5c4b3,
-            r4: 0xb2a1907f,
-            r5: 0x7e6d5c4b,
-            r6: 0x4a392817,
-            r7: 0x1605f3e2,
-            r14: 0xe1d0bfae,
-            tpidrurw: 0xad9c8b7a,
-            tpidruro: 0x79685746,
+            pc: 0x6a594837,
+            sp: 0x36251403,
+            cpsr: 0x2f0dfce,
+            r0: 0xcdbcab9a,
+            r1: 0x99887766,
+            r8: 0x65544332,
+            r9: 0x31200ffd,
+            r10: 0xfcebdac9,
+            r11: 0xc8b7a695,
+            r12: 0x94837261,
+            r2: 0x604f3e2d,
+            r3: 0x2c1b0af8,
+            r4: 0xf7e6d5c4,
+            r5: 0xc3b2a190,
+            r6: 0x8f7e6d5c,
+            r7: 0x5b4a3928,
+            r14: 0x271605f3,
+            tpidrurw: 0xf2e1d0bf,
+            tpidruro: 0xbead9c8b,
         };
         let answer = unsafe {
-            seL4_TCB_WriteRegisters(0xf1e0cfbe, 0x1, 0x43, 0xcdbcab9a, &regs)
+            seL4_TCB_WriteRegisters(0x37261504, 0x1, 0x88, 0x1302f0df, &regs)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1429,7 +2155,7 @@ fn seL4_TCB_WriteRegisters_distinct() {
 #[test]
 fn seL4_TCB_WriteRegisters_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf1e0cfbe), ("r1", 0x3015), ("r2", 0xff01), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x37261504), ("r1", 0x3015), ("r2", 0xff01), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
         words: &[0xff01, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -1458,7 +2184,7 @@ fn seL4_TCB_WriteRegisters_ones() {
             tpidruro: 0xffffffff,
         };
         let answer = unsafe {
-            seL4_TCB_WriteRegisters(0xf1e0cfbe, 0x1, 0xff, 0xffffffff, &regs)
+            seL4_TCB_WriteRegisters(0x37261504, 0x1, 0xff, 0xffffffff, &regs)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1467,15 +2193,15 @@ fn seL4_TCB_WriteRegisters_ones() {
 #[test]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x322110fe), ("r1", 0x4081), ("r2", 0xe00f)],
-        words: &[0xe00f],
-        caps: &[0x5f4e3d2c],
+        registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x260f)],
+        words: &[0x260f],
+        caps: &[0xa4938271],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_CopyRegisters(0x322110fe, 0x5f4e3d2c, 0x1, 0x1, 0x1, 0x1, 0xe0)
+            seL4_TCB_CopyRegisters(0x77665544, 0xa4938271, 0x1, 0x1, 0x1, 0x1, 0x26)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1484,7 +2210,7 @@ fn seL4_TCB_CopyRegisters_distinct() {
 #[test]
 fn seL4_TCB_CopyRegisters_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x322110fe), ("r1", 0x4081), ("r2", 0xff0f)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0xff0f)],
         words: &[0xff0f],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1492,7 +2218,7 @@ fn seL4_TCB_CopyRegisters_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_CopyRegisters(0x322110fe, 0xffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
+            seL4_TCB_CopyRegisters(0x77665544, 0xffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1501,15 +2227,15 @@ fn seL4_TCB_CopyRegisters_ones() {
 #[test]
 fn seL4_TCB_Configure_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x7261503f), ("r1", 0x5183), ("r2", 0xf6e5d4c3), ("r3", 0xa5948372), ("r4", 0xfcebdac9)],
-        words: &[0xf6e5d4c3, 0xa5948372, 0xfcebdac9],
-        caps: &[0x9f8e7d6c, 0x4e3d2c1b, 0x54433221],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb7a69584), ("r1", 0x5183), ("r2", 0x3c2b1a09), ("r3", 0xead9c8b7), ("r4", 0x4231200f)],
+        words: &[0x3c2b1a09, 0xead9c8b7, 0x4231200f],
+        caps: &[0xe4d3c2b1, 0x93827160, 0x99887766],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Configure(0x7261503f, 0x9f8e7d6c, 0xf6e5d4c3, 0x4e3d2c1b, 0xa5948372, 0xfcebdac9, 0x54433221)
+            seL4_TCB_Configure(0xb7a69584, 0xe4d3c2b1, 0x3c2b1a09, 0x93827160, 0xead9c8b7, 0x4231200f, 0x99887766)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1518,7 +2244,7 @@ fn seL4_TCB_Configure_distinct() {
 #[test]
 fn seL4_TCB_Configure_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x7261503f), ("r1", 0x5183), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb7a69584), ("r1", 0x5183), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff)],
         words: &[0xffffffff, 0xffffffff, 0xffffffff],
         caps: &[0xffffffff, 0xffffffff, 0xffffffff],
         reply_info: 0x0,
@@ -1526,7 +2252,7 @@ fn seL4_TCB_Configure_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Configure(0x7261503f, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
+            seL4_TCB_Configure(0xb7a69584, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1535,15 +2261,15 @@ fn seL4_TCB_Configure_ones() {
 #[test]
 fn seL4_TCB_SetPriority_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb2a1907f), ("r1", 0x6081), ("r2", 0x37261504)],
-        words: &[0x37261504],
-        caps: &[0xdfcebdac],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf7e6d5c4), ("r1", 0x6081), ("r2", 0x7c6b5a49)],
+        words: &[0x7c6b5a49],
+        caps: &[0x251403f1],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetPriority(0xb2a1907f, 0xdfcebdac, 0x37261504)
+            seL4_TCB_SetPriority(0xf7e6d5c4, 0x251403f1, 0x7c6b5a49)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1552,7 +2278,7 @@ fn seL4_TCB_SetPriority_distinct() {
 #[test]
 fn seL4_TCB_SetPriority_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb2a1907f), ("r1", 0x6081), ("r2", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf7e6d5c4), ("r1", 0x6081), ("r2", 0xffffffff)],
         words: &[0xffffffff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1560,7 +2286,7 @@ fn seL4_TCB_SetPriority_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetPriority(0xb2a1907f, 0xffffffff, 0xffffffff)
+            seL4_TCB_SetPriority(0xf7e6d5c4, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1569,15 +2295,15 @@ fn seL4_TCB_SetPriority_ones() {
 #[test]
 fn seL4_TCB_SetMCPriority_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf2e1d0bf), ("r1", 0x7081), ("r2", 0x77665544)],
-        words: &[0x77665544],
-        caps: &[0x200ffdec],
+        registers: &[("r7", 0xffffffff), ("r0", 0x38271605), ("r1", 0x7081), ("r2", 0xbcab9a89)],
+        words: &[0xbcab9a89],
+        caps: &[0x65544332],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetMCPriority(0xf2e1d0bf, 0x200ffdec, 0x77665544)
+            seL4_TCB_SetMCPriority(0x38271605, 0x65544332, 0xbcab9a89)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1586,7 +2312,7 @@ fn seL4_TCB_SetMCPriority_distinct() {
 #[test]
 fn seL4_TCB_SetMCPriority_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf2e1d0bf), ("r1", 0x7081), ("r2", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x38271605), ("r1", 0x7081), ("r2", 0xffffffff)],
         words: &[0xffffffff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1594,7 +2320,7 @@ fn seL4_TCB_SetMCPriority_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetMCPriority(0xf2e1d0bf, 0xffffffff, 0xffffffff)
+            seL4_TCB_SetMCPriority(0x38271605, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1603,15 +2329,15 @@ fn seL4_TCB_SetMCPriority_ones() {
 #[test]
 fn seL4_TCB_SetSchedParams_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x332211ff), ("r1", 0x8182), ("r2", 0xb7a69584), ("r3", 0xffdecdb)],
-        words: &[0xb7a69584, 0xffdecdb],
-        caps: &[0x604f3e2d, 0x66554433, 0xbdac9b8a],
+        registers: &[("r7", 0xffffffff), ("r0", 0x78675645), ("r1", 0x8182), ("r2", 0xfcebdac9), ("r3", 0x54433221)],
+        words: &[0xfcebdac9, 0x54433221],
+        caps: &[0xa5948372, 0xab9a8978, 0x3f1e0cf],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetSchedParams(0x332211ff, 0x604f3e2d, 0xb7a69584, 0xffdecdb, 0x66554433, 0xbdac9b8a)
+            seL4_TCB_SetSchedParams(0x78675645, 0xa5948372, 0xfcebdac9, 0x54433221, 0xab9a8978, 0x3f1e0cf)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1620,7 +2346,7 @@ fn seL4_TCB_SetSchedParams_distinct() {
 #[test]
 fn seL4_TCB_SetSchedParams_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x332211ff), ("r1", 0x8182), ("r2", 0xffffffff), ("r3", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x78675645), ("r1", 0x8182), ("r2", 0xffffffff), ("r3", 0xffffffff)],
         words: &[0xffffffff, 0xffffffff],
         caps: &[0xffffffff, 0xffffffff, 0xffffffff],
         reply_info: 0x0,
@@ -1628,7 +2354,7 @@ fn seL4_TCB_SetSchedParams_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetSchedParams(0x332211ff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
+            seL4_TCB_SetSchedParams(0x78675645, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1637,15 +2363,15 @@ fn seL4_TCB_SetSchedParams_ones() {
 #[test]
 fn seL4_TCB_SetTimeoutEndpoint_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x73625140), ("r1", 0x9080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb8a79685), ("r1", 0x9080)],
         words: &[],
-        caps: &[0xa08f7e6d],
+        caps: &[0xe5d4c3b2],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetTimeoutEndpoint(0x73625140, 0xa08f7e6d)
+            seL4_TCB_SetTimeoutEndpoint(0xb8a79685, 0xe5d4c3b2)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1654,7 +2380,7 @@ fn seL4_TCB_SetTimeoutEndpoint_distinct() {
 #[test]
 fn seL4_TCB_SetTimeoutEndpoint_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x73625140), ("r1", 0x9080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb8a79685), ("r1", 0x9080)],
         words: &[],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1662,7 +2388,7 @@ fn seL4_TCB_SetTimeoutEndpoint_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetTimeoutEndpoint(0x73625140, 0xffffffff)
+            seL4_TCB_SetTimeoutEndpoint(0xb8a79685, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1671,15 +2397,15 @@ fn seL4_TCB_SetTimeoutEndpoint_ones() {
 #[test]
 fn seL4_TCB_SetIPCBuffer_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb3a29180), ("r1", 0xa081), ("r2", 0xe0cfbead)],
-        words: &[0xe0cfbead],
-        caps: &[0x38271605],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf8e7d6c5), ("r1", 0xa081), ("r2", 0x261504f2)],
+        words: &[0x261504f2],
+        caps: &[0x7d6c5b4a],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetIPCBuffer(0xb3a29180, 0xe0cfbead, 0x38271605)
+            seL4_TCB_SetIPCBuffer(0xf8e7d6c5, 0x261504f2, 0x7d6c5b4a)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1688,7 +2414,7 @@ fn seL4_TCB_SetIPCBuffer_distinct() {
 #[test]
 fn seL4_TCB_SetIPCBuffer_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb3a29180), ("r1", 0xa081), ("r2", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf8e7d6c5), ("r1", 0xa081), ("r2", 0xffffffff)],
         words: &[0xffffffff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1696,7 +2422,7 @@ fn seL4_TCB_SetIPCBuffer_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetIPCBuffer(0xb3a29180, 0xffffffff, 0xffffffff)
+            seL4_TCB_SetIPCBuffer(0xf8e7d6c5, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1705,15 +2431,15 @@ fn seL4_TCB_SetIPCBuffer_ones() {
 #[test]
 fn seL4_TCB_SetSpace_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf3e2d1c0), ("r1", 0xb182), ("r2", 0xcfbead9c), ("r3", 0x7e6d5c4b)],
-        words: &[0xcfbead9c, 0x7e6d5c4b],
-        caps: &[0x2110feed, 0x78675645, 0x271605f3],
+        registers: &[("r7", 0xffffffff), ("r0", 0x39281706), ("r1", 0xb182), ("r2", 0x1504f2e1), ("r3", 0xc3b2a190)],
+        words: &[0x1504f2e1, 0xc3b2a190],
+        caps: &[0x66554433, 0xbdac9b8a, 0x6c5b4a39],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetSpace(0xf3e2d1c0, 0x2110feed, 0x78675645, 0xcfbead9c, 0x271605f3, 0x7e6d5c4b)
+            seL4_TCB_SetSpace(0x39281706, 0x66554433, 0xbdac9b8a, 0x1504f2e1, 0x6c5b4a39, 0xc3b2a190)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1722,7 +2448,7 @@ fn seL4_TCB_SetSpace_distinct() {
 #[test]
 fn seL4_TCB_SetSpace_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf3e2d1c0), ("r1", 0xb182), ("r2", 0xffffffff), ("r3", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x39281706), ("r1", 0xb182), ("r2", 0xffffffff), ("r3", 0xffffffff)],
         words: &[0xffffffff, 0xffffffff],
         caps: &[0xffffffff, 0xffffffff, 0xffffffff],
         reply_info: 0x0,
@@ -1730,7 +2456,7 @@ fn seL4_TCB_SetSpace_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetSpace(0xf3e2d1c0, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
+            seL4_TCB_SetSpace(0x39281706, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1739,7 +2465,7 @@ fn seL4_TCB_SetSpace_ones() {
 #[test]
 fn seL4_TCB_Suspend_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x34231201), ("r1", 0xc000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x79685746), ("r1", 0xc000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1747,7 +2473,7 @@ fn seL4_TCB_Suspend_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Suspend(0x34231201)
+            seL4_TCB_Suspend(0x79685746)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1756,7 +2482,7 @@ fn seL4_TCB_Suspend_distinct() {
 #[test]
 fn seL4_TCB_Suspend_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x34231201), ("r1", 0xc000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x79685746), ("r1", 0xc000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1764,7 +2490,7 @@ fn seL4_TCB_Suspend_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Suspend(0x34231201)
+            seL4_TCB_Suspend(0x79685746)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1773,7 +2499,7 @@ fn seL4_TCB_Suspend_ones() {
 #[test]
 fn seL4_TCB_Resume_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x74635241), ("r1", 0xd000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb9a89786), ("r1", 0xd000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1781,7 +2507,7 @@ fn seL4_TCB_Resume_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Resume(0x74635241)
+            seL4_TCB_Resume(0xb9a89786)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1790,7 +2516,7 @@ fn seL4_TCB_Resume_distinct() {
 #[test]
 fn seL4_TCB_Resume_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x74635241), ("r1", 0xd000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xb9a89786), ("r1", 0xd000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1798,7 +2524,7 @@ fn seL4_TCB_Resume_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Resume(0x74635241)
+            seL4_TCB_Resume(0xb9a89786)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1807,15 +2533,15 @@ fn seL4_TCB_Resume_ones() {
 #[test]
 fn seL4_TCB_BindNotification_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb4a39281), ("r1", 0xe080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf9e8d7c6), ("r1", 0xe080)],
         words: &[],
-        caps: &[0xe1d0bfae],
+        caps: &[0x271605f3],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_BindNotification(0xb4a39281, 0xe1d0bfae)
+            seL4_TCB_BindNotification(0xf9e8d7c6, 0x271605f3)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1824,7 +2550,7 @@ fn seL4_TCB_BindNotification_distinct() {
 #[test]
 fn seL4_TCB_BindNotification_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb4a39281), ("r1", 0xe080)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xf9e8d7c6), ("r1", 0xe080)],
         words: &[],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1832,7 +2558,7 @@ fn seL4_TCB_BindNotification_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_BindNotification(0xb4a39281, 0xffffffff)
+            seL4_TCB_BindNotification(0xf9e8d7c6, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1841,7 +2567,7 @@ fn seL4_TCB_BindNotification_ones() {
 #[test]
 fn seL4_TCB_UnbindNotification_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf4e3d2c1), ("r1", 0xf000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x3a291807), ("r1", 0xf000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1849,7 +2575,7 @@ fn seL4_TCB_UnbindNotification_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_UnbindNotification(0xf4e3d2c1)
+            seL4_TCB_UnbindNotification(0x3a291807)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1858,7 +2584,7 @@ fn seL4_TCB_UnbindNotification_distinct() {
 #[test]
 fn seL4_TCB_UnbindNotification_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xf4e3d2c1), ("r1", 0xf000)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x3a291807), ("r1", 0xf000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1866,7 +2592,7 @@ fn seL4_TCB_UnbindNotification_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_UnbindNotification(0xf4e3d2c1)
+            seL4_TCB_UnbindNotification(0x3a291807)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1875,15 +2601,15 @@ fn seL4_TCB_UnbindNotification_ones() {
 #[test]
 fn seL4_TCB_SetTLSBase_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x35241302), ("r1", 0x10001), ("r2", 0x6251402f)],
-        words: &[0x6251402f],
+        registers: &[("r7", 0xffffffff), ("r0", 0x7a695847), ("r1", 0x10001), ("r2", 0xa7968574)],
+        words: &[0xa7968574],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetTLSBase(0x35241302, 0x6251402f)
+            seL4_TCB_SetTLSBase(0x7a695847, 0xa7968574)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1892,7 +2618,7 @@ fn seL4_TCB_SetTLSBase_distinct() {
 #[test]
 fn seL4_TCB_SetTLSBase_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x35241302), ("r1", 0x10001), ("r2", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0x7a695847), ("r1", 0x10001), ("r2", 0xffffffff)],
         words: &[0xffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -1900,7 +2626,7 @@ fn seL4_TCB_SetTLSBase_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetTLSBase(0x35241302, 0xffffffff)
+            seL4_TCB_SetTLSBase(0x7a695847, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1909,25 +2635,25 @@ fn seL4_TCB_SetTLSBase_ones() {
 #[test]
 fn seL4_TCB_SetFlags_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x75645342), ("r1", 0x11002), ("r2", 0xa291806f), ("r3", 0xf9e8d7c6)],
-        words: &[0xa291806f, 0xf9e8d7c6],
+        registers: &[("r7", 0xffffffff), ("r0", 0xbaa99887), ("r1", 0x11002), ("r2", 0xe7d6c5b4), ("r3", 0x3f2e1d0c)],
+        words: &[0xe7d6c5b4, 0x3f2e1d0c],
         caps: &[],
         reply_info: 0x1,
-        reply_words: &[0xdecdbcab],
+        reply_words: &[0x241302f0],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetFlags(0x75645342, 0xa291806f, 0xf9e8d7c6)
+            seL4_TCB_SetFlags(0xbaa99887, 0xe7d6c5b4, 0x3f2e1d0c)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.flags, 0xdecdbcab, "flags");
+        assert_eq!(answer.flags, 0x241302f0, "flags");
     });
 }
 
 #[test]
 fn seL4_TCB_SetFlags_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0x75645342), ("r1", 0x11002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xbaa99887), ("r1", 0x11002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
         words: &[0xffffffff, 0xffffffff],
         caps: &[],
         reply_info: 0x1,
@@ -1935,7 +2661,7 @@ fn seL4_TCB_SetFlags_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetFlags(0x75645342, 0xffffffff, 0xffffffff)
+            seL4_TCB_SetFlags(0xbaa99887, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.flags, 0xffffffff, "flags");
@@ -1943,17 +2669,165 @@ fn seL4_TCB_SetFlags_ones() {
 }
 
 #[test]
-fn seL4_Untyped_Retype_distinct() {
+fn seL4_TCB_SetBreakpoint_distinct() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb5a49382), ("r1", 0x1086), ("r2", 0xe2d1c0af), ("r3", 0x3a291807), ("r4", 0xe8d7c6b5), ("r5", 0x402f1e0d)],
-        words: &[0xe2d1c0af, 0x3a291807, 0xe8d7c6b5, 0x402f1e0d, 0x97867564, 0xeeddccbb],
-        caps: &[0x91806f5e],
+        registers: &[("r7", 0xffffffff), ("r0", 0xfae9d8c7), ("r1", 0x80005), ("r2", 0x6f4), ("r3", 0x7f6e5d4c), ("r4", 0xd6c5b4a3), ("r5", 0x2e1d0cfa)],
+        words: &[0x6f4, 0x7f6e5d4c, 0xd6c5b4a3, 0x2e1d0cfa, 0x85746352],
+        caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_Untyped_Retype(0xb5a49382, 0xe2d1c0af, 0x3a291807, 0x91806f5e, 0xe8d7c6b5, 0x402f1e0d, 0x97867564, 0xeeddccbb)
+            seL4_TCB_SetBreakpoint(0xfae9d8c7, 0x6f4, 0x7f6e5d4c, 0xd6c5b4a3, 0x2e1d0cfa, 0x85746352)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xfae9d8c7), ("r1", 0x80005), ("r2", 0xffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
+        words: &[0xffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetBreakpoint(0xfae9d8c7, 0xffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_GetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x3b2a1908), ("r1", 0x81001), ("r2", 0x4635)],
+        words: &[0x4635],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0xa4938271, 0xfbead9c8, 0x53423120, 0xaa998877, 0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0x3b2a1908, 0x4635)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.vaddr, 0xa4938271, "vaddr");
+        assert_eq!(answer.r#type, 0xfbead9c8, "type");
+        assert_eq!(answer.size, 0x53423120, "size");
+        assert_eq!(answer.rw, 0xaa998877, "rw");
+        assert_eq!(answer.is_enabled, 0x1, "is_enabled");
+    });
+}
+
+#[test]
+fn seL4_TCB_GetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x3b2a1908), ("r1", 0x81001), ("r2", 0xffff)],
+        words: &[0xffff],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0x3b2a1908, 0xffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.vaddr, 0xffffffff, "vaddr");
+        assert_eq!(answer.r#type, 0xffffffff, "type");
+        assert_eq!(answer.size, 0xffffffff, "size");
+        assert_eq!(answer.rw, 0xffffffff, "rw");
+        assert_eq!(answer.is_enabled, 0x1, "is_enabled");
+    });
+}
+
+#[test]
+fn seL4_TCB_UnsetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x7b6a5948), ("r1", 0x82001), ("r2", 0x8675)],
+        words: &[0x8675],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnsetBreakpoint(0x7b6a5948, 0x8675)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_UnsetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x7b6a5948), ("r1", 0x82001), ("r2", 0xffff)],
+        words: &[0xffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnsetBreakpoint(0x7b6a5948, 0xffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xbbaa9988), ("r1", 0x83002), ("r2", 0xc6b5), ("r3", 0x402f1e0d)],
+        words: &[0xc6b5, 0x402f1e0d],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0xbbaa9988, 0xc6b5, 0x402f1e0d)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_ones() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xbbaa9988), ("r1", 0x83002), ("r2", 0xffff), ("r3", 0xffffffff)],
+        words: &[0xffff, 0xffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0xbbaa9988, 0xffff, 0xffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_Untyped_Retype_distinct() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xfbead9c8), ("r1", 0x1086), ("r2", 0x291807f5), ("r3", 0x806f5e4d), ("r4", 0x2f1e0dfb), ("r5", 0x86756453)],
+        words: &[0x291807f5, 0x806f5e4d, 0x2f1e0dfb, 0x86756453, 0xddccbbaa, 0x35241302],
+        caps: &[0xd7c6b5a4],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_Untyped_Retype(0xfbead9c8, 0x291807f5, 0x806f5e4d, 0xd7c6b5a4, 0x2f1e0dfb, 0x86756453, 0xddccbbaa, 0x35241302)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1962,7 +2836,7 @@ fn seL4_Untyped_Retype_distinct() {
 #[test]
 fn seL4_Untyped_Retype_ones() {
     let call = Call {
-        registers: &[("r7", 0xffffffff), ("r0", 0xb5a49382), ("r1", 0x1086), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
+        registers: &[("r7", 0xffffffff), ("r0", 0xfbead9c8), ("r1", 0x1086), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
         words: &[0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff],
         caps: &[0xffffffff],
         reply_info: 0x0,
@@ -1970,7 +2844,7 @@ fn seL4_Untyped_Retype_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_Untyped_Retype(0xb5a49382, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
+            seL4_Untyped_Retype(0xfbead9c8, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });

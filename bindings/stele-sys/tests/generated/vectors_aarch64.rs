@@ -533,17 +533,51 @@ fn seL4_ARM_Page_GetAddress_ones() {
 }
 
 #[test]
-fn seL4_ARM_ASIDControl_MakePool_distinct() {
+fn seL4_ARM_Page_MapIO_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xefdecdbcab9a8978), ("x1", 0x35102), ("x2", 0xcbbaa99887766554), ("x3", 0xab)],
-        words: &[0xcbbaa99887766554, 0xab],
-        caps: &[0x1d0cfae9d8c7b6a5, 0x74635241301f0efc],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xefdecdbcab9a8978), ("x1", 0x3b082), ("x2", 0x74635241301f0efc), ("x3", 0xcbbaa99887766554)],
+        words: &[0x74635241301f0efc, 0xcbbaa99887766554],
+        caps: &[0x1d0cfae9d8c7b6a5],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_ARM_ASIDControl_MakePool(0xefdecdbcab9a8978, 0x1d0cfae9d8c7b6a5, 0x74635241301f0efc, 0xcbbaa99887766554, 0xab)
+            seL4_ARM_Page_MapIO(0xefdecdbcab9a8978, 0x1d0cfae9d8c7b6a5, seL4_CapRights_t { words: [0x74635241301f0efc] }, 0xcbbaa99887766554)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_Page_MapIO_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xefdecdbcab9a8978), ("x1", 0x3b082), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_Page_MapIO(0xefdecdbcab9a8978, 0xffffffffffffffff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_ASIDControl_MakePool_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x301f0efcebdac9b8), ("x1", 0x35102), ("x2", 0xcfae9d8c7b6a594), ("x3", 0xeb)],
+        words: &[0xcfae9d8c7b6a594, 0xeb],
+        caps: &[0x5d4c3b2a1908f6e5, 0xb4a39281705f4e3d],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_ASIDControl_MakePool(0x301f0efcebdac9b8, 0x5d4c3b2a1908f6e5, 0xb4a39281705f4e3d, 0xcfae9d8c7b6a594, 0xeb)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -552,7 +586,7 @@ fn seL4_ARM_ASIDControl_MakePool_distinct() {
 #[test]
 fn seL4_ARM_ASIDControl_MakePool_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xefdecdbcab9a8978), ("x1", 0x35102), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x301f0efcebdac9b8), ("x1", 0x35102), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
         words: &[0xffffffffffffffff, 0xff],
         caps: &[0xffffffffffffffff, 0xffffffffffffffff],
         reply_info: 0x0,
@@ -560,7 +594,7 @@ fn seL4_ARM_ASIDControl_MakePool_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_ARM_ASIDControl_MakePool(0xefdecdbcab9a8978, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+            seL4_ARM_ASIDControl_MakePool(0x301f0efcebdac9b8, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -569,15 +603,15 @@ fn seL4_ARM_ASIDControl_MakePool_ones() {
 #[test]
 fn seL4_ARM_ASIDPool_Assign_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x301f0efcebdac9b8), ("x1", 0x36080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x705f4e3d2c1b0af8), ("x1", 0x36080)],
         words: &[],
-        caps: &[0x5d4c3b2a1908f6e5],
+        caps: &[0x9d8c7b6a59483726],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_ARM_ASIDPool_Assign(0x301f0efcebdac9b8, 0x5d4c3b2a1908f6e5)
+            seL4_ARM_ASIDPool_Assign(0x705f4e3d2c1b0af8, 0x9d8c7b6a59483726)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -586,7 +620,7 @@ fn seL4_ARM_ASIDPool_Assign_distinct() {
 #[test]
 fn seL4_ARM_ASIDPool_Assign_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x301f0efcebdac9b8), ("x1", 0x36080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x705f4e3d2c1b0af8), ("x1", 0x36080)],
         words: &[],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -594,7 +628,665 @@ fn seL4_ARM_ASIDPool_Assign_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_ARM_ASIDPool_Assign(0x301f0efcebdac9b8, 0xffffffffffffffff)
+            seL4_ARM_ASIDPool_Assign(0x705f4e3d2c1b0af8, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_IOPageTable_Map_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb09f8e7d6c5b4a39), ("x1", 0x39081), ("x2", 0x35241302f0dfcebd)],
+        words: &[0x35241302f0dfcebd],
+        caps: &[0xddccbbaa99887766],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_IOPageTable_Map(0xb09f8e7d6c5b4a39, 0xddccbbaa99887766, 0x35241302f0dfcebd)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_IOPageTable_Map_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb09f8e7d6c5b4a39), ("x1", 0x39081), ("x2", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_IOPageTable_Map(0xb09f8e7d6c5b4a39, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_IOPageTable_Unmap_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf0dfcebdac9b8a79), ("x1", 0x3a000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_IOPageTable_Unmap(0xf0dfcebdac9b8a79)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_IOPageTable_Unmap_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf0dfcebdac9b8a79), ("x1", 0x3a000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_IOPageTable_Unmap(0xf0dfcebdac9b8a79)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_SetTCB_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x31200ffdecdbcab9), ("x1", 0x3c080)],
+        words: &[],
+        caps: &[0x5e4d3c2b1a09f7e6],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_SetTCB(0x31200ffdecdbcab9, 0x5e4d3c2b1a09f7e6)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_SetTCB_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x31200ffdecdbcab9), ("x1", 0x3c080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_SetTCB(0x31200ffdecdbcab9, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_InjectIRQ_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x71604f3e2d1c0bf9), ("x1", 0x3d001), ("x2", 0x2dd57e3827)],
+        words: &[0x2dd57e3827],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_InjectIRQ(0x71604f3e2d1c0bf9, 0x3827, 0x7e, 0xd5, 0x2d)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_InjectIRQ_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x71604f3e2d1c0bf9), ("x1", 0x3d001), ("x2", 0xffffffffff)],
+        words: &[0xffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_InjectIRQ(0x71604f3e2d1c0bf9, 0xffff, 0xff, 0xff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_ReadRegs_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb1a08f7e6d5c4b3a), ("x1", 0x3e001), ("x2", 0xdecdbcab9a897867)],
+        words: &[0xdecdbcab9a897867],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1b0af8e7d6c5b4a3],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_ReadRegs(0xb1a08f7e6d5c4b3a, 0xdecdbcab9a897867)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.value, 0x1b0af8e7d6c5b4a3, "value");
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_ReadRegs_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb1a08f7e6d5c4b3a), ("x1", 0x3e001), ("x2", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_ReadRegs(0xb1a08f7e6d5c4b3a, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.value, 0xffffffffffffffff, "value");
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_WriteRegs_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf1e0cfbead9c8b7a), ("x1", 0x3f002), ("x2", 0x1f0efcebdac9b8a7), ("x3", 0x76655443322110fe)],
+        words: &[0x1f0efcebdac9b8a7, 0x76655443322110fe],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_WriteRegs(0xf1e0cfbead9c8b7a, 0x1f0efcebdac9b8a7, 0x76655443322110fe)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_WriteRegs_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf1e0cfbead9c8b7a), ("x1", 0x3f002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_WriteRegs(0xf1e0cfbead9c8b7a, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_AckVPPI_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x322110feeddccbba), ("x1", 0x40001), ("x2", 0x5f4e3d2c1b0af8e7)],
+        words: &[0x5f4e3d2c1b0af8e7],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_AckVPPI(0x322110feeddccbba, 0x5f4e3d2c1b0af8e7)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_VCPU_AckVPPI_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x322110feeddccbba), ("x1", 0x40001), ("x2", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_VCPU_AckVPPI(0x322110feeddccbba, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_GetSID_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7261503f2e1d0cfa), ("x1", 0x42083), ("x2", 0x9f8e7d6c5b4a3928), ("x3", 0x4e3d2c1b0af8e7d6), ("x4", 0x2e)],
+        words: &[0x9f8e7d6c5b4a3928, 0x4e3d2c1b0af8e7d6, 0x2e],
+        caps: &[0xf6e5d4c3b2a1907f],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_GetSID(0x7261503f2e1d0cfa, 0x9f8e7d6c5b4a3928, 0xf6e5d4c3b2a1907f, 0x4e3d2c1b0af8e7d6, 0x2e)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_GetSID_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7261503f2e1d0cfa), ("x1", 0x42083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_GetSID(0x7261503f2e1d0cfa, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_GetFault_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb2a1907f6e5d4c3b), ("x1", 0x43000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x3,
+        reply_words: &[0x1c0bf9e8d7c6b5a4, 0x736251402f1e0dfb, 0xcab9a89786756453],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_GetFault(0xb2a1907f6e5d4c3b)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.status, 0x1c0bf9e8d7c6b5a4, "status");
+        assert_eq!(answer.syndrome_0, 0x736251402f1e0dfb, "syndrome_0");
+        assert_eq!(answer.syndrome_1, 0xcab9a89786756453, "syndrome_1");
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_GetFault_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb2a1907f6e5d4c3b), ("x1", 0x43000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x3,
+        reply_words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_GetFault(0xb2a1907f6e5d4c3b)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.status, 0xffffffffffffffff, "status");
+        assert_eq!(answer.syndrome_0, 0xffffffffffffffff, "syndrome_0");
+        assert_eq!(answer.syndrome_1, 0xffffffffffffffff, "syndrome_1");
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_ClearFault_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf2e1d0bfae9d8c7b), ("x1", 0x44000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_ClearFault(0xf2e1d0bfae9d8c7b)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SIDControl_ClearFault_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf2e1d0bfae9d8c7b), ("x1", 0x44000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SIDControl_ClearFault(0xf2e1d0bfae9d8c7b)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SID_BindCB_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x332211ffeeddccbb), ("x1", 0x45080)],
+        words: &[],
+        caps: &[0x604f3e2d1c0bf9e8],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SID_BindCB(0x332211ffeeddccbb, 0x604f3e2d1c0bf9e8)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SID_BindCB_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x332211ffeeddccbb), ("x1", 0x45080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SID_BindCB(0x332211ffeeddccbb, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SID_UnbindCB_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x736251402f1e0dfb), ("x1", 0x46000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SID_UnbindCB(0x736251402f1e0dfb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_SID_UnbindCB_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x736251402f1e0dfb), ("x1", 0x46000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_SID_UnbindCB(0x736251402f1e0dfb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CBControl_GetCB_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb3a291806f5e4d3c), ("x1", 0x47083), ("x2", 0xe0cfbead9c8b7a69), ("x3", 0x8f7e6d5c4b3a2918), ("x4", 0x6f)],
+        words: &[0xe0cfbead9c8b7a69, 0x8f7e6d5c4b3a2918, 0x6f],
+        caps: &[0x38271605f3e2d1c0],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CBControl_GetCB(0xb3a291806f5e4d3c, 0xe0cfbead9c8b7a69, 0x38271605f3e2d1c0, 0x8f7e6d5c4b3a2918, 0x6f)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CBControl_GetCB_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb3a291806f5e4d3c), ("x1", 0x47083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CBControl_GetCB(0xb3a291806f5e4d3c, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CBControl_TLBInvalidateAll_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf3e2d1c0af9e8d7c), ("x1", 0x48000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CBControl_TLBInvalidateAll(0xf3e2d1c0af9e8d7c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CBControl_TLBInvalidateAll_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf3e2d1c0af9e8d7c), ("x1", 0x48000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CBControl_TLBInvalidateAll(0xf3e2d1c0af9e8d7c)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_AssignVspace_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x34231201efdecdbc), ("x1", 0x49080)],
+        words: &[],
+        caps: &[0x61503f2e1d0cfae9],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_AssignVspace(0x34231201efdecdbc, 0x61503f2e1d0cfae9)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_AssignVspace_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x34231201efdecdbc), ("x1", 0x49080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_AssignVspace(0x34231201efdecdbc, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_UnassignVspace_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x74635241301f0efc), ("x1", 0x4a000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_UnassignVspace(0x74635241301f0efc)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_UnassignVspace_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x74635241301f0efc), ("x1", 0x4a000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_UnassignVspace(0x74635241301f0efc)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_TLBInvalidate_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb4a39281705f4e3d), ("x1", 0x4b000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_TLBInvalidate(0xb4a39281705f4e3d)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_TLBInvalidate_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb4a39281705f4e3d), ("x1", 0x4b000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_TLBInvalidate(0xb4a39281705f4e3d)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_CBGetFault_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf4e3d2c1b09f8e7d), ("x1", 0x4c000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x2,
+        reply_words: &[0x5e4d3c2b1a09f7e6, 0xb5a4938271604f3e],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_CBGetFault(0xf4e3d2c1b09f8e7d)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.status, 0x5e4d3c2b1a09f7e6, "status");
+        assert_eq!(answer.address, 0xb5a4938271604f3e, "address");
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_CBGetFault_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf4e3d2c1b09f8e7d), ("x1", 0x4c000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x2,
+        reply_words: &[0xffffffffffffffff, 0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_CBGetFault(0xf4e3d2c1b09f8e7d)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.status, 0xffffffffffffffff, "status");
+        assert_eq!(answer.address, 0xffffffffffffffff, "address");
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_CBClearFault_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x35241302f0dfcebd), ("x1", 0x4d000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_CBClearFault(0x35241302f0dfcebd)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_ARM_CB_CBClearFault_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x35241302f0dfcebd), ("x1", 0x4d000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_ARM_CB_CBClearFault(0x35241302f0dfcebd)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -603,15 +1295,15 @@ fn seL4_ARM_ASIDPool_Assign_ones() {
 #[test]
 fn seL4_CNode_Revoke_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x705f4e3d2c1b0af8), ("x1", 0x12002), ("x2", 0x9d8c7b6a59483726), ("x3", 0x7d)],
-        words: &[0x9d8c7b6a59483726, 0x7d],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7564534231200ffd), ("x1", 0x12002), ("x2", 0xa291806f5e4d3c2b), ("x3", 0x82)],
+        words: &[0xa291806f5e4d3c2b, 0x82],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Revoke(0x705f4e3d2c1b0af8, 0x9d8c7b6a59483726, 0x7d)
+            seL4_CNode_Revoke(0x7564534231200ffd, 0xa291806f5e4d3c2b, 0x82)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -620,7 +1312,7 @@ fn seL4_CNode_Revoke_distinct() {
 #[test]
 fn seL4_CNode_Revoke_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x705f4e3d2c1b0af8), ("x1", 0x12002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7564534231200ffd), ("x1", 0x12002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
         words: &[0xffffffffffffffff, 0xff],
         caps: &[],
         reply_info: 0x0,
@@ -628,7 +1320,7 @@ fn seL4_CNode_Revoke_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Revoke(0x705f4e3d2c1b0af8, 0xffffffffffffffff, 0xff)
+            seL4_CNode_Revoke(0x7564534231200ffd, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -637,15 +1329,15 @@ fn seL4_CNode_Revoke_ones() {
 #[test]
 fn seL4_CNode_Delete_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb09f8e7d6c5b4a39), ("x1", 0x13002), ("x2", 0xddccbbaa99887766), ("x3", 0xbd)],
-        words: &[0xddccbbaa99887766, 0xbd],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb5a4938271604f3e), ("x1", 0x13002), ("x2", 0xe2d1c0af9e8d7c6b), ("x3", 0xc2)],
+        words: &[0xe2d1c0af9e8d7c6b, 0xc2],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Delete(0xb09f8e7d6c5b4a39, 0xddccbbaa99887766, 0xbd)
+            seL4_CNode_Delete(0xb5a4938271604f3e, 0xe2d1c0af9e8d7c6b, 0xc2)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -654,7 +1346,7 @@ fn seL4_CNode_Delete_distinct() {
 #[test]
 fn seL4_CNode_Delete_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb09f8e7d6c5b4a39), ("x1", 0x13002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb5a4938271604f3e), ("x1", 0x13002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
         words: &[0xffffffffffffffff, 0xff],
         caps: &[],
         reply_info: 0x0,
@@ -662,7 +1354,7 @@ fn seL4_CNode_Delete_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Delete(0xb09f8e7d6c5b4a39, 0xffffffffffffffff, 0xff)
+            seL4_CNode_Delete(0xb5a4938271604f3e, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -671,15 +1363,15 @@ fn seL4_CNode_Delete_ones() {
 #[test]
 fn seL4_CNode_CancelBadgedSends_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf0dfcebdac9b8a79), ("x1", 0x14002), ("x2", 0x1e0dfbead9c8b7a6), ("x3", 0xfd)],
-        words: &[0x1e0dfbead9c8b7a6, 0xfd],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf5e4d3c2b1a08f7e), ("x1", 0x14002), ("x2", 0x231201efdecdbcab), ("x3", 0x3)],
+        words: &[0x231201efdecdbcab, 0x3],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_CancelBadgedSends(0xf0dfcebdac9b8a79, 0x1e0dfbead9c8b7a6, 0xfd)
+            seL4_CNode_CancelBadgedSends(0xf5e4d3c2b1a08f7e, 0x231201efdecdbcab, 0x3)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -688,7 +1380,7 @@ fn seL4_CNode_CancelBadgedSends_distinct() {
 #[test]
 fn seL4_CNode_CancelBadgedSends_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf0dfcebdac9b8a79), ("x1", 0x14002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf5e4d3c2b1a08f7e), ("x1", 0x14002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
         words: &[0xffffffffffffffff, 0xff],
         caps: &[],
         reply_info: 0x0,
@@ -696,7 +1388,7 @@ fn seL4_CNode_CancelBadgedSends_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_CancelBadgedSends(0xf0dfcebdac9b8a79, 0xffffffffffffffff, 0xff)
+            seL4_CNode_CancelBadgedSends(0xf5e4d3c2b1a08f7e, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -705,15 +1397,15 @@ fn seL4_CNode_CancelBadgedSends_ones() {
 #[test]
 fn seL4_CNode_Copy_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x31200ffdecdbcab9), ("x1", 0x15085), ("x2", 0x5e4d3c2b1a09f7e6), ("x3", 0x3e), ("x4", 0x64534231200ffdec), ("x5", 0x44)],
-        words: &[0x5e4d3c2b1a09f7e6, 0x3e, 0x64534231200ffdec, 0x44, 0x1302f0dfcebdac9b],
-        caps: &[0xdfbead9c8b7a695],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x36251403f1e0cfbe), ("x1", 0x15085), ("x2", 0x635241301f0efceb), ("x3", 0x43), ("x4", 0x69584736251403f1), ("x5", 0x49)],
+        words: &[0x635241301f0efceb, 0x43, 0x69584736251403f1, 0x49, 0x1807f5e4d3c2b1a0],
+        caps: &[0x1201efdecdbcab9a],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Copy(0x31200ffdecdbcab9, 0x5e4d3c2b1a09f7e6, 0x3e, 0xdfbead9c8b7a695, 0x64534231200ffdec, 0x44, seL4_CapRights_t { words: [0x1302f0dfcebdac9b] })
+            seL4_CNode_Copy(0x36251403f1e0cfbe, 0x635241301f0efceb, 0x43, 0x1201efdecdbcab9a, 0x69584736251403f1, 0x49, seL4_CapRights_t { words: [0x1807f5e4d3c2b1a0] })
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -722,7 +1414,7 @@ fn seL4_CNode_Copy_distinct() {
 #[test]
 fn seL4_CNode_Copy_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x31200ffdecdbcab9), ("x1", 0x15085), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x36251403f1e0cfbe), ("x1", 0x15085), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
         words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -730,7 +1422,7 @@ fn seL4_CNode_Copy_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Copy(0x31200ffdecdbcab9, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, seL4_CapRights_t { words: [0xffffffffffffffff] })
+            seL4_CNode_Copy(0x36251403f1e0cfbe, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, seL4_CapRights_t { words: [0xffffffffffffffff] })
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -739,15 +1431,15 @@ fn seL4_CNode_Copy_ones() {
 #[test]
 fn seL4_CNode_Mint_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x71604f3e2d1c0bf9), ("x1", 0x16086), ("x2", 0x9e8d7c6b5a493827), ("x3", 0x7e), ("x4", 0xa4938271604f3e2d), ("x5", 0x84)],
-        words: &[0x9e8d7c6b5a493827, 0x7e, 0xa4938271604f3e2d, 0x84, 0x534231200ffdecdb, 0xaa99887766554433],
-        caps: &[0x4d3c2b1a09f7e6d5],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x76655443322110fe), ("x1", 0x16086), ("x2", 0xa39281705f4e3d2c), ("x3", 0x83), ("x4", 0xa998877665544332), ("x5", 0x89)],
+        words: &[0xa39281705f4e3d2c, 0x83, 0xa998877665544332, 0x89, 0x584736251403f1e0, 0xaf9e8d7c6b5a4938],
+        caps: &[0x5241301f0efcebda],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Mint(0x71604f3e2d1c0bf9, 0x9e8d7c6b5a493827, 0x7e, 0x4d3c2b1a09f7e6d5, 0xa4938271604f3e2d, 0x84, seL4_CapRights_t { words: [0x534231200ffdecdb] }, 0xaa99887766554433)
+            seL4_CNode_Mint(0x76655443322110fe, 0xa39281705f4e3d2c, 0x83, 0x5241301f0efcebda, 0xa998877665544332, 0x89, seL4_CapRights_t { words: [0x584736251403f1e0] }, 0xaf9e8d7c6b5a4938)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -756,7 +1448,7 @@ fn seL4_CNode_Mint_distinct() {
 #[test]
 fn seL4_CNode_Mint_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x71604f3e2d1c0bf9), ("x1", 0x16086), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x76655443322110fe), ("x1", 0x16086), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
         words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -764,7 +1456,7 @@ fn seL4_CNode_Mint_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Mint(0x71604f3e2d1c0bf9, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
+            seL4_CNode_Mint(0x76655443322110fe, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -773,15 +1465,15 @@ fn seL4_CNode_Mint_ones() {
 #[test]
 fn seL4_CNode_Move_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb1a08f7e6d5c4b3a), ("x1", 0x17084), ("x2", 0xdecdbcab9a897867), ("x3", 0xbe), ("x4", 0xe4d3c2b1a08f7e6d), ("x5", 0xc4)],
-        words: &[0xdecdbcab9a897867, 0xbe, 0xe4d3c2b1a08f7e6d, 0xc4],
-        caps: &[0x8d7c6b5a49382716],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb6a594837261503f), ("x1", 0x17084), ("x2", 0xe3d2c1b09f8e7d6c), ("x3", 0xc3), ("x4", 0xe9d8c7b6a5948372), ("x5", 0xc9)],
+        words: &[0xe3d2c1b09f8e7d6c, 0xc3, 0xe9d8c7b6a5948372, 0xc9],
+        caps: &[0x9281705f4e3d2c1b],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Move(0xb1a08f7e6d5c4b3a, 0xdecdbcab9a897867, 0xbe, 0x8d7c6b5a49382716, 0xe4d3c2b1a08f7e6d, 0xc4)
+            seL4_CNode_Move(0xb6a594837261503f, 0xe3d2c1b09f8e7d6c, 0xc3, 0x9281705f4e3d2c1b, 0xe9d8c7b6a5948372, 0xc9)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -790,7 +1482,7 @@ fn seL4_CNode_Move_distinct() {
 #[test]
 fn seL4_CNode_Move_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb1a08f7e6d5c4b3a), ("x1", 0x17084), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb6a594837261503f), ("x1", 0x17084), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
         words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -798,7 +1490,7 @@ fn seL4_CNode_Move_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Move(0xb1a08f7e6d5c4b3a, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+            seL4_CNode_Move(0xb6a594837261503f, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -807,15 +1499,15 @@ fn seL4_CNode_Move_ones() {
 #[test]
 fn seL4_CNode_Mutate_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf1e0cfbead9c8b7a), ("x1", 0x18085), ("x2", 0x1f0efcebdac9b8a7), ("x3", 0xfe), ("x4", 0x251403f1e0cfbead), ("x5", 0x5)],
-        words: &[0x1f0efcebdac9b8a7, 0xfe, 0x251403f1e0cfbead, 0x5, 0xd3c2b1a08f7e6d5c],
-        caps: &[0xcdbcab9a89786756],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf6e5d4c3b2a1907f), ("x1", 0x18085), ("x2", 0x241302f0dfcebdac), ("x3", 0x4), ("x4", 0x2a1908f6e5d4c3b2), ("x5", 0xa)],
+        words: &[0x241302f0dfcebdac, 0x4, 0x2a1908f6e5d4c3b2, 0xa, 0xd8c7b6a594837261],
+        caps: &[0xd2c1b09f8e7d6c5b],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Mutate(0xf1e0cfbead9c8b7a, 0x1f0efcebdac9b8a7, 0xfe, 0xcdbcab9a89786756, 0x251403f1e0cfbead, 0x5, 0xd3c2b1a08f7e6d5c)
+            seL4_CNode_Mutate(0xf6e5d4c3b2a1907f, 0x241302f0dfcebdac, 0x4, 0xd2c1b09f8e7d6c5b, 0x2a1908f6e5d4c3b2, 0xa, 0xd8c7b6a594837261)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -824,7 +1516,7 @@ fn seL4_CNode_Mutate_distinct() {
 #[test]
 fn seL4_CNode_Mutate_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf1e0cfbead9c8b7a), ("x1", 0x18085), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf6e5d4c3b2a1907f), ("x1", 0x18085), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
         words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -832,7 +1524,7 @@ fn seL4_CNode_Mutate_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Mutate(0xf1e0cfbead9c8b7a, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff)
+            seL4_CNode_Mutate(0xf6e5d4c3b2a1907f, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -841,15 +1533,15 @@ fn seL4_CNode_Mutate_ones() {
 #[test]
 fn seL4_CNode_Rotate_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x322110feeddccbba), ("x1", 0x19108), ("x2", 0x5f4e3d2c1b0af8e7), ("x3", 0x3f), ("x4", 0xefcebdac9b8a796), ("x5", 0xbcab9a8978675645)],
-        words: &[0x5f4e3d2c1b0af8e7, 0x3f, 0xefcebdac9b8a796, 0xbcab9a8978675645, 0x9c, 0x6b5a4938271605f3, 0x1a09f7e6d5c4b3a2, 0xf9],
-        caps: &[0x655443322110feed, 0xc2b1a08f7e6d5c4b],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x37261504f2e1d0bf), ("x1", 0x19108), ("x2", 0x64534231200ffdec), ("x3", 0x44), ("x4", 0x1302f0dfcebdac9b), ("x5", 0xc1b09f8e7d6c5b4a)],
+        words: &[0x64534231200ffdec, 0x44, 0x1302f0dfcebdac9b, 0xc1b09f8e7d6c5b4a, 0xa1, 0x705f4e3d2c1b0af8, 0x1f0efcebdac9b8a7, 0xfe],
+        caps: &[0x6a594837261504f2, 0xc7b6a59483726150],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Rotate(0x322110feeddccbba, 0x5f4e3d2c1b0af8e7, 0x3f, 0xefcebdac9b8a796, 0x655443322110feed, 0xbcab9a8978675645, 0x9c, 0x6b5a4938271605f3, 0xc2b1a08f7e6d5c4b, 0x1a09f7e6d5c4b3a2, 0xf9)
+            seL4_CNode_Rotate(0x37261504f2e1d0bf, 0x64534231200ffdec, 0x44, 0x1302f0dfcebdac9b, 0x6a594837261504f2, 0xc1b09f8e7d6c5b4a, 0xa1, 0x705f4e3d2c1b0af8, 0xc7b6a59483726150, 0x1f0efcebdac9b8a7, 0xfe)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -858,7 +1550,7 @@ fn seL4_CNode_Rotate_distinct() {
 #[test]
 fn seL4_CNode_Rotate_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x322110feeddccbba), ("x1", 0x19108), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x37261504f2e1d0bf), ("x1", 0x19108), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff],
         caps: &[0xffffffffffffffff, 0xffffffffffffffff],
         reply_info: 0x0,
@@ -866,7 +1558,7 @@ fn seL4_CNode_Rotate_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_CNode_Rotate(0x322110feeddccbba, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+            seL4_CNode_Rotate(0x37261504f2e1d0bf, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -875,15 +1567,15 @@ fn seL4_CNode_Rotate_ones() {
 #[test]
 fn seL4_IRQControl_Get_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7261503f2e1d0cfa), ("x1", 0x1a083), ("x2", 0x9f8e7d6c5b4a3928), ("x3", 0x4e3d2c1b0af8e7d6), ("x4", 0x2e)],
-        words: &[0x9f8e7d6c5b4a3928, 0x4e3d2c1b0af8e7d6, 0x2e],
-        caps: &[0xf6e5d4c3b2a1907f],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x77665544332211ff), ("x1", 0x1a083), ("x2", 0xa4938271604f3e2d), ("x3", 0x534231200ffdecdb), ("x4", 0x33)],
+        words: &[0xa4938271604f3e2d, 0x534231200ffdecdb, 0x33],
+        caps: &[0xfbead9c8b7a69584],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_Get(0x7261503f2e1d0cfa, 0x9f8e7d6c5b4a3928, 0xf6e5d4c3b2a1907f, 0x4e3d2c1b0af8e7d6, 0x2e)
+            seL4_IRQControl_Get(0x77665544332211ff, 0xa4938271604f3e2d, 0xfbead9c8b7a69584, 0x534231200ffdecdb, 0x33)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -892,7 +1584,7 @@ fn seL4_IRQControl_Get_distinct() {
 #[test]
 fn seL4_IRQControl_Get_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7261503f2e1d0cfa), ("x1", 0x1a083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x77665544332211ff), ("x1", 0x1a083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -900,7 +1592,7 @@ fn seL4_IRQControl_Get_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_Get(0x7261503f2e1d0cfa, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+            seL4_IRQControl_Get(0x77665544332211ff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -909,15 +1601,15 @@ fn seL4_IRQControl_Get_ones() {
 #[test]
 fn seL4_IRQControl_GetTrigger_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb2a1907f6e5d4c3b), ("x1", 0x37084), ("x2", 0xdfcebdac9b8a7968), ("x3", 0x37261504f2e1d0bf), ("x4", 0xe5d4c3b2a1907f6e), ("x5", 0xc5)],
-        words: &[0xdfcebdac9b8a7968, 0x37261504f2e1d0bf, 0xe5d4c3b2a1907f6e, 0xc5],
-        caps: &[0x8e7d6c5b4a392817],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb7a6958473625140), ("x1", 0x37084), ("x2", 0xe4d3c2b1a08f7e6d), ("x3", 0x3c2b1a09f7e6d5c4), ("x4", 0xead9c8b7a6958473), ("x5", 0xca)],
+        words: &[0xe4d3c2b1a08f7e6d, 0x3c2b1a09f7e6d5c4, 0xead9c8b7a6958473, 0xca],
+        caps: &[0x938271604f3e2d1c],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_GetTrigger(0xb2a1907f6e5d4c3b, 0xdfcebdac9b8a7968, 0x37261504f2e1d0bf, 0x8e7d6c5b4a392817, 0xe5d4c3b2a1907f6e, 0xc5)
+            seL4_IRQControl_GetTrigger(0xb7a6958473625140, 0xe4d3c2b1a08f7e6d, 0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c, 0xead9c8b7a6958473, 0xca)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -926,7 +1618,7 @@ fn seL4_IRQControl_GetTrigger_distinct() {
 #[test]
 fn seL4_IRQControl_GetTrigger_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb2a1907f6e5d4c3b), ("x1", 0x37084), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb7a6958473625140), ("x1", 0x37084), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -934,7 +1626,7 @@ fn seL4_IRQControl_GetTrigger_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_GetTrigger(0xb2a1907f6e5d4c3b, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+            seL4_IRQControl_GetTrigger(0xb7a6958473625140, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -943,15 +1635,15 @@ fn seL4_IRQControl_GetTrigger_ones() {
 #[test]
 fn seL4_IRQControl_IssueSGISignal_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf2e1d0bfae9d8c7b), ("x1", 0x38084), ("x2", 0x200ffdecdbcab9a8), ("x3", 0x77665544332211ff), ("x4", 0x261504f2e1d0bfae), ("x5", 0x6)],
-        words: &[0x200ffdecdbcab9a8, 0x77665544332211ff, 0x261504f2e1d0bfae, 0x6],
-        caps: &[0xcebdac9b8a796857],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf7e6d5c4b3a29180), ("x1", 0x38084), ("x2", 0x251403f1e0cfbead), ("x3", 0x7c6b5a4938271605), ("x4", 0x2b1a09f7e6d5c4b3), ("x5", 0xb)],
+        words: &[0x251403f1e0cfbead, 0x7c6b5a4938271605, 0x2b1a09f7e6d5c4b3, 0xb],
+        caps: &[0xd3c2b1a08f7e6d5c],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_IssueSGISignal(0xf2e1d0bfae9d8c7b, 0x200ffdecdbcab9a8, 0x77665544332211ff, 0xcebdac9b8a796857, 0x261504f2e1d0bfae, 0x6)
+            seL4_IRQControl_IssueSGISignal(0xf7e6d5c4b3a29180, 0x251403f1e0cfbead, 0x7c6b5a4938271605, 0xd3c2b1a08f7e6d5c, 0x2b1a09f7e6d5c4b3, 0xb)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -960,7 +1652,7 @@ fn seL4_IRQControl_IssueSGISignal_distinct() {
 #[test]
 fn seL4_IRQControl_IssueSGISignal_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf2e1d0bfae9d8c7b), ("x1", 0x38084), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf7e6d5c4b3a29180), ("x1", 0x38084), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -968,7 +1660,41 @@ fn seL4_IRQControl_IssueSGISignal_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQControl_IssueSGISignal(0xf2e1d0bfae9d8c7b, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+            seL4_IRQControl_IssueSGISignal(0xf7e6d5c4b3a29180, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_GetTriggerCore_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x38271605f3e2d1c0), ("x1", 0x41085), ("x2", 0x655443322110feed), ("x3", 0xbcab9a8978675645), ("x4", 0x6b5a4938271605f3), ("x5", 0x4b)],
+        words: &[0x655443322110feed, 0xbcab9a8978675645, 0x6b5a4938271605f3, 0x4b, 0x1a09f7e6d5c4b3a2],
+        caps: &[0x1403f1e0cfbead9c],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_GetTriggerCore(0x38271605f3e2d1c0, 0x655443322110feed, 0xbcab9a8978675645, 0x1403f1e0cfbead9c, 0x6b5a4938271605f3, 0x4b, 0x1a09f7e6d5c4b3a2)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_IRQControl_GetTriggerCore_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x38271605f3e2d1c0), ("x1", 0x41085), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_IRQControl_GetTriggerCore(0x38271605f3e2d1c0, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -977,7 +1703,7 @@ fn seL4_IRQControl_IssueSGISignal_ones() {
 #[test]
 fn seL4_IRQHandler_Ack_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x332211ffeeddccbb), ("x1", 0x1b000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7867564534231201), ("x1", 0x1b000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -985,7 +1711,7 @@ fn seL4_IRQHandler_Ack_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_Ack(0x332211ffeeddccbb)
+            seL4_IRQHandler_Ack(0x7867564534231201)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -994,7 +1720,7 @@ fn seL4_IRQHandler_Ack_distinct() {
 #[test]
 fn seL4_IRQHandler_Ack_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x332211ffeeddccbb), ("x1", 0x1b000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7867564534231201), ("x1", 0x1b000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1002,7 +1728,7 @@ fn seL4_IRQHandler_Ack_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_Ack(0x332211ffeeddccbb)
+            seL4_IRQHandler_Ack(0x7867564534231201)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1011,15 +1737,15 @@ fn seL4_IRQHandler_Ack_ones() {
 #[test]
 fn seL4_IRQHandler_SetNotification_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x736251402f1e0dfb), ("x1", 0x1c080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb8a7968574635241), ("x1", 0x1c080)],
         words: &[],
-        caps: &[0xa08f7e6d5c4b3a29],
+        caps: &[0xe5d4c3b2a1907f6e],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_SetNotification(0x736251402f1e0dfb, 0xa08f7e6d5c4b3a29)
+            seL4_IRQHandler_SetNotification(0xb8a7968574635241, 0xe5d4c3b2a1907f6e)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1028,7 +1754,7 @@ fn seL4_IRQHandler_SetNotification_distinct() {
 #[test]
 fn seL4_IRQHandler_SetNotification_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x736251402f1e0dfb), ("x1", 0x1c080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb8a7968574635241), ("x1", 0x1c080)],
         words: &[],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1036,7 +1762,7 @@ fn seL4_IRQHandler_SetNotification_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_SetNotification(0x736251402f1e0dfb, 0xffffffffffffffff)
+            seL4_IRQHandler_SetNotification(0xb8a7968574635241, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1045,7 +1771,7 @@ fn seL4_IRQHandler_SetNotification_ones() {
 #[test]
 fn seL4_IRQHandler_Clear_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb3a291806f5e4d3c), ("x1", 0x1d000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf8e7d6c5b4a39281), ("x1", 0x1d000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1053,7 +1779,7 @@ fn seL4_IRQHandler_Clear_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_Clear(0xb3a291806f5e4d3c)
+            seL4_IRQHandler_Clear(0xf8e7d6c5b4a39281)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1062,7 +1788,7 @@ fn seL4_IRQHandler_Clear_distinct() {
 #[test]
 fn seL4_IRQHandler_Clear_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb3a291806f5e4d3c), ("x1", 0x1d000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf8e7d6c5b4a39281), ("x1", 0x1d000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1070,7 +1796,7 @@ fn seL4_IRQHandler_Clear_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_IRQHandler_Clear(0xb3a291806f5e4d3c)
+            seL4_IRQHandler_Clear(0xf8e7d6c5b4a39281)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1079,15 +1805,15 @@ fn seL4_IRQHandler_Clear_ones() {
 #[test]
 fn seL4_DomainSet_Set_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf3e2d1c0af9e8d7c), ("x1", 0x1e081), ("x2", 0xa9)],
-        words: &[0xa9],
-        caps: &[0x7867564534231201],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x39281706f4e3d2c1), ("x1", 0x1e081), ("x2", 0xee)],
+        words: &[0xee],
+        caps: &[0xbdac9b8a79685746],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_Set(0xf3e2d1c0af9e8d7c, 0xa9, 0x7867564534231201)
+            seL4_DomainSet_Set(0x39281706f4e3d2c1, 0xee, 0xbdac9b8a79685746)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1096,7 +1822,7 @@ fn seL4_DomainSet_Set_distinct() {
 #[test]
 fn seL4_DomainSet_Set_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf3e2d1c0af9e8d7c), ("x1", 0x1e081), ("x2", 0xff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x39281706f4e3d2c1), ("x1", 0x1e081), ("x2", 0xff)],
         words: &[0xff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1104,7 +1830,7 @@ fn seL4_DomainSet_Set_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_Set(0xf3e2d1c0af9e8d7c, 0xff, 0xffffffffffffffff)
+            seL4_DomainSet_Set(0x39281706f4e3d2c1, 0xff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1113,15 +1839,15 @@ fn seL4_DomainSet_Set_ones() {
 #[test]
 fn seL4_DomainSet_ScheduleConfigure_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x34231201efdecdbc), ("x1", 0x1f003), ("x2", 0x61503f2e1d0cfae9), ("x3", 0x41), ("x4", 0x10feeddccbbaa998)],
-        words: &[0x61503f2e1d0cfae9, 0x41, 0x10feeddccbbaa998],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7968574635241302), ("x1", 0x1f003), ("x2", 0xa69584736251402f), ("x3", 0x86), ("x4", 0x5544332211ffeedd)],
+        words: &[0xa69584736251402f, 0x86, 0x5544332211ffeedd],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_ScheduleConfigure(0x34231201efdecdbc, 0x61503f2e1d0cfae9, 0x41, 0x10feeddccbbaa998)
+            seL4_DomainSet_ScheduleConfigure(0x7968574635241302, 0xa69584736251402f, 0x86, 0x5544332211ffeedd)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1130,7 +1856,7 @@ fn seL4_DomainSet_ScheduleConfigure_distinct() {
 #[test]
 fn seL4_DomainSet_ScheduleConfigure_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x34231201efdecdbc), ("x1", 0x1f003), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7968574635241302), ("x1", 0x1f003), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xff, 0xffffffffffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -1138,7 +1864,7 @@ fn seL4_DomainSet_ScheduleConfigure_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_ScheduleConfigure(0x34231201efdecdbc, 0xffffffffffffffff, 0xff, 0xffffffffffffffff)
+            seL4_DomainSet_ScheduleConfigure(0x7968574635241302, 0xffffffffffffffff, 0xff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1147,15 +1873,15 @@ fn seL4_DomainSet_ScheduleConfigure_ones() {
 #[test]
 fn seL4_DomainSet_ScheduleSetStart_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x74635241301f0efc), ("x1", 0x20001), ("x2", 0xa1907f6e5d4c3b2a)],
-        words: &[0xa1907f6e5d4c3b2a],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb9a8978675645342), ("x1", 0x20001), ("x2", 0xe6d5c4b3a291806f)],
+        words: &[0xe6d5c4b3a291806f],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_ScheduleSetStart(0x74635241301f0efc, 0xa1907f6e5d4c3b2a)
+            seL4_DomainSet_ScheduleSetStart(0xb9a8978675645342, 0xe6d5c4b3a291806f)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1164,7 +1890,7 @@ fn seL4_DomainSet_ScheduleSetStart_distinct() {
 #[test]
 fn seL4_DomainSet_ScheduleSetStart_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x74635241301f0efc), ("x1", 0x20001), ("x2", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb9a8978675645342), ("x1", 0x20001), ("x2", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -1172,7 +1898,7 @@ fn seL4_DomainSet_ScheduleSetStart_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_DomainSet_ScheduleSetStart(0x74635241301f0efc, 0xffffffffffffffff)
+            seL4_DomainSet_ScheduleSetStart(0xb9a8978675645342, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1181,15 +1907,15 @@ fn seL4_DomainSet_ScheduleSetStart_ones() {
 #[test]
 fn seL4_SchedControl_ConfigureFlags_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb4a39281705f4e3d), ("x1", 0x21085), ("x2", 0x39281706f4e3d2c1), ("x3", 0x907f6e5d4c3b2a19), ("x4", 0xe7d6c5b4a3928170), ("x5", 0x3f2e1d0cfae9d8c7)],
-        words: &[0x39281706f4e3d2c1, 0x907f6e5d4c3b2a19, 0xe7d6c5b4a3928170, 0x3f2e1d0cfae9d8c7, 0x968574635241301f],
-        caps: &[0xe1d0bfae9d8c7b6a],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf9e8d7c6b5a49382), ("x1", 0x21085), ("x2", 0x7e6d5c4b3a291807), ("x3", 0xd5c4b3a291806f5e), ("x4", 0x2d1c0bf9e8d7c6b5), ("x5", 0x84736251402f1e0d)],
+        words: &[0x7e6d5c4b3a291807, 0xd5c4b3a291806f5e, 0x2d1c0bf9e8d7c6b5, 0x84736251402f1e0d, 0xdbcab9a897867564],
+        caps: &[0x271605f3e2d1c0af],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedControl_ConfigureFlags(0xb4a39281705f4e3d, 0xe1d0bfae9d8c7b6a, 0x39281706f4e3d2c1, 0x907f6e5d4c3b2a19, 0xe7d6c5b4a3928170, 0x3f2e1d0cfae9d8c7, 0x968574635241301f)
+            seL4_SchedControl_ConfigureFlags(0xf9e8d7c6b5a49382, 0x271605f3e2d1c0af, 0x7e6d5c4b3a291807, 0xd5c4b3a291806f5e, 0x2d1c0bf9e8d7c6b5, 0x84736251402f1e0d, 0xdbcab9a897867564)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1198,7 +1924,7 @@ fn seL4_SchedControl_ConfigureFlags_distinct() {
 #[test]
 fn seL4_SchedControl_ConfigureFlags_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb4a39281705f4e3d), ("x1", 0x21085), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf9e8d7c6b5a49382), ("x1", 0x21085), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1206,7 +1932,7 @@ fn seL4_SchedControl_ConfigureFlags_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedControl_ConfigureFlags(0xb4a39281705f4e3d, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_SchedControl_ConfigureFlags(0xf9e8d7c6b5a49382, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1215,15 +1941,15 @@ fn seL4_SchedControl_ConfigureFlags_ones() {
 #[test]
 fn seL4_SchedContext_Bind_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf4e3d2c1b09f8e7d), ("x1", 0x22080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3a291807f5e4d3c2), ("x1", 0x22080)],
         words: &[],
-        caps: &[0x2211ffeeddccbbaa],
+        caps: &[0x67564534231201ef],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Bind(0xf4e3d2c1b09f8e7d, 0x2211ffeeddccbbaa)
+            seL4_SchedContext_Bind(0x3a291807f5e4d3c2, 0x67564534231201ef)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1232,7 +1958,7 @@ fn seL4_SchedContext_Bind_distinct() {
 #[test]
 fn seL4_SchedContext_Bind_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf4e3d2c1b09f8e7d), ("x1", 0x22080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3a291807f5e4d3c2), ("x1", 0x22080)],
         words: &[],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1240,7 +1966,7 @@ fn seL4_SchedContext_Bind_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Bind(0xf4e3d2c1b09f8e7d, 0xffffffffffffffff)
+            seL4_SchedContext_Bind(0x3a291807f5e4d3c2, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1249,7 +1975,7 @@ fn seL4_SchedContext_Bind_ones() {
 #[test]
 fn seL4_SchedContext_Unbind_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x35241302f0dfcebd), ("x1", 0x23000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7a69584736251403), ("x1", 0x23000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1257,7 +1983,7 @@ fn seL4_SchedContext_Unbind_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Unbind(0x35241302f0dfcebd)
+            seL4_SchedContext_Unbind(0x7a69584736251403)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1266,7 +1992,7 @@ fn seL4_SchedContext_Unbind_distinct() {
 #[test]
 fn seL4_SchedContext_Unbind_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x35241302f0dfcebd), ("x1", 0x23000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7a69584736251403), ("x1", 0x23000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1274,7 +2000,7 @@ fn seL4_SchedContext_Unbind_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Unbind(0x35241302f0dfcebd)
+            seL4_SchedContext_Unbind(0x7a69584736251403)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1283,15 +2009,15 @@ fn seL4_SchedContext_Unbind_ones() {
 #[test]
 fn seL4_SchedContext_UnbindObject_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7564534231200ffd), ("x1", 0x24080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbaa9988776655443), ("x1", 0x24080)],
         words: &[],
-        caps: &[0xa291806f5e4d3c2b],
+        caps: &[0xe7d6c5b4a3928170],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_UnbindObject(0x7564534231200ffd, 0xa291806f5e4d3c2b)
+            seL4_SchedContext_UnbindObject(0xbaa9988776655443, 0xe7d6c5b4a3928170)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1300,7 +2026,7 @@ fn seL4_SchedContext_UnbindObject_distinct() {
 #[test]
 fn seL4_SchedContext_UnbindObject_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7564534231200ffd), ("x1", 0x24080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbaa9988776655443), ("x1", 0x24080)],
         words: &[],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1308,7 +2034,7 @@ fn seL4_SchedContext_UnbindObject_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_UnbindObject(0x7564534231200ffd, 0xffffffffffffffff)
+            seL4_SchedContext_UnbindObject(0xbaa9988776655443, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1317,25 +2043,25 @@ fn seL4_SchedContext_UnbindObject_ones() {
 #[test]
 fn seL4_SchedContext_Consumed_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb5a4938271604f3e), ("x1", 0x25000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfae9d8c7b6a59483), ("x1", 0x25000)],
         words: &[],
         caps: &[],
         reply_info: 0x1,
-        reply_words: &[0x1f0efcebdac9b8a7],
+        reply_words: &[0x64534231200ffdec],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Consumed(0xb5a4938271604f3e)
+            seL4_SchedContext_Consumed(0xfae9d8c7b6a59483)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.consumed, 0x1f0efcebdac9b8a7, "consumed");
+        assert_eq!(answer.consumed, 0x64534231200ffdec, "consumed");
     });
 }
 
 #[test]
 fn seL4_SchedContext_Consumed_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb5a4938271604f3e), ("x1", 0x25000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfae9d8c7b6a59483), ("x1", 0x25000)],
         words: &[],
         caps: &[],
         reply_info: 0x1,
@@ -1343,7 +2069,7 @@ fn seL4_SchedContext_Consumed_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_Consumed(0xb5a4938271604f3e)
+            seL4_SchedContext_Consumed(0xfae9d8c7b6a59483)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.consumed, 0xffffffffffffffff, "consumed");
@@ -1353,25 +2079,25 @@ fn seL4_SchedContext_Consumed_ones() {
 #[test]
 fn seL4_SchedContext_YieldTo_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf5e4d3c2b1a08f7e), ("x1", 0x26000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3b2a1908f6e5d4c3), ("x1", 0x26000)],
         words: &[],
         caps: &[],
         reply_info: 0x1,
-        reply_words: &[0x5f4e3d2c1b0af8e7],
+        reply_words: &[0xa4938271604f3e2d],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_YieldTo(0xf5e4d3c2b1a08f7e)
+            seL4_SchedContext_YieldTo(0x3b2a1908f6e5d4c3)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.consumed, 0x5f4e3d2c1b0af8e7, "consumed");
+        assert_eq!(answer.consumed, 0xa4938271604f3e2d, "consumed");
     });
 }
 
 #[test]
 fn seL4_SchedContext_YieldTo_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf5e4d3c2b1a08f7e), ("x1", 0x26000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3b2a1908f6e5d4c3), ("x1", 0x26000)],
         words: &[],
         caps: &[],
         reply_info: 0x1,
@@ -1379,7 +2105,7 @@ fn seL4_SchedContext_YieldTo_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_SchedContext_YieldTo(0xf5e4d3c2b1a08f7e)
+            seL4_SchedContext_YieldTo(0x3b2a1908f6e5d4c3)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.consumed, 0xffffffffffffffff, "consumed");
@@ -1389,61 +2115,61 @@ fn seL4_SchedContext_YieldTo_ones() {
 #[test]
 fn seL4_TCB_ReadRegisters_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x36251403f1e0cfbe), ("x1", 0x2002), ("x2", 0x4301), ("x3", 0x1201efdecdbcab9a)],
-        words: &[0x4301, 0x1201efdecdbcab9a],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7b6a594837261504), ("x1", 0x2002), ("x2", 0x8801), ("x3", 0x574635241302f0df)],
+        words: &[0x8801, 0x574635241302f0df],
         caps: &[],
         reply_info: 0x24,
-        reply_words: &[0x9f8e7d6c5b4a3928, 0x6b5a4938271605f3, 0x37261504f2e1d0bf, 0x3f1e0cfbead9c8b, 0xcebdac9b8a796857, 0x9a89786756453423, 0x665544332211ffee, 0x322110feeddccbba, 0xfdecdbcab9a89786, 0xc9b8a79685746352, 0x9584736251402f1e, 0x61503f2e1d0cfae9, 0x2d1c0bf9e8d7c6b5, 0xf8e7d6c5b4a39281, 0xc4b3a291806f5e4d, 0x907f6e5d4c3b2a19, 0x5c4b3a291807f5e4, 0x281706f4e3d2c1b0, 0xf3e2d1c0af9e8d7c, 0xbfae9d8c7b6a5948, 0x8b7a695847362514, 0x574635241302f0df, 0x231201efdecdbcab, 0xeeddccbbaa998877, 0xbaa9988776655443, 0x867564534231200f, 0x5241301f0efcebda, 0x1e0dfbead9c8b7a6, 0xe9d8c7b6a5948372, 0xb5a4938271604f3e, 0x81705f4e3d2c1b0a, 0x4d3c2b1a09f7e6d5, 0x1908f6e5d4c3b2a1, 0xe4d3c2b1a08f7e6d, 0xb09f8e7d6c5b4a39, 0x7c6b5a4938271605],
+        reply_words: &[0xe4d3c2b1a08f7e6d, 0xb09f8e7d6c5b4a39, 0x7c6b5a4938271605, 0x4837261504f2e1d0, 0x1403f1e0cfbead9c, 0xdfcebdac9b8a7968, 0xab9a897867564534, 0x77665544332211ff, 0x43322110feeddccb, 0xffdecdbcab9a897, 0xdac9b8a796857463, 0xa69584736251402f, 0x7261503f2e1d0cfa, 0x3e2d1c0bf9e8d7c6, 0xaf8e7d6c5b4a392, 0xd5c4b3a291806f5e, 0xa1907f6e5d4c3b2a, 0x6d5c4b3a291807f5, 0x39281706f4e3d2c1, 0x5f3e2d1c0af9e8d, 0xd0bfae9d8c7b6a59, 0x9c8b7a6958473625, 0x68574635241302f0, 0x34231201efdecdbc, 0xffeeddccbbaa9988, 0xcbbaa99887766554, 0x9786756453423120, 0x635241301f0efceb, 0x2f1e0dfbead9c8b7, 0xfae9d8c7b6a59483, 0xc6b5a4938271604f, 0x9281705f4e3d2c1b, 0x5e4d3c2b1a09f7e6, 0x2a1908f6e5d4c3b2, 0xf5e4d3c2b1a08f7e, 0xc1b09f8e7d6c5b4a],
     };
     check(&MACHINE, &call, || {
         let mut regs = seL4_UserContext::zeroed();
         let answer = unsafe {
-            seL4_TCB_ReadRegisters(0x36251403f1e0cfbe, 0x1, 0x43, 0x1201efdecdbcab9a, &mut regs)
+            seL4_TCB_ReadRegisters(0x7b6a594837261504, 0x1, 0x88, 0x574635241302f0df, &mut regs)
         };
         assert_eq!(answer, seL4_NoError);
-        assert_eq!(regs.pc, 0x9f8e7d6c5b4a3928, "pc");
-        assert_eq!(regs.sp, 0x6b5a4938271605f3, "sp");
-        assert_eq!(regs.spsr, 0x37261504f2e1d0bf, "spsr");
-        assert_eq!(regs.x0, 0x3f1e0cfbead9c8b, "x0");
-        assert_eq!(regs.x1, 0xcebdac9b8a796857, "x1");
-        assert_eq!(regs.x2, 0x9a89786756453423, "x2");
-        assert_eq!(regs.x3, 0x665544332211ffee, "x3");
-        assert_eq!(regs.x4, 0x322110feeddccbba, "x4");
-        assert_eq!(regs.x5, 0xfdecdbcab9a89786, "x5");
-        assert_eq!(regs.x6, 0xc9b8a79685746352, "x6");
-        assert_eq!(regs.x7, 0x9584736251402f1e, "x7");
-        assert_eq!(regs.x8, 0x61503f2e1d0cfae9, "x8");
-        assert_eq!(regs.x16, 0x2d1c0bf9e8d7c6b5, "x16");
-        assert_eq!(regs.x17, 0xf8e7d6c5b4a39281, "x17");
-        assert_eq!(regs.x18, 0xc4b3a291806f5e4d, "x18");
-        assert_eq!(regs.x29, 0x907f6e5d4c3b2a19, "x29");
-        assert_eq!(regs.x30, 0x5c4b3a291807f5e4, "x30");
-        assert_eq!(regs.x9, 0x281706f4e3d2c1b0, "x9");
-        assert_eq!(regs.x10, 0xf3e2d1c0af9e8d7c, "x10");
-        assert_eq!(regs.x11, 0xbfae9d8c7b6a5948, "x11");
-        assert_eq!(regs.x12, 0x8b7a695847362514, "x12");
-        assert_eq!(regs.x13, 0x574635241302f0df, "x13");
-        assert_eq!(regs.x14, 0x231201efdecdbcab, "x14");
-        assert_eq!(regs.x15, 0xeeddccbbaa998877, "x15");
-        assert_eq!(regs.x19, 0xbaa9988776655443, "x19");
-        assert_eq!(regs.x20, 0x867564534231200f, "x20");
-        assert_eq!(regs.x21, 0x5241301f0efcebda, "x21");
-        assert_eq!(regs.x22, 0x1e0dfbead9c8b7a6, "x22");
-        assert_eq!(regs.x23, 0xe9d8c7b6a5948372, "x23");
-        assert_eq!(regs.x24, 0xb5a4938271604f3e, "x24");
-        assert_eq!(regs.x25, 0x81705f4e3d2c1b0a, "x25");
-        assert_eq!(regs.x26, 0x4d3c2b1a09f7e6d5, "x26");
-        assert_eq!(regs.x27, 0x1908f6e5d4c3b2a1, "x27");
-        assert_eq!(regs.x28, 0xe4d3c2b1a08f7e6d, "x28");
-        assert_eq!(regs.tpidr_el0, 0xb09f8e7d6c5b4a39, "tpidr_el0");
-        assert_eq!(regs.tpidrro_el0, 0x7c6b5a4938271605, "tpidrro_el0");
+        assert_eq!(regs.pc, 0xe4d3c2b1a08f7e6d, "pc");
+        assert_eq!(regs.sp, 0xb09f8e7d6c5b4a39, "sp");
+        assert_eq!(regs.spsr, 0x7c6b5a4938271605, "spsr");
+        assert_eq!(regs.x0, 0x4837261504f2e1d0, "x0");
+        assert_eq!(regs.x1, 0x1403f1e0cfbead9c, "x1");
+        assert_eq!(regs.x2, 0xdfcebdac9b8a7968, "x2");
+        assert_eq!(regs.x3, 0xab9a897867564534, "x3");
+        assert_eq!(regs.x4, 0x77665544332211ff, "x4");
+        assert_eq!(regs.x5, 0x43322110feeddccb, "x5");
+        assert_eq!(regs.x6, 0xffdecdbcab9a897, "x6");
+        assert_eq!(regs.x7, 0xdac9b8a796857463, "x7");
+        assert_eq!(regs.x8, 0xa69584736251402f, "x8");
+        assert_eq!(regs.x16, 0x7261503f2e1d0cfa, "x16");
+        assert_eq!(regs.x17, 0x3e2d1c0bf9e8d7c6, "x17");
+        assert_eq!(regs.x18, 0xaf8e7d6c5b4a392, "x18");
+        assert_eq!(regs.x29, 0xd5c4b3a291806f5e, "x29");
+        assert_eq!(regs.x30, 0xa1907f6e5d4c3b2a, "x30");
+        assert_eq!(regs.x9, 0x6d5c4b3a291807f5, "x9");
+        assert_eq!(regs.x10, 0x39281706f4e3d2c1, "x10");
+        assert_eq!(regs.x11, 0x5f3e2d1c0af9e8d, "x11");
+        assert_eq!(regs.x12, 0xd0bfae9d8c7b6a59, "x12");
+        assert_eq!(regs.x13, 0x9c8b7a6958473625, "x13");
+        assert_eq!(regs.x14, 0x68574635241302f0, "x14");
+        assert_eq!(regs.x15, 0x34231201efdecdbc, "x15");
+        assert_eq!(regs.x19, 0xffeeddccbbaa9988, "x19");
+        assert_eq!(regs.x20, 0xcbbaa99887766554, "x20");
+        assert_eq!(regs.x21, 0x9786756453423120, "x21");
+        assert_eq!(regs.x22, 0x635241301f0efceb, "x22");
+        assert_eq!(regs.x23, 0x2f1e0dfbead9c8b7, "x23");
+        assert_eq!(regs.x24, 0xfae9d8c7b6a59483, "x24");
+        assert_eq!(regs.x25, 0xc6b5a4938271604f, "x25");
+        assert_eq!(regs.x26, 0x9281705f4e3d2c1b, "x26");
+        assert_eq!(regs.x27, 0x5e4d3c2b1a09f7e6, "x27");
+        assert_eq!(regs.x28, 0x2a1908f6e5d4c3b2, "x28");
+        assert_eq!(regs.tpidr_el0, 0xf5e4d3c2b1a08f7e, "tpidr_el0");
+        assert_eq!(regs.tpidrro_el0, 0xc1b09f8e7d6c5b4a, "tpidrro_el0");
     });
 }
 
 #[test]
 fn seL4_TCB_ReadRegisters_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x36251403f1e0cfbe), ("x1", 0x2002), ("x2", 0xff01), ("x3", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7b6a594837261504), ("x1", 0x2002), ("x2", 0xff01), ("x3", 0xffffffffffffffff)],
         words: &[0xff01, 0xffffffffffffffff],
         caps: &[],
         reply_info: 0x24,
@@ -1452,7 +2178,7 @@ fn seL4_TCB_ReadRegisters_ones() {
     check(&MACHINE, &call, || {
         let mut regs = seL4_UserContext::zeroed();
         let answer = unsafe {
-            seL4_TCB_ReadRegisters(0x36251403f1e0cfbe, 0x1, 0xff, 0xffffffffffffffff, &mut regs)
+            seL4_TCB_ReadRegisters(0x7b6a594837261504, 0x1, 0xff, 0xffffffffffffffff, &mut regs)
         };
         assert_eq!(answer, seL4_NoError);
         assert_eq!(regs.pc, 0xffffffffffffffff, "pc");
@@ -1497,53 +2223,53 @@ fn seL4_TCB_ReadRegisters_ones() {
 #[test]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x76655443322110fe), ("x1", 0x3026), ("x2", 0x8301), ("x3", 0x5241301f0efcebda), ("x4", 0xa998877665544332), ("x5", 0x7564534231200ffd)],
-        words: &[0x8301, 0x5241301f0efcebda, 0xa998877665544332, 0x7564534231200ffd, 0x41301f0efcebdac9, 0xdfbead9c8b7a695, 0xd8c7b6a594837261, 0xa4938271604f3e2d, 0x705f4e3d2c1b0af8, 0x3c2b1a09f7e6d5c4, 0x8f6e5d4c3b2a190, 0xd3c2b1a08f7e6d5c, 0x9f8e7d6c5b4a3928, 0x6b5a4938271605f3, 0x37261504f2e1d0bf, 0x3f1e0cfbead9c8b, 0xcebdac9b8a796857, 0x9a89786756453423, 0x665544332211ffee, 0x322110feeddccbba, 0xfdecdbcab9a89786, 0xc9b8a79685746352, 0x9584736251402f1e, 0x61503f2e1d0cfae9, 0x2d1c0bf9e8d7c6b5, 0xf8e7d6c5b4a39281, 0xc4b3a291806f5e4d, 0x907f6e5d4c3b2a19, 0x5c4b3a291807f5e4, 0x281706f4e3d2c1b0, 0xf3e2d1c0af9e8d7c, 0xbfae9d8c7b6a5948, 0x8b7a695847362514, 0x574635241302f0df, 0x231201efdecdbcab, 0xeeddccbbaa998877, 0xbaa9988776655443, 0x867564534231200f],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbbaa998877665544), ("x1", 0x3026), ("x2", 0xc801), ("x3", 0x9786756453423120), ("x4", 0xeeddccbbaa998877), ("x5", 0xbaa9988776655443)],
+        words: &[0xc801, 0x9786756453423120, 0xeeddccbbaa998877, 0xbaa9988776655443, 0x867564534231200f, 0x5241301f0efcebda, 0x1e0dfbead9c8b7a6, 0xe9d8c7b6a5948372, 0xb5a4938271604f3e, 0x81705f4e3d2c1b0a, 0x4d3c2b1a09f7e6d5, 0x1908f6e5d4c3b2a1, 0xe4d3c2b1a08f7e6d, 0xb09f8e7d6c5b4a39, 0x7c6b5a4938271605, 0x4837261504f2e1d0, 0x1403f1e0cfbead9c, 0xdfcebdac9b8a7968, 0xab9a897867564534, 0x77665544332211ff, 0x43322110feeddccb, 0xffdecdbcab9a897, 0xdac9b8a796857463, 0xa69584736251402f, 0x7261503f2e1d0cfa, 0x3e2d1c0bf9e8d7c6, 0xaf8e7d6c5b4a392, 0xd5c4b3a291806f5e, 0xa1907f6e5d4c3b2a, 0x6d5c4b3a291807f5, 0x39281706f4e3d2c1, 0x5f3e2d1c0af9e8d, 0xd0bfae9d8c7b6a59, 0x9c8b7a6958473625, 0x68574635241302f0, 0x34231201efdecdbc, 0xffeeddccbbaa9988, 0xcbbaa99887766554],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let regs = seL4_UserContext {
-            pc: 0xa998877665544332,
-            sp: 0x7564534231200ffd,
-            spsr: 0x41301f0efcebdac9,
-            x0: 0xdfbead9c8b7a695,
-            x1: 0xd8c7b6a594837261,
-            x2: 0xa4938271604f3e2d,
-            x3: 0x705f4e3d2c1b0af8,
-            x4: 0x3c2b1a09f7e6d5c4,
-            x5: 0x8f6e5d4c3b2a190,
-            x6: 0xd3c2b1a08f7e6d5c,
-            x7: 0x9f8e7d6c5b4a3928,
-            x8: 0x6b5a4938271605f3,
-            x16: 0x37261504f2e1d0bf,
-            x17: 0x3f1e0cfbead9c8b,
-            x18: 0xcebdac9b8a796857,
-            x29: 0x9a89786756453423,
-            x30: 0x665544332211ffee,
-            x9: 0x322110feeddccbba,
-            x10: 0xfdecdbcab9a89786,
-            x11: 0xc9b8a79685746352,
-            x12: 0x9584736251402f1e,
-            x13: 0x61503f2e1d0cfae9,
-            x14: 0x2d1c0bf9e8d7c6b5,
-            x15: 0xf8e7d6c5b4a39281,
-            x19: 0xc4b3a291806f5e4d,
-            x20: 0x907f6e5d4c3b2a19,
-            x21: 0x5c4b3a291807f5e4,
-            x22: 0x281706f4e3d2c1b0,
-            x23: 0xf3e2d1c0af9e8d7c,
-            x24: 0xbfae9d8c7b6a5948,
-            x25: 0x8b7a695847362514,
-            x26: 0x574635241302f0df,
-            x27: 0x231201efdecdbcab,
-            x28: 0xeeddccbbaa998877,
-            tpidr_el0: 0xbaa9988776655443,
-            tpidrro_el0: 0x867564534231200f,
+            pc: 0xeeddccbbaa998877,
+            sp: 0xbaa9988776655443,
+            spsr: 0x867564534231200f,
+            x0: 0x5241301f0efcebda,
+            x1: 0x1e0dfbead9c8b7a6,
+            x2: 0xe9d8c7b6a5948372,
+            x3: 0xb5a4938271604f3e,
+            x4: 0x81705f4e3d2c1b0a,
+            x5: 0x4d3c2b1a09f7e6d5,
+            x6: 0x1908f6e5d4c3b2a1,
+            x7: 0xe4d3c2b1a08f7e6d,
+            x8: 0xb09f8e7d6c5b4a39,
+            x16: 0x7c6b5a4938271605,
+            x17: 0x4837261504f2e1d0,
+            x18: 0x1403f1e0cfbead9c,
+            x29: 0xdfcebdac9b8a7968,
+            x30: 0xab9a897867564534,
+            x9: 0x77665544332211ff,
+            x10: 0x43322110feeddccb,
+            x11: 0xffdecdbcab9a897,
+            x12: 0xdac9b8a796857463,
+            x13: 0xa69584736251402f,
+            x14: 0x7261503f2e1d0cfa,
+            x15: 0x3e2d1c0bf9e8d7c6,
+            x19: 0xaf8e7d6c5b4a392,
+            x20: 0xd5c4b3a291806f5e,
+            x21: 0xa1907f6e5d4c3b2a,
+            x22: 0x6d5c4b3a291807f5,
+            x23: 0x39281706f4e3d2c1,
+            x24: 0x5f3e2d1c0af9e8d,
+            x25: 0xd0bfae9d8c7b6a59,
+            x26: 0x9c8b7a6958473625,
+            x27: 0x68574635241302f0,
+            x28: 0x34231201efdecdbc,
+            tpidr_el0: 0xffeeddccbbaa9988,
+            tpidrro_el0: 0xcbbaa99887766554,
         };
         let answer = unsafe {
-            seL4_TCB_WriteRegisters(0x76655443322110fe, 0x1, 0x83, 0x5241301f0efcebda, &regs)
+            seL4_TCB_WriteRegisters(0xbbaa998877665544, 0x1, 0xc8, 0x9786756453423120, &regs)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1552,7 +2278,7 @@ fn seL4_TCB_WriteRegisters_distinct() {
 #[test]
 fn seL4_TCB_WriteRegisters_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x76655443322110fe), ("x1", 0x3026), ("x2", 0xff01), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbbaa998877665544), ("x1", 0x3026), ("x2", 0xff01), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
         words: &[0xff01, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -1598,7 +2324,7 @@ fn seL4_TCB_WriteRegisters_ones() {
             tpidrro_el0: 0xffffffffffffffff,
         };
         let answer = unsafe {
-            seL4_TCB_WriteRegisters(0x76655443322110fe, 0x1, 0xff, 0xffffffffffffffff, &regs)
+            seL4_TCB_WriteRegisters(0xbbaa998877665544, 0x1, 0xff, 0xffffffffffffffff, &regs)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1607,15 +2333,15 @@ fn seL4_TCB_WriteRegisters_ones() {
 #[test]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb6a594837261503f), ("x1", 0x4081), ("x2", 0x210f)],
-        words: &[0x210f],
-        caps: &[0xe3d2c1b09f8e7d6c],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x660f)],
+        words: &[0x660f],
+        caps: &[0x291807f5e4d3c2b1],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_CopyRegisters(0xb6a594837261503f, 0xe3d2c1b09f8e7d6c, 0x1, 0x1, 0x1, 0x1, 0x21)
+            seL4_TCB_CopyRegisters(0xfbead9c8b7a69584, 0x291807f5e4d3c2b1, 0x1, 0x1, 0x1, 0x1, 0x66)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1624,7 +2350,7 @@ fn seL4_TCB_CopyRegisters_distinct() {
 #[test]
 fn seL4_TCB_CopyRegisters_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb6a594837261503f), ("x1", 0x4081), ("x2", 0xff0f)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0xff0f)],
         words: &[0xff0f],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1632,7 +2358,7 @@ fn seL4_TCB_CopyRegisters_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_CopyRegisters(0xb6a594837261503f, 0xffffffffffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
+            seL4_TCB_CopyRegisters(0xfbead9c8b7a69584, 0xffffffffffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1641,15 +2367,15 @@ fn seL4_TCB_CopyRegisters_ones() {
 #[test]
 fn seL4_TCB_Configure_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf6e5d4c3b2a1907f), ("x1", 0x5183), ("x2", 0x7b6a594837261504), ("x3", 0x2a1908f6e5d4c3b2), ("x4", 0x81705f4e3d2c1b0a)],
-        words: &[0x7b6a594837261504, 0x2a1908f6e5d4c3b2, 0x81705f4e3d2c1b0a],
-        caps: &[0x241302f0dfcebdac, 0xd2c1b09f8e7d6c5b, 0xd8c7b6a594837261],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3c2b1a09f7e6d5c4), ("x1", 0x5183), ("x2", 0xc0af9e8d7c6b5a49), ("x3", 0x6f5e4d3c2b1a09f7), ("x4", 0xc6b5a4938271604f)],
+        words: &[0xc0af9e8d7c6b5a49, 0x6f5e4d3c2b1a09f7, 0xc6b5a4938271604f],
+        caps: &[0x69584736251403f1, 0x1807f5e4d3c2b1a0, 0x1e0dfbead9c8b7a6],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Configure(0xf6e5d4c3b2a1907f, 0x241302f0dfcebdac, 0x7b6a594837261504, 0xd2c1b09f8e7d6c5b, 0x2a1908f6e5d4c3b2, 0x81705f4e3d2c1b0a, 0xd8c7b6a594837261)
+            seL4_TCB_Configure(0x3c2b1a09f7e6d5c4, 0x69584736251403f1, 0xc0af9e8d7c6b5a49, 0x1807f5e4d3c2b1a0, 0x6f5e4d3c2b1a09f7, 0xc6b5a4938271604f, 0x1e0dfbead9c8b7a6)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1658,7 +2384,7 @@ fn seL4_TCB_Configure_distinct() {
 #[test]
 fn seL4_TCB_Configure_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf6e5d4c3b2a1907f), ("x1", 0x5183), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3c2b1a09f7e6d5c4), ("x1", 0x5183), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         reply_info: 0x0,
@@ -1666,7 +2392,7 @@ fn seL4_TCB_Configure_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Configure(0xf6e5d4c3b2a1907f, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_TCB_Configure(0x3c2b1a09f7e6d5c4, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1675,15 +2401,15 @@ fn seL4_TCB_Configure_ones() {
 #[test]
 fn seL4_TCB_SetPriority_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x37261504f2e1d0bf), ("x1", 0x6081), ("x2", 0xbbaa998877665544)],
-        words: &[0xbbaa998877665544],
-        caps: &[0x64534231200ffdec],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7c6b5a4938271605), ("x1", 0x6081), ("x2", 0x1efdecdbcab9a89)],
+        words: &[0x1efdecdbcab9a89],
+        caps: &[0xa998877665544332],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetPriority(0x37261504f2e1d0bf, 0x64534231200ffdec, 0xbbaa998877665544)
+            seL4_TCB_SetPriority(0x7c6b5a4938271605, 0xa998877665544332, 0x1efdecdbcab9a89)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1692,7 +2418,7 @@ fn seL4_TCB_SetPriority_distinct() {
 #[test]
 fn seL4_TCB_SetPriority_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x37261504f2e1d0bf), ("x1", 0x6081), ("x2", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7c6b5a4938271605), ("x1", 0x6081), ("x2", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1700,7 +2426,7 @@ fn seL4_TCB_SetPriority_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetPriority(0x37261504f2e1d0bf, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_TCB_SetPriority(0x7c6b5a4938271605, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1709,15 +2435,15 @@ fn seL4_TCB_SetPriority_ones() {
 #[test]
 fn seL4_TCB_SetMCPriority_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x77665544332211ff), ("x1", 0x7081), ("x2", 0xfbead9c8b7a69584)],
-        words: &[0xfbead9c8b7a69584],
-        caps: &[0xa4938271604f3e2d],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbcab9a8978675645), ("x1", 0x7081), ("x2", 0x41301f0efcebdac9)],
+        words: &[0x41301f0efcebdac9],
+        caps: &[0xe9d8c7b6a5948372],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetMCPriority(0x77665544332211ff, 0xa4938271604f3e2d, 0xfbead9c8b7a69584)
+            seL4_TCB_SetMCPriority(0xbcab9a8978675645, 0xe9d8c7b6a5948372, 0x41301f0efcebdac9)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1726,7 +2452,7 @@ fn seL4_TCB_SetMCPriority_distinct() {
 #[test]
 fn seL4_TCB_SetMCPriority_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x77665544332211ff), ("x1", 0x7081), ("x2", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbcab9a8978675645), ("x1", 0x7081), ("x2", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1734,7 +2460,7 @@ fn seL4_TCB_SetMCPriority_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetMCPriority(0x77665544332211ff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_TCB_SetMCPriority(0xbcab9a8978675645, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1743,15 +2469,15 @@ fn seL4_TCB_SetMCPriority_ones() {
 #[test]
 fn seL4_TCB_SetSchedParams_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb7a6958473625140), ("x1", 0x8182), ("x2", 0x3c2b1a09f7e6d5c4), ("x3", 0x938271604f3e2d1c)],
-        words: &[0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c],
-        caps: &[0xe4d3c2b1a08f7e6d, 0xead9c8b7a6958473, 0x4231200ffdecdbca],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfcebdac9b8a79685), ("x1", 0x8182), ("x2", 0x81705f4e3d2c1b0a), ("x3", 0xd8c7b6a594837261)],
+        words: &[0x81705f4e3d2c1b0a, 0xd8c7b6a594837261],
+        caps: &[0x2a1908f6e5d4c3b2, 0x301f0efcebdac9b8, 0x8776655443322110],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetSchedParams(0xb7a6958473625140, 0xe4d3c2b1a08f7e6d, 0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c, 0xead9c8b7a6958473, 0x4231200ffdecdbca)
+            seL4_TCB_SetSchedParams(0xfcebdac9b8a79685, 0x2a1908f6e5d4c3b2, 0x81705f4e3d2c1b0a, 0xd8c7b6a594837261, 0x301f0efcebdac9b8, 0x8776655443322110)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1760,7 +2486,7 @@ fn seL4_TCB_SetSchedParams_distinct() {
 #[test]
 fn seL4_TCB_SetSchedParams_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb7a6958473625140), ("x1", 0x8182), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfcebdac9b8a79685), ("x1", 0x8182), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         reply_info: 0x0,
@@ -1768,7 +2494,7 @@ fn seL4_TCB_SetSchedParams_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetSchedParams(0xb7a6958473625140, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_TCB_SetSchedParams(0xfcebdac9b8a79685, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1777,15 +2503,15 @@ fn seL4_TCB_SetSchedParams_ones() {
 #[test]
 fn seL4_TCB_SetTimeoutEndpoint_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf7e6d5c4b3a29180), ("x1", 0x9080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3d2c1b0af8e7d6c5), ("x1", 0x9080)],
         words: &[],
-        caps: &[0x251403f1e0cfbead],
+        caps: &[0x6a594837261504f2],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetTimeoutEndpoint(0xf7e6d5c4b3a29180, 0x251403f1e0cfbead)
+            seL4_TCB_SetTimeoutEndpoint(0x3d2c1b0af8e7d6c5, 0x6a594837261504f2)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1794,7 +2520,7 @@ fn seL4_TCB_SetTimeoutEndpoint_distinct() {
 #[test]
 fn seL4_TCB_SetTimeoutEndpoint_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf7e6d5c4b3a29180), ("x1", 0x9080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3d2c1b0af8e7d6c5), ("x1", 0x9080)],
         words: &[],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1802,7 +2528,7 @@ fn seL4_TCB_SetTimeoutEndpoint_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetTimeoutEndpoint(0xf7e6d5c4b3a29180, 0xffffffffffffffff)
+            seL4_TCB_SetTimeoutEndpoint(0x3d2c1b0af8e7d6c5, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1811,15 +2537,15 @@ fn seL4_TCB_SetTimeoutEndpoint_ones() {
 #[test]
 fn seL4_TCB_SetIPCBuffer_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x38271605f3e2d1c0), ("x1", 0xa081), ("x2", 0x655443322110feed)],
-        words: &[0x655443322110feed],
-        caps: &[0xbcab9a8978675645],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7d6c5b4a39281706), ("x1", 0xa081), ("x2", 0xaa99887766554433)],
+        words: &[0xaa99887766554433],
+        caps: &[0x2f0dfcebdac9b8a],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetIPCBuffer(0x38271605f3e2d1c0, 0x655443322110feed, 0xbcab9a8978675645)
+            seL4_TCB_SetIPCBuffer(0x7d6c5b4a39281706, 0xaa99887766554433, 0x2f0dfcebdac9b8a)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1828,7 +2554,7 @@ fn seL4_TCB_SetIPCBuffer_distinct() {
 #[test]
 fn seL4_TCB_SetIPCBuffer_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x38271605f3e2d1c0), ("x1", 0xa081), ("x2", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7d6c5b4a39281706), ("x1", 0xa081), ("x2", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1836,7 +2562,7 @@ fn seL4_TCB_SetIPCBuffer_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetIPCBuffer(0x38271605f3e2d1c0, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_TCB_SetIPCBuffer(0x7d6c5b4a39281706, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1845,15 +2571,15 @@ fn seL4_TCB_SetIPCBuffer_ones() {
 #[test]
 fn seL4_TCB_SetSpace_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7867564534231201), ("x1", 0xb182), ("x2", 0x5443322110feeddc), ("x3", 0x3f1e0cfbead9c8b)],
-        words: &[0x5443322110feeddc, 0x3f1e0cfbead9c8b],
-        caps: &[0xa594837261503f2e, 0xfcebdac9b8a79685, 0xab9a897867564534],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbdac9b8a79685746), ("x1", 0xb182), ("x2", 0x9988776655443322), ("x3", 0x4837261504f2e1d0)],
+        words: &[0x9988776655443322, 0x4837261504f2e1d0],
+        caps: &[0xead9c8b7a6958473, 0x4231200ffdecdbca, 0xf0dfcebdac9b8a79],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetSpace(0x7867564534231201, 0xa594837261503f2e, 0xfcebdac9b8a79685, 0x5443322110feeddc, 0xab9a897867564534, 0x3f1e0cfbead9c8b)
+            seL4_TCB_SetSpace(0xbdac9b8a79685746, 0xead9c8b7a6958473, 0x4231200ffdecdbca, 0x9988776655443322, 0xf0dfcebdac9b8a79, 0x4837261504f2e1d0)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1862,7 +2588,7 @@ fn seL4_TCB_SetSpace_distinct() {
 #[test]
 fn seL4_TCB_SetSpace_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7867564534231201), ("x1", 0xb182), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbdac9b8a79685746), ("x1", 0xb182), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         reply_info: 0x0,
@@ -1870,7 +2596,7 @@ fn seL4_TCB_SetSpace_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetSpace(0x7867564534231201, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_TCB_SetSpace(0xbdac9b8a79685746, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1879,7 +2605,7 @@ fn seL4_TCB_SetSpace_ones() {
 #[test]
 fn seL4_TCB_Suspend_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb8a7968574635241), ("x1", 0xc000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfdecdbcab9a89786), ("x1", 0xc000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1887,7 +2613,7 @@ fn seL4_TCB_Suspend_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Suspend(0xb8a7968574635241)
+            seL4_TCB_Suspend(0xfdecdbcab9a89786)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1896,7 +2622,7 @@ fn seL4_TCB_Suspend_distinct() {
 #[test]
 fn seL4_TCB_Suspend_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb8a7968574635241), ("x1", 0xc000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfdecdbcab9a89786), ("x1", 0xc000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1904,7 +2630,7 @@ fn seL4_TCB_Suspend_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Suspend(0xb8a7968574635241)
+            seL4_TCB_Suspend(0xfdecdbcab9a89786)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1913,7 +2639,7 @@ fn seL4_TCB_Suspend_ones() {
 #[test]
 fn seL4_TCB_Resume_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf8e7d6c5b4a39281), ("x1", 0xd000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3e2d1c0bf9e8d7c6), ("x1", 0xd000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1921,7 +2647,7 @@ fn seL4_TCB_Resume_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Resume(0xf8e7d6c5b4a39281)
+            seL4_TCB_Resume(0x3e2d1c0bf9e8d7c6)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1930,7 +2656,7 @@ fn seL4_TCB_Resume_distinct() {
 #[test]
 fn seL4_TCB_Resume_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf8e7d6c5b4a39281), ("x1", 0xd000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3e2d1c0bf9e8d7c6), ("x1", 0xd000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1938,7 +2664,7 @@ fn seL4_TCB_Resume_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_Resume(0xf8e7d6c5b4a39281)
+            seL4_TCB_Resume(0x3e2d1c0bf9e8d7c6)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1947,15 +2673,15 @@ fn seL4_TCB_Resume_ones() {
 #[test]
 fn seL4_TCB_BindNotification_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x39281706f4e3d2c1), ("x1", 0xe080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7e6d5c4b3a291807), ("x1", 0xe080)],
         words: &[],
-        caps: &[0x665544332211ffee],
+        caps: &[0xab9a897867564534],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_BindNotification(0x39281706f4e3d2c1, 0x665544332211ffee)
+            seL4_TCB_BindNotification(0x7e6d5c4b3a291807, 0xab9a897867564534)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1964,7 +2690,7 @@ fn seL4_TCB_BindNotification_distinct() {
 #[test]
 fn seL4_TCB_BindNotification_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x39281706f4e3d2c1), ("x1", 0xe080)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7e6d5c4b3a291807), ("x1", 0xe080)],
         words: &[],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1972,7 +2698,7 @@ fn seL4_TCB_BindNotification_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_BindNotification(0x39281706f4e3d2c1, 0xffffffffffffffff)
+            seL4_TCB_BindNotification(0x7e6d5c4b3a291807, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1981,7 +2707,7 @@ fn seL4_TCB_BindNotification_ones() {
 #[test]
 fn seL4_TCB_UnbindNotification_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7968574635241302), ("x1", 0xf000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbead9c8b7a695847), ("x1", 0xf000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1989,7 +2715,7 @@ fn seL4_TCB_UnbindNotification_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_UnbindNotification(0x7968574635241302)
+            seL4_TCB_UnbindNotification(0xbead9c8b7a695847)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1998,7 +2724,7 @@ fn seL4_TCB_UnbindNotification_distinct() {
 #[test]
 fn seL4_TCB_UnbindNotification_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7968574635241302), ("x1", 0xf000)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbead9c8b7a695847), ("x1", 0xf000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -2006,7 +2732,7 @@ fn seL4_TCB_UnbindNotification_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_UnbindNotification(0x7968574635241302)
+            seL4_TCB_UnbindNotification(0xbead9c8b7a695847)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2015,15 +2741,15 @@ fn seL4_TCB_UnbindNotification_ones() {
 #[test]
 fn seL4_TCB_SetTLSBase_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb9a8978675645342), ("x1", 0x10001), ("x2", 0xe6d5c4b3a291806f)],
-        words: &[0xe6d5c4b3a291806f],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfeeddccbbaa99887), ("x1", 0x10001), ("x2", 0x2c1b0af8e7d6c5b4)],
+        words: &[0x2c1b0af8e7d6c5b4],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetTLSBase(0xb9a8978675645342, 0xe6d5c4b3a291806f)
+            seL4_TCB_SetTLSBase(0xfeeddccbbaa99887, 0x2c1b0af8e7d6c5b4)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2032,7 +2758,7 @@ fn seL4_TCB_SetTLSBase_distinct() {
 #[test]
 fn seL4_TCB_SetTLSBase_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb9a8978675645342), ("x1", 0x10001), ("x2", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfeeddccbbaa99887), ("x1", 0x10001), ("x2", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -2040,7 +2766,7 @@ fn seL4_TCB_SetTLSBase_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetTLSBase(0xb9a8978675645342, 0xffffffffffffffff)
+            seL4_TCB_SetTLSBase(0xfeeddccbbaa99887, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2049,25 +2775,25 @@ fn seL4_TCB_SetTLSBase_ones() {
 #[test]
 fn seL4_TCB_SetFlags_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf9e8d7c6b5a49382), ("x1", 0x11002), ("x2", 0x271605f3e2d1c0af), ("x3", 0x7e6d5c4b3a291807)],
-        words: &[0x271605f3e2d1c0af, 0x7e6d5c4b3a291807],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3f2e1d0cfae9d8c7), ("x1", 0x11002), ("x2", 0x6c5b4a39281706f4), ("x3", 0xc3b2a1907f6e5d4c)],
+        words: &[0x6c5b4a39281706f4, 0xc3b2a1907f6e5d4c],
         caps: &[],
         reply_info: 0x1,
-        reply_words: &[0x635241301f0efceb],
+        reply_words: &[0xa897867564534231],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetFlags(0xf9e8d7c6b5a49382, 0x271605f3e2d1c0af, 0x7e6d5c4b3a291807)
+            seL4_TCB_SetFlags(0x3f2e1d0cfae9d8c7, 0x6c5b4a39281706f4, 0xc3b2a1907f6e5d4c)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.flags, 0x635241301f0efceb, "flags");
+        assert_eq!(answer.flags, 0xa897867564534231, "flags");
     });
 }
 
 #[test]
 fn seL4_TCB_SetFlags_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf9e8d7c6b5a49382), ("x1", 0x11002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3f2e1d0cfae9d8c7), ("x1", 0x11002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[],
         reply_info: 0x1,
@@ -2075,7 +2801,7 @@ fn seL4_TCB_SetFlags_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_TCB_SetFlags(0xf9e8d7c6b5a49382, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_TCB_SetFlags(0x3f2e1d0cfae9d8c7, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.flags, 0xffffffffffffffff, "flags");
@@ -2083,17 +2809,165 @@ fn seL4_TCB_SetFlags_ones() {
 }
 
 #[test]
-fn seL4_Untyped_Retype_distinct() {
+fn seL4_TCB_SetBreakpoint_distinct() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3a291807f5e4d3c2), ("x1", 0x1086), ("x2", 0x67564534231201ef), ("x3", 0xbead9c8b7a695847), ("x4", 0x6d5c4b3a291807f5), ("x5", 0xc4b3a291806f5e4d)],
-        words: &[0x67564534231201ef, 0xbead9c8b7a695847, 0x6d5c4b3a291807f5, 0xc4b3a291806f5e4d, 0x1c0bf9e8d7c6b5a4, 0x736251402f1e0dfb],
-        caps: &[0x1605f3e2d1c0af9e],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7f6e5d4c3b2a1908), ("x1", 0x80005), ("x2", 0x4635), ("x3", 0x4f2e1d0bfae9d8c), ("x4", 0x5b4a39281706f4e3), ("x5", 0xb2a1907f6e5d4c3b)],
+        words: &[0x4635, 0x4f2e1d0bfae9d8c, 0x5b4a39281706f4e3, 0xb2a1907f6e5d4c3b, 0xaf8e7d6c5b4a392],
+        caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_Untyped_Retype(0x3a291807f5e4d3c2, 0x67564534231201ef, 0xbead9c8b7a695847, 0x1605f3e2d1c0af9e, 0x6d5c4b3a291807f5, 0xc4b3a291806f5e4d, 0x1c0bf9e8d7c6b5a4, 0x736251402f1e0dfb)
+            seL4_TCB_SetBreakpoint(0x7f6e5d4c3b2a1908, 0x4635, 0x4f2e1d0bfae9d8c, 0x5b4a39281706f4e3, 0xb2a1907f6e5d4c3b, 0xaf8e7d6c5b4a392)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7f6e5d4c3b2a1908), ("x1", 0x80005), ("x2", 0xffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        words: &[0xffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetBreakpoint(0x7f6e5d4c3b2a1908, 0xffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_GetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbfae9d8c7b6a5948), ("x1", 0x81001), ("x2", 0x8675)],
+        words: &[0x8675],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0x291807f5e4d3c2b1, 0x806f5e4d3c2b1a09, 0xd7c6b5a493827160, 0x2f1e0dfbead9c8b7, 0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xbfae9d8c7b6a5948, 0x8675)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.vaddr, 0x291807f5e4d3c2b1, "vaddr");
+        assert_eq!(answer.r#type, 0x806f5e4d3c2b1a09, "type");
+        assert_eq!(answer.size, 0xd7c6b5a493827160, "size");
+        assert_eq!(answer.rw, 0x2f1e0dfbead9c8b7, "rw");
+        assert_eq!(answer.is_enabled, 0x1, "is_enabled");
+    });
+}
+
+#[test]
+fn seL4_TCB_GetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbfae9d8c7b6a5948), ("x1", 0x81001), ("x2", 0xffff)],
+        words: &[0xffff],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xbfae9d8c7b6a5948, 0xffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.vaddr, 0xffffffffffffffff, "vaddr");
+        assert_eq!(answer.r#type, 0xffffffffffffffff, "type");
+        assert_eq!(answer.size, 0xffffffffffffffff, "size");
+        assert_eq!(answer.rw, 0xffffffffffffffff, "rw");
+        assert_eq!(answer.is_enabled, 0x1, "is_enabled");
+    });
+}
+
+#[test]
+fn seL4_TCB_UnsetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xffeeddccbbaa9988), ("x1", 0x82001), ("x2", 0xc6b5)],
+        words: &[0xc6b5],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnsetBreakpoint(0xffeeddccbbaa9988, 0xc6b5)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_UnsetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xffeeddccbbaa9988), ("x1", 0x82001), ("x2", 0xffff)],
+        words: &[0xffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnsetBreakpoint(0xffeeddccbbaa9988, 0xffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x402f1e0dfbead9c8), ("x1", 0x83002), ("x2", 0x7f5), ("x3", 0xc4b3a291806f5e4d)],
+        words: &[0x7f5, 0xc4b3a291806f5e4d],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x402f1e0dfbead9c8, 0x7f5, 0xc4b3a291806f5e4d)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_ones() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x402f1e0dfbead9c8), ("x1", 0x83002), ("x2", 0xffff), ("x3", 0xffffffffffffffff)],
+        words: &[0xffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x402f1e0dfbead9c8, 0xffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_Untyped_Retype_distinct() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x806f5e4d3c2b1a09), ("x1", 0x1086), ("x2", 0xad9c8b7a69584736), ("x3", 0x5f3e2d1c0af9e8d), ("x4", 0xb3a291806f5e4d3c), ("x5", 0xbf9e8d7c6b5a493)],
+        words: &[0xad9c8b7a69584736, 0x5f3e2d1c0af9e8d, 0xb3a291806f5e4d3c, 0xbf9e8d7c6b5a493, 0x6251402f1e0dfbea, 0xb9a8978675645342],
+        caps: &[0x5c4b3a291807f5e4],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_Untyped_Retype(0x806f5e4d3c2b1a09, 0xad9c8b7a69584736, 0x5f3e2d1c0af9e8d, 0x5c4b3a291807f5e4, 0xb3a291806f5e4d3c, 0xbf9e8d7c6b5a493, 0x6251402f1e0dfbea, 0xb9a8978675645342)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2102,7 +2976,7 @@ fn seL4_Untyped_Retype_distinct() {
 #[test]
 fn seL4_Untyped_Retype_ones() {
     let call = Call {
-        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3a291807f5e4d3c2), ("x1", 0x1086), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x806f5e4d3c2b1a09), ("x1", 0x1086), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -2110,7 +2984,7 @@ fn seL4_Untyped_Retype_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_Untyped_Retype(0x3a291807f5e4d3c2, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_Untyped_Retype(0x806f5e4d3c2b1a09, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });

@@ -1689,17 +1689,165 @@ fn seL4_TCB_SetFlags_ones() {
 }
 
 #[test]
-fn seL4_Untyped_Retype_distinct() {
+fn seL4_TCB_SetBreakpoint_distinct() {
     let call = Call {
-        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xb7a6958473625140), ("a1", 0x1086), ("a2", 0xe4d3c2b1a08f7e6d), ("a3", 0x3c2b1a09f7e6d5c4), ("a4", 0xead9c8b7a6958473), ("a5", 0x4231200ffdecdbca)],
-        words: &[0xe4d3c2b1a08f7e6d, 0x3c2b1a09f7e6d5c4, 0xead9c8b7a6958473, 0x4231200ffdecdbca, 0x9988776655443322, 0xf0dfcebdac9b8a79],
-        caps: &[0x938271604f3e2d1c],
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xb7a6958473625140), ("a1", 0x80005), ("a2", 0x7e6d), ("a3", 0x3c2b1a09f7e6d5c4), ("a4", 0x938271604f3e2d1c), ("a5", 0xead9c8b7a6958473)],
+        words: &[0x7e6d, 0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c, 0xead9c8b7a6958473, 0x4231200ffdecdbca],
+        caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_Untyped_Retype(0xb7a6958473625140, 0xe4d3c2b1a08f7e6d, 0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c, 0xead9c8b7a6958473, 0x4231200ffdecdbca, 0x9988776655443322, 0xf0dfcebdac9b8a79)
+            seL4_TCB_SetBreakpoint(0xb7a6958473625140, 0x7e6d, 0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c, 0xead9c8b7a6958473, 0x4231200ffdecdbca)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xb7a6958473625140), ("a1", 0x80005), ("a2", 0xffff), ("a3", 0xffffffffffffffff), ("a4", 0xffffffffffffffff), ("a5", 0xffffffffffffffff)],
+        words: &[0xffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetBreakpoint(0xb7a6958473625140, 0xffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_GetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xf7e6d5c4b3a29180), ("a1", 0x81001), ("a2", 0xbead)],
+        words: &[0xbead],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0x61503f2e1d0cfae9, 0xb8a7968574635241, 0x10feeddccbbaa998, 0x67564534231201ef, 0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xf7e6d5c4b3a29180, 0xbead)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.vaddr, 0x61503f2e1d0cfae9, "vaddr");
+        assert_eq!(answer.r#type, 0xb8a7968574635241, "type");
+        assert_eq!(answer.size, 0x10feeddccbbaa998, "size");
+        assert_eq!(answer.rw, 0x67564534231201ef, "rw");
+        assert_eq!(answer.is_enabled, 0x1, "is_enabled");
+    });
+}
+
+#[test]
+fn seL4_TCB_GetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xf7e6d5c4b3a29180), ("a1", 0x81001), ("a2", 0xffff)],
+        words: &[0xffff],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xf7e6d5c4b3a29180, 0xffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.vaddr, 0xffffffffffffffff, "vaddr");
+        assert_eq!(answer.r#type, 0xffffffffffffffff, "type");
+        assert_eq!(answer.size, 0xffffffffffffffff, "size");
+        assert_eq!(answer.rw, 0xffffffffffffffff, "rw");
+        assert_eq!(answer.is_enabled, 0x1, "is_enabled");
+    });
+}
+
+#[test]
+fn seL4_TCB_UnsetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x38271605f3e2d1c0), ("a1", 0x82001), ("a2", 0xfeed)],
+        words: &[0xfeed],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnsetBreakpoint(0x38271605f3e2d1c0, 0xfeed)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_UnsetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x38271605f3e2d1c0), ("a1", 0x82001), ("a2", 0xffff)],
+        words: &[0xffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnsetBreakpoint(0x38271605f3e2d1c0, 0xffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_distinct() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x7867564534231201), ("a1", 0x83002), ("a2", 0x3f2e), ("a3", 0xfcebdac9b8a79685)],
+        words: &[0x3f2e, 0xfcebdac9b8a79685],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x7867564534231201, 0x3f2e, 0xfcebdac9b8a79685)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_ones() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x7867564534231201), ("a1", 0x83002), ("a2", 0xffff), ("a3", 0xffffffffffffffff)],
+        words: &[0xffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x7867564534231201, 0xffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_Untyped_Retype_distinct() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xb8a7968574635241), ("a1", 0x1086), ("a2", 0xe5d4c3b2a1907f6e), ("a3", 0x3d2c1b0af8e7d6c5), ("a4", 0xebdac9b8a7968574), ("a5", 0x43322110feeddccb)],
+        words: &[0xe5d4c3b2a1907f6e, 0x3d2c1b0af8e7d6c5, 0xebdac9b8a7968574, 0x43322110feeddccb, 0x9a89786756453423, 0xf1e0cfbead9c8b7a],
+        caps: &[0x94837261503f2e1d],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_Untyped_Retype(0xb8a7968574635241, 0xe5d4c3b2a1907f6e, 0x3d2c1b0af8e7d6c5, 0x94837261503f2e1d, 0xebdac9b8a7968574, 0x43322110feeddccb, 0x9a89786756453423, 0xf1e0cfbead9c8b7a)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1708,7 +1856,7 @@ fn seL4_Untyped_Retype_distinct() {
 #[test]
 fn seL4_Untyped_Retype_ones() {
     let call = Call {
-        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xb7a6958473625140), ("a1", 0x1086), ("a2", 0xffffffffffffffff), ("a3", 0xffffffffffffffff), ("a4", 0xffffffffffffffff), ("a5", 0xffffffffffffffff)],
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xb8a7968574635241), ("a1", 0x1086), ("a2", 0xffffffffffffffff), ("a3", 0xffffffffffffffff), ("a4", 0xffffffffffffffff), ("a5", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1716,7 +1864,7 @@ fn seL4_Untyped_Retype_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_Untyped_Retype(0xb7a6958473625140, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_Untyped_Retype(0xb8a7968574635241, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });

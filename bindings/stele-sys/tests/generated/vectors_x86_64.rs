@@ -1435,17 +1435,199 @@ fn seL4_TCB_SetFlags_ones() {
 }
 
 #[test]
-fn seL4_Untyped_Retype_distinct() {
+fn seL4_TCB_SetEPTRoot_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x36251403f1e0cfbe), ("rsi", 0x1086), ("r10", 0x635241301f0efceb), ("r8", 0xbaa9988776655443), ("r9", 0x69584736251403f1), ("r15", 0xc0af9e8d7c6b5a49)],
-        words: &[0x635241301f0efceb, 0xbaa9988776655443, 0x69584736251403f1, 0xc0af9e8d7c6b5a49, 0x1807f5e4d3c2b1a0, 0x6f5e4d3c2b1a09f7],
-        caps: &[0x1201efdecdbcab9a],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x36251403f1e0cfbe), ("rsi", 0x3f080)],
+        words: &[],
+        caps: &[0x635241301f0efceb],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_Untyped_Retype(0x36251403f1e0cfbe, 0x635241301f0efceb, 0xbaa9988776655443, 0x1201efdecdbcab9a, 0x69584736251403f1, 0xc0af9e8d7c6b5a49, 0x1807f5e4d3c2b1a0, 0x6f5e4d3c2b1a09f7)
+            seL4_TCB_SetEPTRoot(0x36251403f1e0cfbe, 0x635241301f0efceb)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetEPTRoot_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x36251403f1e0cfbe), ("rsi", 0x3f080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetEPTRoot(0x36251403f1e0cfbe, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x76655443322110fe), ("rsi", 0x80005), ("r10", 0x3d2c), ("r8", 0xfae9d8c7b6a59483), ("r9", 0x5241301f0efcebda), ("r15", 0xa998877665544332)],
+        words: &[0x3d2c, 0xfae9d8c7b6a59483, 0x5241301f0efcebda, 0xa998877665544332, 0x1efdecdbcab9a89],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetBreakpoint(0x76655443322110fe, 0x3d2c, 0xfae9d8c7b6a59483, 0x5241301f0efcebda, 0xa998877665544332, 0x1efdecdbcab9a89)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_SetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x76655443322110fe), ("rsi", 0x80005), ("r10", 0xffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
+        words: &[0xffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_SetBreakpoint(0x76655443322110fe, 0xffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_GetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb6a594837261503f), ("rsi", 0x81001), ("r10", 0x7d6c)],
+        words: &[0x7d6c],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0x200ffdecdbcab9a8, 0x77665544332211ff, 0xcebdac9b8a796857, 0x261504f2e1d0bfae, 0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xb6a594837261503f, 0x7d6c)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.vaddr, 0x200ffdecdbcab9a8, "vaddr");
+        assert_eq!(answer.r#type, 0x77665544332211ff, "type");
+        assert_eq!(answer.size, 0xcebdac9b8a796857, "size");
+        assert_eq!(answer.rw, 0x261504f2e1d0bfae, "rw");
+        assert_eq!(answer.is_enabled, 0x1, "is_enabled");
+    });
+}
+
+#[test]
+fn seL4_TCB_GetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb6a594837261503f), ("rsi", 0x81001), ("r10", 0xffff)],
+        words: &[0xffff],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xb6a594837261503f, 0xffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.vaddr, 0xffffffffffffffff, "vaddr");
+        assert_eq!(answer.r#type, 0xffffffffffffffff, "type");
+        assert_eq!(answer.size, 0xffffffffffffffff, "size");
+        assert_eq!(answer.rw, 0xffffffffffffffff, "rw");
+        assert_eq!(answer.is_enabled, 0x1, "is_enabled");
+    });
+}
+
+#[test]
+fn seL4_TCB_UnsetBreakpoint_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf6e5d4c3b2a1907f), ("rsi", 0x82001), ("r10", 0xbdac)],
+        words: &[0xbdac],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnsetBreakpoint(0xf6e5d4c3b2a1907f, 0xbdac)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_UnsetBreakpoint_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf6e5d4c3b2a1907f), ("rsi", 0x82001), ("r10", 0xffff)],
+        words: &[0xffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_UnsetBreakpoint(0xf6e5d4c3b2a1907f, 0xffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x37261504f2e1d0bf), ("rsi", 0x83002), ("r10", 0xfdec), ("r8", 0xbbaa998877665544)],
+        words: &[0xfdec, 0xbbaa998877665544],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x37261504f2e1d0bf, 0xfdec, 0xbbaa998877665544)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x37261504f2e1d0bf), ("rsi", 0x83002), ("r10", 0xffff), ("r8", 0xffffffffffffffff)],
+        words: &[0xffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x1],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x37261504f2e1d0bf, 0xffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_Untyped_Retype_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x77665544332211ff), ("rsi", 0x1086), ("r10", 0xa4938271604f3e2d), ("r8", 0xfbead9c8b7a69584), ("r9", 0xaa99887766554433), ("r15", 0x2f0dfcebdac9b8a)],
+        words: &[0xa4938271604f3e2d, 0xfbead9c8b7a69584, 0xaa99887766554433, 0x2f0dfcebdac9b8a, 0x594837261504f2e1, 0xb09f8e7d6c5b4a39],
+        caps: &[0x534231200ffdecdb],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_Untyped_Retype(0x77665544332211ff, 0xa4938271604f3e2d, 0xfbead9c8b7a69584, 0x534231200ffdecdb, 0xaa99887766554433, 0x2f0dfcebdac9b8a, 0x594837261504f2e1, 0xb09f8e7d6c5b4a39)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1454,7 +1636,7 @@ fn seL4_Untyped_Retype_distinct() {
 #[test]
 fn seL4_Untyped_Retype_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x36251403f1e0cfbe), ("rsi", 0x1086), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x77665544332211ff), ("rsi", 0x1086), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1462,7 +1644,7 @@ fn seL4_Untyped_Retype_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_Untyped_Retype(0x36251403f1e0cfbe, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_Untyped_Retype(0x77665544332211ff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1471,15 +1653,15 @@ fn seL4_Untyped_Retype_ones() {
 #[test]
 fn seL4_X86_PDPT_Map_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x76655443322110fe), ("rsi", 0x27082), ("r10", 0xfae9d8c7b6a59483), ("r8", 0x5241301f0efcebda)],
-        words: &[0xfae9d8c7b6a59483, 0x5241301f0efcebda],
-        caps: &[0xa39281705f4e3d2c],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb7a6958473625140), ("rsi", 0x27082), ("r10", 0x3c2b1a09f7e6d5c4), ("r8", 0x938271604f3e2d1c)],
+        words: &[0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c],
+        caps: &[0xe4d3c2b1a08f7e6d],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PDPT_Map(0x76655443322110fe, 0xa39281705f4e3d2c, 0xfae9d8c7b6a59483, 0x5241301f0efcebda)
+            seL4_X86_PDPT_Map(0xb7a6958473625140, 0xe4d3c2b1a08f7e6d, 0x3c2b1a09f7e6d5c4, 0x938271604f3e2d1c)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1488,7 +1670,7 @@ fn seL4_X86_PDPT_Map_distinct() {
 #[test]
 fn seL4_X86_PDPT_Map_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x76655443322110fe), ("rsi", 0x27082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb7a6958473625140), ("rsi", 0x27082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1496,7 +1678,7 @@ fn seL4_X86_PDPT_Map_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PDPT_Map(0x76655443322110fe, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_X86_PDPT_Map(0xb7a6958473625140, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1505,7 +1687,7 @@ fn seL4_X86_PDPT_Map_ones() {
 #[test]
 fn seL4_X86_PDPT_Unmap_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb6a594837261503f), ("rsi", 0x28000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf7e6d5c4b3a29180), ("rsi", 0x28000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1513,7 +1695,7 @@ fn seL4_X86_PDPT_Unmap_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PDPT_Unmap(0xb6a594837261503f)
+            seL4_X86_PDPT_Unmap(0xf7e6d5c4b3a29180)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1522,7 +1704,7 @@ fn seL4_X86_PDPT_Unmap_distinct() {
 #[test]
 fn seL4_X86_PDPT_Unmap_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb6a594837261503f), ("rsi", 0x28000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf7e6d5c4b3a29180), ("rsi", 0x28000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1530,7 +1712,7 @@ fn seL4_X86_PDPT_Unmap_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PDPT_Unmap(0xb6a594837261503f)
+            seL4_X86_PDPT_Unmap(0xf7e6d5c4b3a29180)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1539,15 +1721,15 @@ fn seL4_X86_PDPT_Unmap_ones() {
 #[test]
 fn seL4_X86_PageDirectory_Map_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf6e5d4c3b2a1907f), ("rsi", 0x29082), ("r10", 0x7b6a594837261504), ("r8", 0xd2c1b09f8e7d6c5b)],
-        words: &[0x7b6a594837261504, 0xd2c1b09f8e7d6c5b],
-        caps: &[0x241302f0dfcebdac],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x38271605f3e2d1c0), ("rsi", 0x29082), ("r10", 0xbcab9a8978675645), ("r8", 0x1403f1e0cfbead9c)],
+        words: &[0xbcab9a8978675645, 0x1403f1e0cfbead9c],
+        caps: &[0x655443322110feed],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PageDirectory_Map(0xf6e5d4c3b2a1907f, 0x241302f0dfcebdac, 0x7b6a594837261504, 0xd2c1b09f8e7d6c5b)
+            seL4_X86_PageDirectory_Map(0x38271605f3e2d1c0, 0x655443322110feed, 0xbcab9a8978675645, 0x1403f1e0cfbead9c)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1556,7 +1738,7 @@ fn seL4_X86_PageDirectory_Map_distinct() {
 #[test]
 fn seL4_X86_PageDirectory_Map_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf6e5d4c3b2a1907f), ("rsi", 0x29082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x38271605f3e2d1c0), ("rsi", 0x29082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1564,7 +1746,7 @@ fn seL4_X86_PageDirectory_Map_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PageDirectory_Map(0xf6e5d4c3b2a1907f, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_X86_PageDirectory_Map(0x38271605f3e2d1c0, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1573,7 +1755,7 @@ fn seL4_X86_PageDirectory_Map_ones() {
 #[test]
 fn seL4_X86_PageDirectory_Unmap_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x37261504f2e1d0bf), ("rsi", 0x2a000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7867564534231201), ("rsi", 0x2a000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1581,7 +1763,7 @@ fn seL4_X86_PageDirectory_Unmap_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PageDirectory_Unmap(0x37261504f2e1d0bf)
+            seL4_X86_PageDirectory_Unmap(0x7867564534231201)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1590,7 +1772,7 @@ fn seL4_X86_PageDirectory_Unmap_distinct() {
 #[test]
 fn seL4_X86_PageDirectory_Unmap_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x37261504f2e1d0bf), ("rsi", 0x2a000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7867564534231201), ("rsi", 0x2a000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1598,7 +1780,7 @@ fn seL4_X86_PageDirectory_Unmap_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PageDirectory_Unmap(0x37261504f2e1d0bf)
+            seL4_X86_PageDirectory_Unmap(0x7867564534231201)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1607,15 +1789,15 @@ fn seL4_X86_PageDirectory_Unmap_ones() {
 #[test]
 fn seL4_X86_PageTable_Map_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x77665544332211ff), ("rsi", 0x2b082), ("r10", 0xfbead9c8b7a69584), ("r8", 0x534231200ffdecdb)],
-        words: &[0xfbead9c8b7a69584, 0x534231200ffdecdb],
-        caps: &[0xa4938271604f3e2d],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb8a7968574635241), ("rsi", 0x2b082), ("r10", 0x3d2c1b0af8e7d6c5), ("r8", 0x94837261503f2e1d)],
+        words: &[0x3d2c1b0af8e7d6c5, 0x94837261503f2e1d],
+        caps: &[0xe5d4c3b2a1907f6e],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PageTable_Map(0x77665544332211ff, 0xa4938271604f3e2d, 0xfbead9c8b7a69584, 0x534231200ffdecdb)
+            seL4_X86_PageTable_Map(0xb8a7968574635241, 0xe5d4c3b2a1907f6e, 0x3d2c1b0af8e7d6c5, 0x94837261503f2e1d)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1624,7 +1806,7 @@ fn seL4_X86_PageTable_Map_distinct() {
 #[test]
 fn seL4_X86_PageTable_Map_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x77665544332211ff), ("rsi", 0x2b082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb8a7968574635241), ("rsi", 0x2b082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1632,7 +1814,7 @@ fn seL4_X86_PageTable_Map_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PageTable_Map(0x77665544332211ff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_X86_PageTable_Map(0xb8a7968574635241, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1641,7 +1823,7 @@ fn seL4_X86_PageTable_Map_ones() {
 #[test]
 fn seL4_X86_PageTable_Unmap_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb7a6958473625140), ("rsi", 0x2c000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf8e7d6c5b4a39281), ("rsi", 0x2c000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1649,7 +1831,7 @@ fn seL4_X86_PageTable_Unmap_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PageTable_Unmap(0xb7a6958473625140)
+            seL4_X86_PageTable_Unmap(0xf8e7d6c5b4a39281)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1658,7 +1840,7 @@ fn seL4_X86_PageTable_Unmap_distinct() {
 #[test]
 fn seL4_X86_PageTable_Unmap_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb7a6958473625140), ("rsi", 0x2c000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf8e7d6c5b4a39281), ("rsi", 0x2c000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1666,7 +1848,7 @@ fn seL4_X86_PageTable_Unmap_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_PageTable_Unmap(0xb7a6958473625140)
+            seL4_X86_PageTable_Unmap(0xf8e7d6c5b4a39281)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1675,15 +1857,15 @@ fn seL4_X86_PageTable_Unmap_ones() {
 #[test]
 fn seL4_X86_IOPageTable_Map_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf7e6d5c4b3a29180), ("rsi", 0x2d081), ("r10", 0x7c6b5a4938271605)],
-        words: &[0x7c6b5a4938271605],
-        caps: &[0x251403f1e0cfbead],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x39281706f4e3d2c1), ("rsi", 0x2d081), ("r10", 0xbdac9b8a79685746)],
+        words: &[0xbdac9b8a79685746],
+        caps: &[0x665544332211ffee],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPageTable_Map(0xf7e6d5c4b3a29180, 0x251403f1e0cfbead, 0x7c6b5a4938271605)
+            seL4_X86_IOPageTable_Map(0x39281706f4e3d2c1, 0x665544332211ffee, 0xbdac9b8a79685746)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1692,7 +1874,7 @@ fn seL4_X86_IOPageTable_Map_distinct() {
 #[test]
 fn seL4_X86_IOPageTable_Map_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf7e6d5c4b3a29180), ("rsi", 0x2d081), ("r10", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x39281706f4e3d2c1), ("rsi", 0x2d081), ("r10", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1700,7 +1882,7 @@ fn seL4_X86_IOPageTable_Map_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPageTable_Map(0xf7e6d5c4b3a29180, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_X86_IOPageTable_Map(0x39281706f4e3d2c1, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1709,7 +1891,7 @@ fn seL4_X86_IOPageTable_Map_ones() {
 #[test]
 fn seL4_X86_IOPageTable_Unmap_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x38271605f3e2d1c0), ("rsi", 0x2e000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7968574635241302), ("rsi", 0x2e000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1717,7 +1899,7 @@ fn seL4_X86_IOPageTable_Unmap_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPageTable_Unmap(0x38271605f3e2d1c0)
+            seL4_X86_IOPageTable_Unmap(0x7968574635241302)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1726,7 +1908,7 @@ fn seL4_X86_IOPageTable_Unmap_distinct() {
 #[test]
 fn seL4_X86_IOPageTable_Unmap_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x38271605f3e2d1c0), ("rsi", 0x2e000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7968574635241302), ("rsi", 0x2e000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1734,7 +1916,7 @@ fn seL4_X86_IOPageTable_Unmap_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPageTable_Unmap(0x38271605f3e2d1c0)
+            seL4_X86_IOPageTable_Unmap(0x7968574635241302)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1743,15 +1925,15 @@ fn seL4_X86_IOPageTable_Unmap_ones() {
 #[test]
 fn seL4_X86_Page_Map_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7867564534231201), ("rsi", 0x2f083), ("r10", 0xfcebdac9b8a79685), ("r8", 0x5443322110feeddc), ("r9", 0xab9a897867564534)],
-        words: &[0xfcebdac9b8a79685, 0x5443322110feeddc, 0xab9a897867564534],
-        caps: &[0xa594837261503f2e],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb9a8978675645342), ("rsi", 0x2f083), ("r10", 0x3e2d1c0bf9e8d7c6), ("r8", 0x9584736251402f1e), ("r9", 0xecdbcab9a8978675)],
+        words: &[0x3e2d1c0bf9e8d7c6, 0x9584736251402f1e, 0xecdbcab9a8978675],
+        caps: &[0xe6d5c4b3a291806f],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_Page_Map(0x7867564534231201, 0xa594837261503f2e, 0xfcebdac9b8a79685, seL4_CapRights_t { words: [0x5443322110feeddc] }, 0xab9a897867564534)
+            seL4_X86_Page_Map(0xb9a8978675645342, 0xe6d5c4b3a291806f, 0x3e2d1c0bf9e8d7c6, seL4_CapRights_t { words: [0x9584736251402f1e] }, 0xecdbcab9a8978675)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1760,7 +1942,7 @@ fn seL4_X86_Page_Map_distinct() {
 #[test]
 fn seL4_X86_Page_Map_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7867564534231201), ("rsi", 0x2f083), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb9a8978675645342), ("rsi", 0x2f083), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1768,7 +1950,7 @@ fn seL4_X86_Page_Map_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_Page_Map(0x7867564534231201, 0xffffffffffffffff, 0xffffffffffffffff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
+            seL4_X86_Page_Map(0xb9a8978675645342, 0xffffffffffffffff, 0xffffffffffffffff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1777,7 +1959,7 @@ fn seL4_X86_Page_Map_ones() {
 #[test]
 fn seL4_X86_Page_Unmap_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb8a7968574635241), ("rsi", 0x30000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf9e8d7c6b5a49382), ("rsi", 0x30000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1785,7 +1967,7 @@ fn seL4_X86_Page_Unmap_distinct() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_Page_Unmap(0xb8a7968574635241)
+            seL4_X86_Page_Unmap(0xf9e8d7c6b5a49382)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1794,7 +1976,7 @@ fn seL4_X86_Page_Unmap_distinct() {
 #[test]
 fn seL4_X86_Page_Unmap_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb8a7968574635241), ("rsi", 0x30000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf9e8d7c6b5a49382), ("rsi", 0x30000)],
         words: &[],
         caps: &[],
         reply_info: 0x0,
@@ -1802,7 +1984,7 @@ fn seL4_X86_Page_Unmap_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_Page_Unmap(0xb8a7968574635241)
+            seL4_X86_Page_Unmap(0xf9e8d7c6b5a49382)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1811,15 +1993,15 @@ fn seL4_X86_Page_Unmap_ones() {
 #[test]
 fn seL4_X86_Page_MapIO_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf8e7d6c5b4a39281), ("rsi", 0x31082), ("r10", 0x7d6c5b4a39281706), ("r8", 0xd4c3b2a1907f6e5d)],
-        words: &[0x7d6c5b4a39281706, 0xd4c3b2a1907f6e5d],
-        caps: &[0x261504f2e1d0bfae],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3a291807f5e4d3c2), ("rsi", 0x31082), ("r10", 0xbead9c8b7a695847), ("r8", 0x1605f3e2d1c0af9e)],
+        words: &[0xbead9c8b7a695847, 0x1605f3e2d1c0af9e],
+        caps: &[0x67564534231201ef],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_Page_MapIO(0xf8e7d6c5b4a39281, 0x261504f2e1d0bfae, seL4_CapRights_t { words: [0x7d6c5b4a39281706] }, 0xd4c3b2a1907f6e5d)
+            seL4_X86_Page_MapIO(0x3a291807f5e4d3c2, 0x67564534231201ef, seL4_CapRights_t { words: [0xbead9c8b7a695847] }, 0x1605f3e2d1c0af9e)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1828,7 +2010,7 @@ fn seL4_X86_Page_MapIO_distinct() {
 #[test]
 fn seL4_X86_Page_MapIO_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf8e7d6c5b4a39281), ("rsi", 0x31082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3a291807f5e4d3c2), ("rsi", 0x31082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1836,7 +2018,7 @@ fn seL4_X86_Page_MapIO_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_Page_MapIO(0xf8e7d6c5b4a39281, 0xffffffffffffffff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
+            seL4_X86_Page_MapIO(0x3a291807f5e4d3c2, 0xffffffffffffffff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1845,25 +2027,25 @@ fn seL4_X86_Page_MapIO_ones() {
 #[test]
 fn seL4_X86_Page_GetAddress_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x39281706f4e3d2c1), ("rsi", 0x32000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7a69584736251403), ("rsi", 0x32000)],
         words: &[],
         caps: &[],
         reply_info: 0x1,
-        reply_words: &[0xa291806f5e4d3c2b],
+        reply_words: &[0xe3d2c1b09f8e7d6c],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_Page_GetAddress(0x39281706f4e3d2c1)
+            seL4_X86_Page_GetAddress(0x7a69584736251403)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.paddr, 0xa291806f5e4d3c2b, "paddr");
+        assert_eq!(answer.paddr, 0xe3d2c1b09f8e7d6c, "paddr");
     });
 }
 
 #[test]
 fn seL4_X86_Page_GetAddress_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x39281706f4e3d2c1), ("rsi", 0x32000)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7a69584736251403), ("rsi", 0x32000)],
         words: &[],
         caps: &[],
         reply_info: 0x1,
@@ -1871,7 +2053,7 @@ fn seL4_X86_Page_GetAddress_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_Page_GetAddress(0x39281706f4e3d2c1)
+            seL4_X86_Page_GetAddress(0x7a69584736251403)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.paddr, 0xffffffffffffffff, "paddr");
@@ -1879,17 +2061,51 @@ fn seL4_X86_Page_GetAddress_ones() {
 }
 
 #[test]
-fn seL4_X86_ASIDControl_MakePool_distinct() {
+fn seL4_X86_Page_MapEPT_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7968574635241302), ("rsi", 0x33102), ("r10", 0x5544332211ffeedd), ("r8", 0x35)],
-        words: &[0x5544332211ffeedd, 0x35],
-        caps: &[0xa69584736251402f, 0xfdecdbcab9a89786],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbaa9988776655443), ("rsi", 0x3e083), ("r10", 0x3f2e1d0cfae9d8c7), ("r8", 0x968574635241301f), ("r9", 0xeddccbbaa9988776)],
+        words: &[0x3f2e1d0cfae9d8c7, 0x968574635241301f, 0xeddccbbaa9988776],
+        caps: &[0xe7d6c5b4a3928170],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_ASIDControl_MakePool(0x7968574635241302, 0xa69584736251402f, 0xfdecdbcab9a89786, 0x5544332211ffeedd, 0x35)
+            seL4_X86_Page_MapEPT(0xbaa9988776655443, 0xe7d6c5b4a3928170, 0x3f2e1d0cfae9d8c7, seL4_CapRights_t { words: [0x968574635241301f] }, 0xeddccbbaa9988776)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_Page_MapEPT_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbaa9988776655443), ("rsi", 0x3e083), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_Page_MapEPT(0xbaa9988776655443, 0xffffffffffffffff, 0xffffffffffffffff, seL4_CapRights_t { words: [0xffffffffffffffff] }, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_ASIDControl_MakePool_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfae9d8c7b6a59483), ("rsi", 0x33102), ("r10", 0xd6c5b4a39281705f), ("r8", 0xb6)],
+        words: &[0xd6c5b4a39281705f, 0xb6],
+        caps: &[0x281706f4e3d2c1b0, 0x7f6e5d4c3b2a1908],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_ASIDControl_MakePool(0xfae9d8c7b6a59483, 0x281706f4e3d2c1b0, 0x7f6e5d4c3b2a1908, 0xd6c5b4a39281705f, 0xb6)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1898,7 +2114,7 @@ fn seL4_X86_ASIDControl_MakePool_distinct() {
 #[test]
 fn seL4_X86_ASIDControl_MakePool_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7968574635241302), ("rsi", 0x33102), ("r10", 0xffffffffffffffff), ("r8", 0xff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfae9d8c7b6a59483), ("rsi", 0x33102), ("r10", 0xffffffffffffffff), ("r8", 0xff)],
         words: &[0xffffffffffffffff, 0xff],
         caps: &[0xffffffffffffffff, 0xffffffffffffffff],
         reply_info: 0x0,
@@ -1906,7 +2122,7 @@ fn seL4_X86_ASIDControl_MakePool_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_ASIDControl_MakePool(0x7968574635241302, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+            seL4_X86_ASIDControl_MakePool(0xfae9d8c7b6a59483, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1915,15 +2131,15 @@ fn seL4_X86_ASIDControl_MakePool_ones() {
 #[test]
 fn seL4_X86_ASIDPool_Assign_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb9a8978675645342), ("rsi", 0x34080)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3b2a1908f6e5d4c3), ("rsi", 0x34080)],
         words: &[],
-        caps: &[0xe6d5c4b3a291806f],
+        caps: &[0x68574635241302f0],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_ASIDPool_Assign(0xb9a8978675645342, 0xe6d5c4b3a291806f)
+            seL4_X86_ASIDPool_Assign(0x3b2a1908f6e5d4c3, 0x68574635241302f0)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1932,7 +2148,7 @@ fn seL4_X86_ASIDPool_Assign_distinct() {
 #[test]
 fn seL4_X86_ASIDPool_Assign_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb9a8978675645342), ("rsi", 0x34080)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3b2a1908f6e5d4c3), ("rsi", 0x34080)],
         words: &[],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1940,7 +2156,7 @@ fn seL4_X86_ASIDPool_Assign_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_ASIDPool_Assign(0xb9a8978675645342, 0xffffffffffffffff)
+            seL4_X86_ASIDPool_Assign(0x3b2a1908f6e5d4c3, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1949,15 +2165,15 @@ fn seL4_X86_ASIDPool_Assign_ones() {
 #[test]
 fn seL4_X86_IOPortControl_Issue_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf9e8d7c6b5a49382), ("rsi", 0x35084), ("r10", 0x271605f3e2d1c0af), ("r8", 0x7e6d5c4b3a291807), ("r9", 0x2d1c0bf9e8d7c6b5), ("r15", 0xd)],
-        words: &[0x271605f3e2d1c0af, 0x7e6d5c4b3a291807, 0x2d1c0bf9e8d7c6b5, 0xd],
-        caps: &[0xd5c4b3a291806f5e],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7b6a594837261504), ("rsi", 0x35084), ("r10", 0xa897867564534231), ("r8", 0xffeeddccbbaa9988), ("r9", 0xae9d8c7b6a594837), ("r15", 0x8e)],
+        words: &[0xa897867564534231, 0xffeeddccbbaa9988, 0xae9d8c7b6a594837, 0x8e],
+        caps: &[0x574635241302f0df],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPortControl_Issue(0xf9e8d7c6b5a49382, 0x271605f3e2d1c0af, 0x7e6d5c4b3a291807, 0xd5c4b3a291806f5e, 0x2d1c0bf9e8d7c6b5, 0xd)
+            seL4_X86_IOPortControl_Issue(0x7b6a594837261504, 0xa897867564534231, 0xffeeddccbbaa9988, 0x574635241302f0df, 0xae9d8c7b6a594837, 0x8e)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1966,7 +2182,7 @@ fn seL4_X86_IOPortControl_Issue_distinct() {
 #[test]
 fn seL4_X86_IOPortControl_Issue_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf9e8d7c6b5a49382), ("rsi", 0x35084), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7b6a594837261504), ("rsi", 0x35084), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff],
         caps: &[0xffffffffffffffff],
         reply_info: 0x0,
@@ -1974,7 +2190,7 @@ fn seL4_X86_IOPortControl_Issue_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPortControl_Issue(0xf9e8d7c6b5a49382, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
+            seL4_X86_IOPortControl_Issue(0x7b6a594837261504, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -1983,25 +2199,25 @@ fn seL4_X86_IOPortControl_Issue_ones() {
 #[test]
 fn seL4_X86_IOPort_In8_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3a291807f5e4d3c2), ("rsi", 0x36001), ("r10", 0x1ef)],
-        words: &[0x1ef],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbbaa998877665544), ("rsi", 0x36001), ("r10", 0x8271)],
+        words: &[0x8271],
         caps: &[],
         reply_info: 0x1,
-        reply_words: &[0x2c],
+        reply_words: &[0xad],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_In8(0x3a291807f5e4d3c2, 0x1ef)
+            seL4_X86_IOPort_In8(0xbbaa998877665544, 0x8271)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.result, 0x2c, "result");
+        assert_eq!(answer.result, 0xad, "result");
     });
 }
 
 #[test]
 fn seL4_X86_IOPort_In8_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3a291807f5e4d3c2), ("rsi", 0x36001), ("r10", 0xffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbbaa998877665544), ("rsi", 0x36001), ("r10", 0xffff)],
         words: &[0xffff],
         caps: &[],
         reply_info: 0x1,
@@ -2009,7 +2225,7 @@ fn seL4_X86_IOPort_In8_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_In8(0x3a291807f5e4d3c2, 0xffff)
+            seL4_X86_IOPort_In8(0xbbaa998877665544, 0xffff)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.result, 0xff, "result");
@@ -2019,25 +2235,25 @@ fn seL4_X86_IOPort_In8_ones() {
 #[test]
 fn seL4_X86_IOPort_In16_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7a69584736251403), ("rsi", 0x37001), ("r10", 0x4130)],
-        words: &[0x4130],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfbead9c8b7a69584), ("rsi", 0x37001), ("r10", 0xc2b1)],
+        words: &[0xc2b1],
         caps: &[],
         reply_info: 0x1,
-        reply_words: &[0x7d6c],
+        reply_words: &[0xfeed],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_In16(0x7a69584736251403, 0x4130)
+            seL4_X86_IOPort_In16(0xfbead9c8b7a69584, 0xc2b1)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.result, 0x7d6c, "result");
+        assert_eq!(answer.result, 0xfeed, "result");
     });
 }
 
 #[test]
 fn seL4_X86_IOPort_In16_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7a69584736251403), ("rsi", 0x37001), ("r10", 0xffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfbead9c8b7a69584), ("rsi", 0x37001), ("r10", 0xffff)],
         words: &[0xffff],
         caps: &[],
         reply_info: 0x1,
@@ -2045,7 +2261,7 @@ fn seL4_X86_IOPort_In16_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_In16(0x7a69584736251403, 0xffff)
+            seL4_X86_IOPort_In16(0xfbead9c8b7a69584, 0xffff)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.result, 0xffff, "result");
@@ -2055,25 +2271,25 @@ fn seL4_X86_IOPort_In16_ones() {
 #[test]
 fn seL4_X86_IOPort_In32_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbaa9988776655443), ("rsi", 0x38001), ("r10", 0x8170)],
-        words: &[0x8170],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3c2b1a09f7e6d5c4), ("rsi", 0x38001), ("r10", 0x3f1)],
+        words: &[0x3f1],
         caps: &[],
         reply_info: 0x1,
-        reply_words: &[0xdfcebdac],
+        reply_words: &[0x61503f2e],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_In32(0xbaa9988776655443, 0x8170)
+            seL4_X86_IOPort_In32(0x3c2b1a09f7e6d5c4, 0x3f1)
         };
         assert_eq!(answer.error, seL4_NoError);
-        assert_eq!(answer.result, 0xdfcebdac, "result");
+        assert_eq!(answer.result, 0x61503f2e, "result");
     });
 }
 
 #[test]
 fn seL4_X86_IOPort_In32_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbaa9988776655443), ("rsi", 0x38001), ("r10", 0xffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3c2b1a09f7e6d5c4), ("rsi", 0x38001), ("r10", 0xffff)],
         words: &[0xffff],
         caps: &[],
         reply_info: 0x1,
@@ -2081,7 +2297,7 @@ fn seL4_X86_IOPort_In32_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_In32(0xbaa9988776655443, 0xffff)
+            seL4_X86_IOPort_In32(0x3c2b1a09f7e6d5c4, 0xffff)
         };
         assert_eq!(answer.error, seL4_NoError);
         assert_eq!(answer.result, 0xffffffff, "result");
@@ -2091,15 +2307,15 @@ fn seL4_X86_IOPort_In32_ones() {
 #[test]
 fn seL4_X86_IOPort_Out8_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfae9d8c7b6a59483), ("rsi", 0x39002), ("r10", 0x281706f4e3d2c1b0), ("r8", 0x7f6e5d4c3b2a1908)],
-        words: &[0x281706f4e3d2c1b0, 0x7f6e5d4c3b2a1908],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7c6b5a4938271605), ("rsi", 0x39002), ("r10", 0xa998877665544332), ("r8", 0x1efdecdbcab9a89)],
+        words: &[0xa998877665544332, 0x1efdecdbcab9a89],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_Out8(0xfae9d8c7b6a59483, 0x281706f4e3d2c1b0, 0x7f6e5d4c3b2a1908)
+            seL4_X86_IOPort_Out8(0x7c6b5a4938271605, 0xa998877665544332, 0x1efdecdbcab9a89)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2108,7 +2324,7 @@ fn seL4_X86_IOPort_Out8_distinct() {
 #[test]
 fn seL4_X86_IOPort_Out8_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfae9d8c7b6a59483), ("rsi", 0x39002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7c6b5a4938271605), ("rsi", 0x39002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -2116,7 +2332,7 @@ fn seL4_X86_IOPort_Out8_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_Out8(0xfae9d8c7b6a59483, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_X86_IOPort_Out8(0x7c6b5a4938271605, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2125,15 +2341,15 @@ fn seL4_X86_IOPort_Out8_ones() {
 #[test]
 fn seL4_X86_IOPort_Out16_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3b2a1908f6e5d4c3), ("rsi", 0x3a002), ("r10", 0x68574635241302f0), ("r8", 0xbfae9d8c7b6a5948)],
-        words: &[0x68574635241302f0, 0xbfae9d8c7b6a5948],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbcab9a8978675645), ("rsi", 0x3a002), ("r10", 0xe9d8c7b6a5948372), ("r8", 0x41301f0efcebdac9)],
+        words: &[0xe9d8c7b6a5948372, 0x41301f0efcebdac9],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_Out16(0x3b2a1908f6e5d4c3, 0x68574635241302f0, 0xbfae9d8c7b6a5948)
+            seL4_X86_IOPort_Out16(0xbcab9a8978675645, 0xe9d8c7b6a5948372, 0x41301f0efcebdac9)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2142,7 +2358,7 @@ fn seL4_X86_IOPort_Out16_distinct() {
 #[test]
 fn seL4_X86_IOPort_Out16_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3b2a1908f6e5d4c3), ("rsi", 0x3a002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbcab9a8978675645), ("rsi", 0x3a002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -2150,7 +2366,7 @@ fn seL4_X86_IOPort_Out16_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_Out16(0x3b2a1908f6e5d4c3, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_X86_IOPort_Out16(0xbcab9a8978675645, 0xffffffffffffffff, 0xffffffffffffffff)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2159,15 +2375,15 @@ fn seL4_X86_IOPort_Out16_ones() {
 #[test]
 fn seL4_X86_IOPort_Out32_distinct() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7b6a594837261504), ("rsi", 0x3b002), ("r10", 0xa897867564534231), ("r8", 0xffeeddccbbaa9988)],
-        words: &[0xa897867564534231, 0xffeeddccbbaa9988],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfcebdac9b8a79685), ("rsi", 0x3b002), ("r10", 0x2a1908f6e5d4c3b2), ("r8", 0x81705f4e3d2c1b0a)],
+        words: &[0x2a1908f6e5d4c3b2, 0x81705f4e3d2c1b0a],
         caps: &[],
         reply_info: 0x0,
         reply_words: &[],
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_Out32(0x7b6a594837261504, 0xa897867564534231, 0xffeeddccbbaa9988)
+            seL4_X86_IOPort_Out32(0xfcebdac9b8a79685, 0x2a1908f6e5d4c3b2, 0x81705f4e3d2c1b0a)
         };
         assert_eq!(answer, seL4_NoError);
     });
@@ -2176,7 +2392,7 @@ fn seL4_X86_IOPort_Out32_distinct() {
 #[test]
 fn seL4_X86_IOPort_Out32_ones() {
     let call = Call {
-        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7b6a594837261504), ("rsi", 0x3b002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfcebdac9b8a79685), ("rsi", 0x3b002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
         words: &[0xffffffffffffffff, 0xffffffffffffffff],
         caps: &[],
         reply_info: 0x0,
@@ -2184,7 +2400,509 @@ fn seL4_X86_IOPort_Out32_ones() {
     };
     check(&MACHINE, &call, || {
         let answer = unsafe {
-            seL4_X86_IOPort_Out32(0x7b6a594837261504, 0xffffffffffffffff, 0xffffffffffffffff)
+            seL4_X86_IOPort_Out32(0xfcebdac9b8a79685, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_SetTCB_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3d2c1b0af8e7d6c5), ("rsi", 0x40080)],
+        words: &[],
+        caps: &[0x6a594837261504f2],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_SetTCB(0x3d2c1b0af8e7d6c5, 0x6a594837261504f2)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_SetTCB_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3d2c1b0af8e7d6c5), ("rsi", 0x40080)],
+        words: &[],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_SetTCB(0x3d2c1b0af8e7d6c5, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_ReadVMCS_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7d6c5b4a39281706), ("rsi", 0x41001), ("r10", 0xaa99887766554433)],
+        words: &[0xaa99887766554433],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xe6d5c4b3a291806f],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_ReadVMCS(0x7d6c5b4a39281706, 0xaa99887766554433)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.value, 0xe6d5c4b3a291806f, "value");
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_ReadVMCS_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7d6c5b4a39281706), ("rsi", 0x41001), ("r10", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_ReadVMCS(0x7d6c5b4a39281706, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.value, 0xffffffffffffffff, "value");
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_WriteVMCS_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbdac9b8a79685746), ("rsi", 0x42002), ("r10", 0xead9c8b7a6958473), ("r8", 0x4231200ffdecdbca)],
+        words: &[0xead9c8b7a6958473, 0x4231200ffdecdbca],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x271605f3e2d1c0af],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_WriteVMCS(0xbdac9b8a79685746, 0xead9c8b7a6958473, 0x4231200ffdecdbca)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.written, 0x271605f3e2d1c0af, "written");
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_WriteVMCS_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbdac9b8a79685746), ("rsi", 0x42002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_WriteVMCS(0xbdac9b8a79685746, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.written, 0xffffffffffffffff, "written");
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_EnableIOPort_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfdecdbcab9a89786), ("rsi", 0x43082), ("r10", 0x8271604f3e2d1c0b), ("r8", 0xd9c8b7a695847362)],
+        words: &[0x8271604f3e2d1c0b, 0xd9c8b7a695847362],
+        caps: &[0x2b1a09f7e6d5c4b3],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_EnableIOPort(0xfdecdbcab9a89786, 0x2b1a09f7e6d5c4b3, 0x8271604f3e2d1c0b, 0xd9c8b7a695847362)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_EnableIOPort_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfdecdbcab9a89786), ("rsi", 0x43082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_EnableIOPort(0xfdecdbcab9a89786, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_DisableIOPort_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3e2d1c0bf9e8d7c6), ("rsi", 0x44002), ("r10", 0x6b5a4938271605f3), ("r8", 0xc2b1a08f7e6d5c4b)],
+        words: &[0x6b5a4938271605f3, 0xc2b1a08f7e6d5c4b],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_DisableIOPort(0x3e2d1c0bf9e8d7c6, 0x6b5a4938271605f3, 0xc2b1a08f7e6d5c4b)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_DisableIOPort_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3e2d1c0bf9e8d7c6), ("rsi", 0x44002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_DisableIOPort(0x3e2d1c0bf9e8d7c6, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_WriteRegisters_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7e6d5c4b3a291807), ("rsi", 0x45007), ("r10", 0xab9a897867564534), ("r8", 0x77665544332211ff), ("r9", 0x43322110feeddccb), ("r15", 0xffdecdbcab9a897)],
+        words: &[0xab9a897867564534, 0x77665544332211ff, 0x43322110feeddccb, 0xffdecdbcab9a897, 0xdac9b8a796857463, 0xa69584736251402f, 0x7261503f2e1d0cfa],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let regs = seL4_VCPUContext {
+            eax: 0xab9a897867564534,
+            ebx: 0x77665544332211ff,
+            ecx: 0x43322110feeddccb,
+            edx: 0xffdecdbcab9a897,
+            esi: 0xdac9b8a796857463,
+            edi: 0xa69584736251402f,
+            ebp: 0x7261503f2e1d0cfa,
+        };
+        let answer = unsafe {
+            seL4_X86_VCPU_WriteRegisters(0x7e6d5c4b3a291807, &regs)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_WriteRegisters_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7e6d5c4b3a291807), ("rsi", 0x45007), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let regs = seL4_VCPUContext {
+            eax: 0xffffffffffffffff,
+            ebx: 0xffffffffffffffff,
+            ecx: 0xffffffffffffffff,
+            edx: 0xffffffffffffffff,
+            esi: 0xffffffffffffffff,
+            edi: 0xffffffffffffffff,
+            ebp: 0xffffffffffffffff,
+        };
+        let answer = unsafe {
+            seL4_X86_VCPU_WriteRegisters(0x7e6d5c4b3a291807, &regs)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_ReadMSR_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbead9c8b7a695847), ("rsi", 0x46001), ("r10", 0xebdac9b8a7968574)],
+        words: &[0xebdac9b8a7968574],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x281706f4e3d2c1b0],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_ReadMSR(0xbead9c8b7a695847, 0xebdac9b8a7968574)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.value, 0x281706f4e3d2c1b0, "value");
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_ReadMSR_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbead9c8b7a695847), ("rsi", 0x46001), ("r10", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_ReadMSR(0xbead9c8b7a695847, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.value, 0xffffffffffffffff, "value");
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_WriteMSR_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfeeddccbbaa99887), ("rsi", 0x47002), ("r10", 0x2c1b0af8e7d6c5b4), ("r8", 0x837261503f2e1d0c)],
+        words: &[0x2c1b0af8e7d6c5b4, 0x837261503f2e1d0c],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x68574635241302f0],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_WriteMSR(0xfeeddccbbaa99887, 0x2c1b0af8e7d6c5b4, 0x837261503f2e1d0c)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.written, 0x68574635241302f0, "written");
+    });
+}
+
+#[test]
+fn seL4_X86_VCPU_WriteMSR_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfeeddccbbaa99887), ("rsi", 0x47002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0xffffffffffffffff],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_VCPU_WriteMSR(0xfeeddccbbaa99887, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer.error, seL4_NoError);
+        assert_eq!(answer.written, 0xffffffffffffffff, "written");
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPDPT_Map_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3f2e1d0cfae9d8c7), ("rsi", 0x48082), ("r10", 0xc3b2a1907f6e5d4c), ("r8", 0x1b0af8e7d6c5b4a3)],
+        words: &[0xc3b2a1907f6e5d4c, 0x1b0af8e7d6c5b4a3],
+        caps: &[0x6c5b4a39281706f4],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPDPT_Map(0x3f2e1d0cfae9d8c7, 0x6c5b4a39281706f4, 0xc3b2a1907f6e5d4c, 0x1b0af8e7d6c5b4a3)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPDPT_Map_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3f2e1d0cfae9d8c7), ("rsi", 0x48082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPDPT_Map(0x3f2e1d0cfae9d8c7, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPDPT_Unmap_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7f6e5d4c3b2a1908), ("rsi", 0x49000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPDPT_Unmap(0x7f6e5d4c3b2a1908)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPDPT_Unmap_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7f6e5d4c3b2a1908), ("rsi", 0x49000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPDPT_Unmap(0x7f6e5d4c3b2a1908)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPD_Map_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbfae9d8c7b6a5948), ("rsi", 0x4a082), ("r10", 0x44332211ffeeddcc), ("r8", 0x9b8a796857463524)],
+        words: &[0x44332211ffeeddcc, 0x9b8a796857463524],
+        caps: &[0xecdbcab9a8978675],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPD_Map(0xbfae9d8c7b6a5948, 0xecdbcab9a8978675, 0x44332211ffeeddcc, 0x9b8a796857463524)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPD_Map_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbfae9d8c7b6a5948), ("rsi", 0x4a082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPD_Map(0xbfae9d8c7b6a5948, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPD_Unmap_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xffeeddccbbaa9988), ("rsi", 0x4b000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPD_Unmap(0xffeeddccbbaa9988)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPD_Unmap_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xffeeddccbbaa9988), ("rsi", 0x4b000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPD_Unmap(0xffeeddccbbaa9988)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPT_Map_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x402f1e0dfbead9c8), ("rsi", 0x4c082), ("r10", 0xc4b3a291806f5e4d), ("r8", 0x1c0bf9e8d7c6b5a4)],
+        words: &[0xc4b3a291806f5e4d, 0x1c0bf9e8d7c6b5a4],
+        caps: &[0x6d5c4b3a291807f5],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPT_Map(0x402f1e0dfbead9c8, 0x6d5c4b3a291807f5, 0xc4b3a291806f5e4d, 0x1c0bf9e8d7c6b5a4)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPT_Map_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x402f1e0dfbead9c8), ("rsi", 0x4c082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
+        words: &[0xffffffffffffffff, 0xffffffffffffffff],
+        caps: &[0xffffffffffffffff],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPT_Map(0x402f1e0dfbead9c8, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPT_Unmap_distinct() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x806f5e4d3c2b1a09), ("rsi", 0x4d000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPT_Unmap(0x806f5e4d3c2b1a09)
+        };
+        assert_eq!(answer, seL4_NoError);
+    });
+}
+
+#[test]
+fn seL4_X86_EPTPT_Unmap_ones() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x806f5e4d3c2b1a09), ("rsi", 0x4d000)],
+        words: &[],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, || {
+        let answer = unsafe {
+            seL4_X86_EPTPT_Unmap(0x806f5e4d3c2b1a09)
         };
         assert_eq!(answer, seL4_NoError);
     });

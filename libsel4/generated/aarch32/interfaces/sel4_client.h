@@ -387,6 +387,39 @@ LIBSEL4_INLINE seL4_ARM_Page_GetAddress_t seL4_ARM_Page_GetAddress(seL4_ARM_Page
 }
 
 /**
+ * Maps the frame into the address space of a device.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_Page
+ * @param iospace Address space of the device (extra capability 0)
+ * @param rights Rights asked for; those of the capability limit them (message word 0)
+ * @param ioaddr Address there (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
+ *   `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_Page_MapIO(seL4_ARM_Page _service, seL4_ARM_IOSpace iospace, seL4_CapRights_t rights,
+                                              seL4_Word ioaddr)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMPageMapIO, 0, 1, 2);
+    seL4_Word mr0 = (seL4_Word)rights.words[0];
+    seL4_Word mr1 = ioaddr;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, iospace);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
  * Makes a pool of address-space identifiers from untyped memory.
  *
  * @param _service capability to invoke: seL4_ARM_ASIDControl
@@ -438,6 +471,588 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, s
     seL4_Error error;
 
     seL4_SetCap(0, vspace);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Puts the table into the address space of a device.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_IOPageTable
+ * @param iospace Address space of the device (extra capability 0)
+ * @param ioaddr Address there (message word 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Map(seL4_ARM_IOPageTable _service, seL4_ARM_IOSpace iospace,
+                                                   seL4_Word ioaddr)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMIOPageTableMap, 0, 1, 1);
+    seL4_Word mr0 = ioaddr;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, iospace);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes the table from the address space of its device.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_IOPageTable
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Unmap(seL4_ARM_IOPageTable _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMIOPageTableUnmap, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Binds the virtual CPU to a thread.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_VCPU
+ * @param tcb The thread (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_SetTCB(seL4_ARM_VCPU _service, seL4_TCB tcb)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMVCPUSetTCB, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, tcb);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Gives the guest an interrupt.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_VCPU
+ * @param virq Number of the interrupt (message word 0, bits 0 to 15)
+ * @param priority Its priority (message word 0, bits 16 to 23)
+ * @param group Its group (message word 0, bits 24 to 31)
+ * @param index Which list register to use (message word 1, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_InjectIRQ(seL4_ARM_VCPU _service, seL4_Uint16 virq, seL4_Uint8 priority,
+                                                  seL4_Uint8 group, seL4_Uint8 index)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMVCPUInjectIRQ, 0, 0, 2);
+    seL4_Word mr0 = ((seL4_Word)virq & 0xfffful) | (((seL4_Word)priority & 0xfful) << 16) | (((seL4_Word)group & 0xfful) << 24);
+    seL4_Word mr1 = ((seL4_Word)index & 0xfful);
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_ARM_VCPU_ReadRegs(). */
+struct seL4_ARM_VCPU_ReadRegs {
+    int error;
+    seL4_Word value; /**< Its value. */
+};
+typedef struct seL4_ARM_VCPU_ReadRegs seL4_ARM_VCPU_ReadRegs_t;
+
+/**
+ * Reads a register of the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_VCPU
+ * @param field Which register (message word 0)
+ * @return `error`, as below, and on success:
+ * `value`: Its value (message word 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_ARM_VCPU_ReadRegs_t seL4_ARM_VCPU_ReadRegs(seL4_ARM_VCPU _service, seL4_VCPUReg field)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMVCPUReadReg, 0, 0, 1);
+    seL4_Word mr0 = (seL4_Word)field;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_ARM_VCPU_ReadRegs_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.value = (seL4_Word)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Writes a register of the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_VCPU
+ * @param field Which register (message word 0)
+ * @param value Its value (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_WriteRegs(seL4_ARM_VCPU _service, seL4_VCPUReg field, seL4_Word value)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMVCPUWriteReg, 0, 0, 2);
+    seL4_Word mr0 = (seL4_Word)field;
+    seL4_Word mr1 = value;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Lets a private interrupt of the virtual CPU come again.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_VCPU
+ * @param irq Number of the interrupt (message word 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_AckVPPI(seL4_ARM_VCPU _service, seL4_Word irq)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMVCPUAckVPPI, 0, 0, 1);
+    seL4_Word mr0 = irq;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Creates the capability of a stream.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_SIDControl
+ * @param sid Number of the stream (message word 0)
+ * @param root CNode at which the destination's address starts (extra capability 0)
+ * @param index Address of the empty slot (message word 1)
+ * @param depth Bits of it that count (message word 2, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_SIDControl_GetSID(seL4_ARM_SIDControl _service, seL4_Word sid, seL4_CNode root,
+                                                     seL4_Word index, seL4_Uint8 depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMSIDIssueSIDManager, 0, 1, 3);
+    seL4_Word mr0 = sid;
+    seL4_Word mr1 = index;
+    seL4_Word mr2 = ((seL4_Word)depth & 0xfful);
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_ARM_SIDControl_GetFault(). */
+struct seL4_ARM_SIDControl_GetFault {
+    int error;
+    seL4_Word status; /**< Status, as the SMMU reports it. */
+    seL4_Word syndrome_0; /**< First word of details. */
+    seL4_Word syndrome_1; /**< Second word. */
+};
+typedef struct seL4_ARM_SIDControl_GetFault seL4_ARM_SIDControl_GetFault_t;
+
+/**
+ * Tells what the SMMU reports about its last fault.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_SIDControl
+ * @return `error`, as below, and on success:
+ * `status`: Status, as the SMMU reports it (message word 0)
+ * `syndrome_0`: First word of details (message word 1)
+ * `syndrome_1`: Second word (message word 2)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_ARM_SIDControl_GetFault_t seL4_ARM_SIDControl_GetFault(seL4_ARM_SIDControl _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMSIDGetFault, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_ARM_SIDControl_GetFault_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.status = (seL4_Word)mr0;
+    result.syndrome_0 = (seL4_Word)mr1;
+    result.syndrome_1 = (seL4_Word)mr2;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Clears what the SMMU reports.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_SIDControl
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_SIDControl_ClearFault(seL4_ARM_SIDControl _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMSIDClearFault, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Lets the stream use a context bank.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_SID
+ * @param cb The context bank (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_SID_BindCB(seL4_ARM_SID _service, seL4_CPtr cb)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMSIDBindCB, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, cb);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Undoes BindCB.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_SID
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_SID_UnbindCB(seL4_ARM_SID _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMSIDUnbindCB, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Creates the capability of a context bank.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_CBControl
+ * @param cb Number of the context bank (message word 0)
+ * @param root CNode at which the destination's address starts (extra capability 0)
+ * @param index Address of the empty slot (message word 1)
+ * @param depth Bits of it that count (message word 2, bits 0 to 7)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_GetCB(seL4_ARM_CBControl _service, seL4_Word cb, seL4_CNode root,
+                                                   seL4_Word index, seL4_Uint8 depth)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMCBIssueCBManager, 0, 1, 3);
+    seL4_Word mr0 = cb;
+    seL4_Word mr1 = index;
+    seL4_Word mr2 = ((seL4_Word)depth & 0xfful);
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Drops all translations that the SMMU keeps.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_CBControl
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_TLBInvalidateAll(seL4_ARM_CBControl _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMCBTLBInvalidateAll, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Gives the context bank an address space.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_CB
+ * @param vspace The address space (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_CB_AssignVspace(seL4_ARM_CB _service, seL4_CPtr vspace)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMCBAssignVspace, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, vspace);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Undoes AssignVspace.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_CB
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_CB_UnassignVspace(seL4_ARM_CB _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMCBUnassignVspace, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Drops the translations of the context bank that the SMMU keeps.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_CB
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_CB_TLBInvalidate(seL4_ARM_CB _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMCBTLBInvalidate, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_ARM_CB_CBGetFault(). */
+struct seL4_ARM_CB_CBGetFault {
+    int error;
+    seL4_Word status; /**< Status, as the SMMU reports it. */
+    seL4_Word address; /**< Address that was used. */
+};
+typedef struct seL4_ARM_CB_CBGetFault seL4_ARM_CB_CBGetFault_t;
+
+/**
+ * Tells what the context bank reports about its last fault.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_CB
+ * @return `error`, as below, and on success:
+ * `status`: Status, as the SMMU reports it (message word 0)
+ * `address`: Address that was used (message word 1)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_ARM_CB_CBGetFault_t seL4_ARM_CB_CBGetFault(seL4_ARM_CB _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMCBGetFault, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_ARM_CB_CBGetFault_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.status = (seL4_Word)mr0;
+    result.address = (seL4_Word)mr1;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Clears what the context bank reports.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_ARM_CB
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_ARM_CB_CBClearFault(seL4_ARM_CB _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMCBClearFault, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
     info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
     error = (seL4_Error)seL4_MessageInfo_get_label(info);
     if (error != seL4_NoError) {
@@ -805,6 +1420,44 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_IssueSGISignal(seL4_IRQControl _servic
     seL4_Word mr3 = ((seL4_Word)depth & 0xfful);
     seL4_Error error;
 
+    seL4_SetCap(0, root);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Creates the handler of an interrupt for one CPU and sets how the interrupt is triggered.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_IRQControl
+ * @param irq Number of the interrupt (message word 0)
+ * @param trigger 1 for edge, 0 for level (message word 1)
+ * @param root CNode at which the destination's address starts (extra capability 0)
+ * @param index Address of the empty slot (message word 2)
+ * @param depth Bits of it that count (message word 3, bits 0 to 7)
+ * @param target CPU that gets it (message word 4)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
+ *   `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTriggerCore(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger,
+                                                         seL4_CNode root, seL4_Word index, seL4_Uint8 depth,
+                                                         seL4_Word target)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(ARMIRQIssueIRQHandlerTriggerCore, 0, 1, 5);
+    seL4_Word mr0 = irq;
+    seL4_Word mr1 = trigger;
+    seL4_Word mr2 = index;
+    seL4_Word mr3 = ((seL4_Word)depth & 0xfful);
+    seL4_Error error;
+
+    seL4_SetMR(4, target);
     seL4_SetCap(0, root);
     info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
     error = (seL4_Error)seL4_MessageInfo_get_label(info);
@@ -1663,6 +2316,158 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
     info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
     result.error = (int)seL4_MessageInfo_get_label(info);
     result.flags = (seL4_Word)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Sets a breakpoint or watchpoint of a thread.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @param vaddr Address that is watched (message word 1)
+ * @param type seL4_BreakpointType (message word 2)
+ * @param size Bytes that are watched; 0 for instructions (message word 3)
+ * @param rw seL4_BreakpointAccess (message word 4)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num, seL4_Word vaddr, seL4_Word type,
+                                                 seL4_Word size, seL4_Word rw)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetBreakpoint, 0, 0, 5);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = vaddr;
+    seL4_Word mr2 = type;
+    seL4_Word mr3 = size;
+    seL4_Error error;
+
+    seL4_SetMR(4, rw);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_TCB_GetBreakpoint(). */
+struct seL4_TCB_GetBreakpoint {
+    int error;
+    seL4_Word vaddr; /**< Address that is watched. */
+    seL4_Word type; /**< seL4_BreakpointType. */
+    seL4_Word size; /**< Bytes that are watched; 0 for instructions. */
+    seL4_Word rw; /**< seL4_BreakpointAccess. */
+    seL4_Bool is_enabled; /**< Whether it is set. */
+};
+typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
+
+/**
+ * Tells how a breakpoint or watchpoint of a thread is set.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @return `error`, as below, and on success:
+ * `vaddr`: Address that is watched (message word 0)
+ * `type`: seL4_BreakpointType (message word 1)
+ * `size`: Bytes that are watched; 0 for instructions (message word 2)
+ * `rw`: seL4_BreakpointAccess (message word 3)
+ * `is_enabled`: Whether it is set (message word 4, bit 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBGetBreakpoint, 0, 0, 1);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_TCB_GetBreakpoint_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.vaddr = (seL4_Word)mr0;
+    result.type = (seL4_Word)mr1;
+    result.size = (seL4_Word)mr2;
+    result.rw = (seL4_Word)mr3;
+    result.is_enabled = (seL4_Bool)(seL4_GetMR(4) & 0x1ul);
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Takes a breakpoint or watchpoint from a thread.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_UnsetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBUnsetBreakpoint, 0, 0, 1);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_TCB_ConfigureSingleStepping(). */
+struct seL4_TCB_ConfigureSingleStepping {
+    int error;
+    seL4_Bool bp_was_consumed; /**< Whether it took a breakpoint. */
+};
+typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping_t;
+
+/**
+ * Lets a thread run some instructions at a time.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @param num_instructions How many; 0 ends it (message word 1)
+ * @return `error`, as below, and on success:
+ * `bp_was_consumed`: Whether it took a breakpoint (message word 0, bit 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleStepping(seL4_TCB _service,
+                                                                                   seL4_Uint16 bp_num,
+                                                                                   seL4_Word num_instructions)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBConfigureSingleStepping, 0, 0, 2);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = num_instructions;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.bp_was_consumed = (seL4_Bool)(mr0 & 0x1ul);
     if (result.error != seL4_NoError) {
         stele_keep_error(mr0, mr1, mr2, mr3);
     }

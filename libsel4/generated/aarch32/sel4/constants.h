@@ -54,6 +54,10 @@
 #define SEL4_MAPPING_LOOKUP_LEVEL 2
 /** That level: no page table, */
 #define SEL4_MAPPING_LOOKUP_NO_PT 20
+#define SEL4_VGIC_MAINTENANCE_LABEL 7
+#define SEL4_VGIC_MAINTENANCE_LENGTH 1
+#define SEL4_VCPU_FAULT_LABEL 8
+#define SEL4_VCPU_FAULT_LENGTH 1
 /** No data: the guard or badge argument when there is none. */
 #define seL4_NilData 0
 #define seL4_False 0

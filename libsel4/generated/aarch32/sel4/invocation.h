@@ -33,6 +33,27 @@ __extension__ enum arch_invocation_label {
     ARMIRQIssueIRQHandlerTrigger = 54, /**< Creates the handler of an interrupt and sets how the interrupt is triggered. */
     ARMIRQIssueSGISignal = 55, /**< Creates a capability that sends a software interrupt to a CPU. */
     nArchInvocationLabels = 56,
+    ARMIOPageTableMap = 56, /**< Puts the table into the address space of a device. */
+    ARMIOPageTableUnmap = 57, /**< Takes the table from the address space of its device. */
+    ARMPageMapIO = 58, /**< Maps the frame into the address space of a device. */
+    ARMVCPUSetTCB = 59, /**< Binds the virtual CPU to a thread. */
+    ARMVCPUInjectIRQ = 60, /**< Gives the guest an interrupt. */
+    ARMVCPUReadReg = 61, /**< Reads a register of the guest. */
+    ARMVCPUWriteReg = 62, /**< Writes a register of the guest. */
+    ARMVCPUAckVPPI = 63, /**< Lets a private interrupt of the virtual CPU come again. */
+    ARMIRQIssueIRQHandlerTriggerCore = 64, /**< Creates the handler of an interrupt for one CPU and sets how the interrupt is triggered. */
+    ARMSIDIssueSIDManager = 65, /**< Creates the capability of a stream. */
+    ARMSIDGetFault = 66, /**< Tells what the SMMU reports about its last fault. */
+    ARMSIDClearFault = 67, /**< Clears what the SMMU reports. */
+    ARMSIDBindCB = 68, /**< Lets the stream use a context bank. */
+    ARMSIDUnbindCB = 69, /**< Undoes BindCB. */
+    ARMCBIssueCBManager = 70, /**< Creates the capability of a context bank. */
+    ARMCBTLBInvalidateAll = 71, /**< Drops all translations that the SMMU keeps. */
+    ARMCBAssignVspace = 72, /**< Gives the context bank an address space. */
+    ARMCBUnassignVspace = 73, /**< Undoes AssignVspace. */
+    ARMCBTLBInvalidate = 74, /**< Drops the translations of the context bank that the SMMU keeps. */
+    ARMCBGetFault = 75, /**< Tells what the context bank reports about its last fault. */
+    ARMCBClearFault = 76, /**< Clears what the context bank reports. */
 };
 SEL4_COMPILE_ASSERT(arch_invocation_label_width, sizeof(enum arch_invocation_label) == 4);
 
@@ -78,5 +99,9 @@ __extension__ enum invocation_label {
     SchedContextConsumed = 37, /**< Tells the time that was used since the last call, and starts from zero. */
     SchedContextYieldTo = 38, /**< Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used. */
     nInvocationLabels = 39,
+    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread. */
+    TCBGetBreakpoint = 129, /**< Tells how a breakpoint or watchpoint of a thread is set. */
+    TCBUnsetBreakpoint = 130, /**< Takes a breakpoint or watchpoint from a thread. */
+    TCBConfigureSingleStepping = 131, /**< Lets a thread run some instructions at a time. */
 };
 SEL4_COMPILE_ASSERT(invocation_label_width, sizeof(enum invocation_label) == 4);

@@ -69,6 +69,14 @@
 #define SEL4_MAPPING_LOOKUP_NO_PD 30
 /** no third. */
 #define SEL4_MAPPING_LOOKUP_NO_PUD 39
+#define SEL4_VGIC_MAINTENANCE_LABEL 7
+#define SEL4_VGIC_MAINTENANCE_LENGTH 1
+#define SEL4_VCPU_FAULT_LABEL 8
+#define SEL4_VCPU_FAULT_LENGTH 1
+#define seL4_FirstBreakpoint 0
+#define seL4_FirstWatchpoint 6
+#define seL4_NumDualFunctionMonitors 0
+#define seL4_FirstDualFunctionMonitor 0xffffffffffffffff
 /** No data: the guard or badge argument when there is none. */
 #define seL4_NilData 0
 #define seL4_False 0

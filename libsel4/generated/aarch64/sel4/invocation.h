@@ -34,6 +34,27 @@ __extension__ enum arch_invocation_label {
     ARMIRQIssueIRQHandlerTrigger = 55, /**< Creates the handler of an interrupt and sets how the interrupt is triggered. */
     ARMIRQIssueSGISignal = 56, /**< Creates a capability that sends a software interrupt to a CPU. */
     nArchInvocationLabels = 57,
+    ARMIOPageTableMap = 57, /**< Puts the table into the address space of a device. */
+    ARMIOPageTableUnmap = 58, /**< Takes the table from the address space of its device. */
+    ARMPageMapIO = 59, /**< Maps the frame into the address space of a device. */
+    ARMVCPUSetTCB = 60, /**< Binds the virtual CPU to a thread. */
+    ARMVCPUInjectIRQ = 61, /**< Gives the guest an interrupt. */
+    ARMVCPUReadReg = 62, /**< Reads a register of the guest. */
+    ARMVCPUWriteReg = 63, /**< Writes a register of the guest. */
+    ARMVCPUAckVPPI = 64, /**< Lets a private interrupt of the virtual CPU come again. */
+    ARMIRQIssueIRQHandlerTriggerCore = 65, /**< Creates the handler of an interrupt for one CPU and sets how the interrupt is triggered. */
+    ARMSIDIssueSIDManager = 66, /**< Creates the capability of a stream. */
+    ARMSIDGetFault = 67, /**< Tells what the SMMU reports about its last fault. */
+    ARMSIDClearFault = 68, /**< Clears what the SMMU reports. */
+    ARMSIDBindCB = 69, /**< Lets the stream use a context bank. */
+    ARMSIDUnbindCB = 70, /**< Undoes BindCB. */
+    ARMCBIssueCBManager = 71, /**< Creates the capability of a context bank. */
+    ARMCBTLBInvalidateAll = 72, /**< Drops all translations that the SMMU keeps. */
+    ARMCBAssignVspace = 73, /**< Gives the context bank an address space. */
+    ARMCBUnassignVspace = 74, /**< Undoes AssignVspace. */
+    ARMCBTLBInvalidate = 75, /**< Drops the translations of the context bank that the SMMU keeps. */
+    ARMCBGetFault = 76, /**< Tells what the context bank reports about its last fault. */
+    ARMCBClearFault = 77, /**< Clears what the context bank reports. */
 };
 SEL4_COMPILE_ASSERT(arch_invocation_label_width, sizeof(enum arch_invocation_label) == 4);
 
@@ -79,5 +100,9 @@ __extension__ enum invocation_label {
     SchedContextConsumed = 37, /**< Tells the time that was used since the last call, and starts from zero. */
     SchedContextYieldTo = 38, /**< Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used. */
     nInvocationLabels = 39,
+    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread. */
+    TCBGetBreakpoint = 129, /**< Tells how a breakpoint or watchpoint of a thread is set. */
+    TCBUnsetBreakpoint = 130, /**< Takes a breakpoint or watchpoint from a thread. */
+    TCBConfigureSingleStepping = 131, /**< Lets a thread run some instructions at a time. */
 };
 SEL4_COMPILE_ASSERT(invocation_label_width, sizeof(enum invocation_label) == 4);

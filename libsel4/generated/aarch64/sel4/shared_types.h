@@ -102,30 +102,6 @@ __extension__ enum seL4_ARM_CacheType {
 typedef enum seL4_ARM_CacheType seL4_ARM_CacheType;
 SEL4_COMPILE_ASSERT(seL4_ARM_CacheType_width, sizeof(enum seL4_ARM_CacheType) == 8);
 
-__extension__ enum seL4_VGICMaintenance_Msg {
-    seL4_VGICMaintenance_IDX = 0,
-    seL4_VGICMaintenance_Length = 1,
-    SEL4_FORCE_LONG_ENUM(seL4_VGICMaintenance_Msg)
-};
-typedef enum seL4_VGICMaintenance_Msg seL4_VGICMaintenance_Msg;
-SEL4_COMPILE_ASSERT(seL4_VGICMaintenance_Msg_width, sizeof(enum seL4_VGICMaintenance_Msg) == 8);
-
-__extension__ enum seL4_VCPUFault_Msg {
-    seL4_VCPUFault_HSR = 0,
-    seL4_VCPUFault_Length = 1,
-    SEL4_FORCE_LONG_ENUM(seL4_VCPUFault_Msg)
-};
-typedef enum seL4_VCPUFault_Msg seL4_VCPUFault_Msg;
-SEL4_COMPILE_ASSERT(seL4_VCPUFault_Msg_width, sizeof(enum seL4_VCPUFault_Msg) == 8);
-
-__extension__ enum seL4_VPPIEvent_Msg {
-    seL4_VPPIEvent_IRQ = 0,
-    seL4_VPPIEvent_Length = 1,
-    SEL4_FORCE_LONG_ENUM(seL4_VPPIEvent_Msg)
-};
-typedef enum seL4_VPPIEvent_Msg seL4_VPPIEvent_Msg;
-SEL4_COMPILE_ASSERT(seL4_VPPIEvent_Msg_width, sizeof(enum seL4_VPPIEvent_Msg) == 8);
-
 /** Capabilities that the root task starts with. */
 __extension__ enum seL4_RootCNodeCapSlots {
     seL4_CapNull = 0, /**< Stays empty. */
@@ -180,6 +156,28 @@ __extension__ enum seL4_BootInfoID {
 };
 typedef enum seL4_BootInfoID seL4_BootInfoID;
 SEL4_COMPILE_ASSERT(seL4_BootInfoID_width, sizeof(enum seL4_BootInfoID) == 8);
+
+/** What a breakpoint waits for. */
+__extension__ enum seL4_BreakpointType {
+    seL4_DataBreakpoint = 0,
+    seL4_InstructionBreakpoint = 1,
+    seL4_SingleStep = 2,
+    seL4_SoftwareBreakRequest = 3,
+    SEL4_FORCE_LONG_ENUM(seL4_BreakpointType)
+};
+typedef enum seL4_BreakpointType seL4_BreakpointType;
+SEL4_COMPILE_ASSERT(seL4_BreakpointType_width, sizeof(enum seL4_BreakpointType) == 8);
+
+/** Which use of data a breakpoint waits for. */
+__extension__ enum seL4_BreakpointAccess {
+    seL4_BreakOnRead = 0,
+    seL4_BreakOnWrite = 1,
+    seL4_BreakOnReadWrite = 2,
+    seL4_MaxBreakpointAccess = 3,
+    SEL4_FORCE_LONG_ENUM(seL4_BreakpointAccess)
+};
+typedef enum seL4_BreakpointAccess seL4_BreakpointAccess;
+SEL4_COMPILE_ASSERT(seL4_BreakpointAccess_width, sizeof(enum seL4_BreakpointAccess) == 8);
 
 /** Limits of a message, as seL4_MessageInfo and seL4_IPCBuffer have them. */
 __extension__ enum seL4_MsgLimits {

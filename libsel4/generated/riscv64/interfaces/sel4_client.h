@@ -1434,6 +1434,158 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
 }
 
 /**
+ * Sets a breakpoint or watchpoint of a thread.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @param vaddr Address that is watched (message word 1)
+ * @param type seL4_BreakpointType (message word 2)
+ * @param size Bytes that are watched; 0 for instructions (message word 3)
+ * @param rw seL4_BreakpointAccess (message word 4)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num, seL4_Word vaddr, seL4_Word type,
+                                                 seL4_Word size, seL4_Word rw)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetBreakpoint, 0, 0, 5);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = vaddr;
+    seL4_Word mr2 = type;
+    seL4_Word mr3 = size;
+    seL4_Error error;
+
+    seL4_SetMR(4, rw);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_TCB_GetBreakpoint(). */
+struct seL4_TCB_GetBreakpoint {
+    int error;
+    seL4_Word vaddr; /**< Address that is watched. */
+    seL4_Word type; /**< seL4_BreakpointType. */
+    seL4_Word size; /**< Bytes that are watched; 0 for instructions. */
+    seL4_Word rw; /**< seL4_BreakpointAccess. */
+    seL4_Bool is_enabled; /**< Whether it is set. */
+};
+typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
+
+/**
+ * Tells how a breakpoint or watchpoint of a thread is set.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @return `error`, as below, and on success:
+ * `vaddr`: Address that is watched (message word 0)
+ * `type`: seL4_BreakpointType (message word 1)
+ * `size`: Bytes that are watched; 0 for instructions (message word 2)
+ * `rw`: seL4_BreakpointAccess (message word 3)
+ * `is_enabled`: Whether it is set (message word 4, bit 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBGetBreakpoint, 0, 0, 1);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_TCB_GetBreakpoint_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.vaddr = (seL4_Word)mr0;
+    result.type = (seL4_Word)mr1;
+    result.size = (seL4_Word)mr2;
+    result.rw = (seL4_Word)mr3;
+    result.is_enabled = (seL4_Bool)(seL4_GetMR(4) & 0x1ul);
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Takes a breakpoint or watchpoint from a thread.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_UnsetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBUnsetBreakpoint, 0, 0, 1);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_TCB_ConfigureSingleStepping(). */
+struct seL4_TCB_ConfigureSingleStepping {
+    int error;
+    seL4_Bool bp_was_consumed; /**< Whether it took a breakpoint. */
+};
+typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping_t;
+
+/**
+ * Lets a thread run some instructions at a time.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @param num_instructions How many; 0 ends it (message word 1)
+ * @return `error`, as below, and on success:
+ * `bp_was_consumed`: Whether it took a breakpoint (message word 0, bit 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleStepping(seL4_TCB _service,
+                                                                                   seL4_Uint16 bp_num,
+                                                                                   seL4_Word num_instructions)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBConfigureSingleStepping, 0, 0, 2);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = num_instructions;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.bp_was_consumed = (seL4_Bool)(mr0 & 0x1ul);
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
  * Creates objects in the memory and puts a capability to each into consecutive empty slots.
  *
  * @param _service capability to invoke: seL4_Untyped

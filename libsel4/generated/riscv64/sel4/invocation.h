@@ -49,6 +49,10 @@ __extension__ enum invocation_label {
     SchedContextConsumed = 37, /**< Tells the time that was used since the last call, and starts from zero. */
     SchedContextYieldTo = 38, /**< Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used. */
     nInvocationLabels = 39,
+    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread. */
+    TCBGetBreakpoint = 129, /**< Tells how a breakpoint or watchpoint of a thread is set. */
+    TCBUnsetBreakpoint = 130, /**< Takes a breakpoint or watchpoint from a thread. */
+    TCBConfigureSingleStepping = 131, /**< Lets a thread run some instructions at a time. */
 };
 SEL4_COMPILE_ASSERT(invocation_label_width, sizeof(enum invocation_label) == 4);
 

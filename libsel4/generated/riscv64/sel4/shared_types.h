@@ -90,6 +90,28 @@ __extension__ enum seL4_BootInfoID {
 typedef enum seL4_BootInfoID seL4_BootInfoID;
 SEL4_COMPILE_ASSERT(seL4_BootInfoID_width, sizeof(enum seL4_BootInfoID) == 8);
 
+/** What a breakpoint waits for. */
+__extension__ enum seL4_BreakpointType {
+    seL4_DataBreakpoint = 0,
+    seL4_InstructionBreakpoint = 1,
+    seL4_SingleStep = 2,
+    seL4_SoftwareBreakRequest = 3,
+    SEL4_FORCE_LONG_ENUM(seL4_BreakpointType)
+};
+typedef enum seL4_BreakpointType seL4_BreakpointType;
+SEL4_COMPILE_ASSERT(seL4_BreakpointType_width, sizeof(enum seL4_BreakpointType) == 8);
+
+/** Which use of data a breakpoint waits for. */
+__extension__ enum seL4_BreakpointAccess {
+    seL4_BreakOnRead = 0,
+    seL4_BreakOnWrite = 1,
+    seL4_BreakOnReadWrite = 2,
+    seL4_MaxBreakpointAccess = 3,
+    SEL4_FORCE_LONG_ENUM(seL4_BreakpointAccess)
+};
+typedef enum seL4_BreakpointAccess seL4_BreakpointAccess;
+SEL4_COMPILE_ASSERT(seL4_BreakpointAccess_width, sizeof(enum seL4_BreakpointAccess) == 8);
+
 /** Limits of a message, as seL4_MessageInfo and seL4_IPCBuffer have them. */
 __extension__ enum seL4_MsgLimits {
     seL4_MsgExtraCapBits = 2,

@@ -1250,6 +1250,187 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
 }
 
 /**
+ * Sets the guest memory of a thread with a virtual CPU.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param eptpml4 The memory of the guest (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetEPTRoot(seL4_TCB _service, seL4_X86_EPTPML4 eptpml4)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetEPTRoot, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, eptpml4);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Sets a breakpoint or watchpoint of a thread.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @param vaddr Address that is watched (message word 1)
+ * @param type seL4_BreakpointType (message word 2)
+ * @param size Bytes that are watched; 0 for instructions (message word 3)
+ * @param rw seL4_BreakpointAccess (message word 4)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
+ *   `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_SetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num, seL4_Word vaddr, seL4_Word type,
+                                                 seL4_Word size, seL4_Word rw)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBSetBreakpoint, 0, 0, 5);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = vaddr;
+    seL4_Word mr2 = type;
+    seL4_Word mr3 = size;
+    seL4_Error error;
+
+    seL4_SetMR(4, rw);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_TCB_GetBreakpoint(). */
+struct seL4_TCB_GetBreakpoint {
+    int error;
+    seL4_Word vaddr; /**< Address that is watched. */
+    seL4_Word type; /**< seL4_BreakpointType. */
+    seL4_Word size; /**< Bytes that are watched; 0 for instructions. */
+    seL4_Word rw; /**< seL4_BreakpointAccess. */
+    seL4_Bool is_enabled; /**< Whether it is set. */
+};
+typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
+
+/**
+ * Tells how a breakpoint or watchpoint of a thread is set.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @return `error`, as below, and on success:
+ * `vaddr`: Address that is watched (message word 0)
+ * `type`: seL4_BreakpointType (message word 1)
+ * `size`: Bytes that are watched; 0 for instructions (message word 2)
+ * `rw`: seL4_BreakpointAccess (message word 3)
+ * `is_enabled`: Whether it is set (message word 4, bit 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBGetBreakpoint, 0, 0, 1);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_TCB_GetBreakpoint_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.vaddr = (seL4_Word)mr0;
+    result.type = (seL4_Word)mr1;
+    result.size = (seL4_Word)mr2;
+    result.rw = (seL4_Word)mr3;
+    result.is_enabled = (seL4_Bool)(seL4_GetMR(4) & 0x1ul);
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Takes a breakpoint or watchpoint from a thread.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_TCB_UnsetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBUnsetBreakpoint, 0, 0, 1);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_TCB_ConfigureSingleStepping(). */
+struct seL4_TCB_ConfigureSingleStepping {
+    int error;
+    seL4_Bool bp_was_consumed; /**< Whether it took a breakpoint. */
+};
+typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping_t;
+
+/**
+ * Lets a thread run some instructions at a time.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_TCB
+ * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @param num_instructions How many; 0 ends it (message word 1)
+ * @return `error`, as below, and on success:
+ * `bp_was_consumed`: Whether it took a breakpoint (message word 0, bit 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleStepping(seL4_TCB _service,
+                                                                                   seL4_Uint16 bp_num,
+                                                                                   seL4_Word num_instructions)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(TCBConfigureSingleStepping, 0, 0, 2);
+    seL4_Word mr0 = ((seL4_Word)bp_num & 0xfffful);
+    seL4_Word mr1 = num_instructions;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.bp_was_consumed = (seL4_Bool)(mr0 & 0x1ul);
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
  * Creates objects in the memory and puts a capability to each into consecutive empty slots.
  *
  * @param _service capability to invoke: seL4_Untyped
@@ -1633,6 +1814,40 @@ LIBSEL4_INLINE seL4_X86_Page_GetAddress_t seL4_X86_Page_GetAddress(seL4_X86_Page
 }
 
 /**
+ * Maps the frame into the memory of a guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_Page
+ * @param eptpml4 The memory of the guest (extra capability 0)
+ * @param gpa Address in the memory of the guest (message word 0)
+ * @param rights Rights asked for; those of the capability limit them (message word 1)
+ * @param attr Kind of memory (message word 2)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`,
+ *   `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_Page_MapEPT(seL4_X86_Page _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
+                                               seL4_CapRights_t rights, seL4_X86_EPT_VMAttributes attr)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86PageMapEPT, 0, 1, 3);
+    seL4_Word mr0 = gpa;
+    seL4_Word mr1 = (seL4_Word)rights.words[0];
+    seL4_Word mr2 = (seL4_Word)attr;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, eptpml4);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
  * Makes a pool of address-space identifiers from untyped memory.
  *
  * @param _service capability to invoke: seL4_X86_ASIDControl
@@ -1900,6 +2115,455 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_W
     seL4_MessageInfo_t info = seL4_MessageInfo_new(X86IOPortOut32, 0, 0, 2);
     seL4_Word mr0 = port;
     seL4_Word mr1 = data;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Binds the virtual CPU to a thread.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_VCPU
+ * @param tcb The thread (extra capability 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_SetTCB(seL4_X86_VCPU _service, seL4_TCB tcb)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86VCPUSetTCB, 0, 1, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, tcb);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_X86_VCPU_ReadVMCS(). */
+struct seL4_X86_VCPU_ReadVMCS {
+    int error;
+    seL4_Word value; /**< Its value. */
+};
+typedef struct seL4_X86_VCPU_ReadVMCS seL4_X86_VCPU_ReadVMCS_t;
+
+/**
+ * Reads a field of the virtual CPU's control structure.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_VCPU
+ * @param field Number of the field (message word 0)
+ * @return `error`, as below, and on success:
+ * `value`: Its value (message word 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_X86_VCPU_ReadVMCS_t seL4_X86_VCPU_ReadVMCS(seL4_X86_VCPU _service, seL4_Word field)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86VCPUReadVMCS, 0, 0, 1);
+    seL4_Word mr0 = field;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_X86_VCPU_ReadVMCS_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.value = (seL4_Word)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/** Answer of seL4_X86_VCPU_WriteVMCS(). */
+struct seL4_X86_VCPU_WriteVMCS {
+    int error;
+    seL4_Word written; /**< The value that it has now. */
+};
+typedef struct seL4_X86_VCPU_WriteVMCS seL4_X86_VCPU_WriteVMCS_t;
+
+/**
+ * Writes a field of the virtual CPU's control structure.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_VCPU
+ * @param field Number of the field (message word 0)
+ * @param value Its value (message word 1)
+ * @return `error`, as below, and on success:
+ * `written`: The value that it has now (message word 0)
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_X86_VCPU_WriteVMCS_t seL4_X86_VCPU_WriteVMCS(seL4_X86_VCPU _service, seL4_Word field,
+                                                                 seL4_Word value)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86VCPUWriteVMCS, 0, 0, 2);
+    seL4_Word mr0 = field;
+    seL4_Word mr1 = value;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_X86_VCPU_WriteVMCS_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.written = (seL4_Word)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Lets the guest use a range of I/O ports.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_VCPU
+ * @param ioPort Capability to the ports (extra capability 0)
+ * @param low First port (message word 0)
+ * @param high Last port, included (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_EnableIOPort(seL4_X86_VCPU _service, seL4_X86_IOPort ioPort, seL4_Word low,
+                                                     seL4_Word high)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86VCPUEnableIOPort, 0, 1, 2);
+    seL4_Word mr0 = low;
+    seL4_Word mr1 = high;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, ioPort);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes a range of I/O ports from the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_VCPU
+ * @param low First port (message word 0)
+ * @param high Last port, included (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_DisableIOPort(seL4_X86_VCPU _service, seL4_Word low, seL4_Word high)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86VCPUDisableIOPort, 0, 0, 2);
+    seL4_Word mr0 = low;
+    seL4_Word mr1 = high;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Writes the general registers of the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_VCPU
+ * @param regs The registers (message words from 0)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_WriteRegisters(seL4_X86_VCPU _service, const seL4_VCPUContext *regs)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86VCPUWriteRegisters, 0, 0, 7);
+    seL4_Word mr0 = regs->eax;
+    seL4_Word mr1 = regs->ebx;
+    seL4_Word mr2 = regs->ecx;
+    seL4_Word mr3 = regs->edx;
+    seL4_Error error;
+
+    seL4_SetMR(4, regs->esi);
+    seL4_SetMR(5, regs->edi);
+    seL4_SetMR(6, regs->ebp);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/** Answer of seL4_X86_VCPU_ReadMSR(). */
+struct seL4_X86_VCPU_ReadMSR {
+    int error;
+    seL4_Word value; /**< Its value. */
+};
+typedef struct seL4_X86_VCPU_ReadMSR seL4_X86_VCPU_ReadMSR_t;
+
+/**
+ * Reads a model-specific register of the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_VCPU
+ * @param field Number of the register (message word 0)
+ * @return `error`, as below, and on success:
+ * `value`: Its value (message word 0)
+ *
+ * Errors: `seL4_IllegalOperation`.
+ */
+LIBSEL4_INLINE seL4_X86_VCPU_ReadMSR_t seL4_X86_VCPU_ReadMSR(seL4_X86_VCPU _service, seL4_Word field)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86VCPUReadMSR, 0, 0, 1);
+    seL4_Word mr0 = field;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_X86_VCPU_ReadMSR_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.value = (seL4_Word)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/** Answer of seL4_X86_VCPU_WriteMSR(). */
+struct seL4_X86_VCPU_WriteMSR {
+    int error;
+    seL4_Word written; /**< The value that it has now. */
+};
+typedef struct seL4_X86_VCPU_WriteMSR seL4_X86_VCPU_WriteMSR_t;
+
+/**
+ * Writes a model-specific register of the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_VCPU
+ * @param field Number of the register (message word 0)
+ * @param value Its value (message word 1)
+ * @return `error`, as below, and on success:
+ * `written`: The value that it has now (message word 0)
+ *
+ * Errors: `seL4_IllegalOperation`.
+ */
+LIBSEL4_INLINE seL4_X86_VCPU_WriteMSR_t seL4_X86_VCPU_WriteMSR(seL4_X86_VCPU _service, seL4_Word field, seL4_Word value)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86VCPUWriteMSR, 0, 0, 2);
+    seL4_Word mr0 = field;
+    seL4_Word mr1 = value;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_X86_VCPU_WriteMSR_t result;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    result.error = (int)seL4_MessageInfo_get_label(info);
+    result.written = (seL4_Word)mr0;
+    if (result.error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return result;
+}
+
+/**
+ * Puts the table into the memory of a guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_EPTPDPT
+ * @param eptpml4 The memory of the guest (extra capability 0)
+ * @param gpa Address in the memory of the guest (message word 0)
+ * @param attr Has no effect on tables (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Map(seL4_X86_EPTPDPT _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
+                                               seL4_X86_EPT_VMAttributes attr)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86EPTPDPTMap, 0, 1, 2);
+    seL4_Word mr0 = gpa;
+    seL4_Word mr1 = (seL4_Word)attr;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, eptpml4);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes the table, and all that it maps, from the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_EPTPDPT
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Unmap(seL4_X86_EPTPDPT _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86EPTPDPTUnmap, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Puts the table into the memory of a guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_EPTPD
+ * @param eptpml4 The memory of the guest (extra capability 0)
+ * @param gpa Address in the memory of the guest (message word 0)
+ * @param attr Has no effect on tables (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Map(seL4_X86_EPTPD _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
+                                             seL4_X86_EPT_VMAttributes attr)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86EPTPDMap, 0, 1, 2);
+    seL4_Word mr0 = gpa;
+    seL4_Word mr1 = (seL4_Word)attr;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, eptpml4);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes the table, and all that it maps, from the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_EPTPD
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Unmap(seL4_X86_EPTPD _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86EPTPDUnmap, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Puts the table into the memory of a guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_EPTPT
+ * @param eptpml4 The memory of the guest (extra capability 0)
+ * @param gpa Address in the memory of the guest (message word 0)
+ * @param attr Has no effect on tables (message word 1)
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_EPTPT_Map(seL4_X86_EPTPT _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
+                                             seL4_X86_EPT_VMAttributes attr)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86EPTPTMap, 0, 1, 2);
+    seL4_Word mr0 = gpa;
+    seL4_Word mr1 = (seL4_Word)attr;
+    seL4_Word mr2 = 0;
+    seL4_Word mr3 = 0;
+    seL4_Error error;
+
+    seL4_SetCap(0, eptpml4);
+    info = seL4_CallWithMRs(_service, info, &mr0, &mr1, &mr2, &mr3);
+    error = (seL4_Error)seL4_MessageInfo_get_label(info);
+    if (error != seL4_NoError) {
+        stele_keep_error(mr0, mr1, mr2, mr3);
+    }
+    return error;
+}
+
+/**
+ * Takes the table, and all that it maps, from the guest.
+ *
+ * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ *
+ * @param _service capability to invoke: seL4_X86_EPTPT
+ * @return `seL4_NoError`, or one of the errors below
+ *
+ * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ */
+LIBSEL4_INLINE seL4_Error seL4_X86_EPTPT_Unmap(seL4_X86_EPTPT _service)
+{
+    seL4_MessageInfo_t info = seL4_MessageInfo_new(X86EPTPTUnmap, 0, 0, 0);
+    seL4_Word mr0 = 0;
+    seL4_Word mr1 = 0;
     seL4_Word mr2 = 0;
     seL4_Word mr3 = 0;
     seL4_Error error;

@@ -49,6 +49,10 @@ __extension__ enum invocation_label {
     SchedContextConsumed = 37, /**< Tells the time that was used since the last call, and starts from zero. */
     SchedContextYieldTo = 38, /**< Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used. */
     nInvocationLabels = 39,
+    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread. */
+    TCBGetBreakpoint = 129, /**< Tells how a breakpoint or watchpoint of a thread is set. */
+    TCBUnsetBreakpoint = 130, /**< Takes a breakpoint or watchpoint from a thread. */
+    TCBConfigureSingleStepping = 131, /**< Lets a thread run some instructions at a time. */
 };
 SEL4_COMPILE_ASSERT(invocation_label_width, sizeof(enum invocation_label) == 4);
 
@@ -84,5 +88,21 @@ __extension__ enum arch_invocation_label {
     X86IRQIssueIRQHandlerIOAPIC = 60, /**< Creates the handler of an interrupt that comes through an I/O APIC. */
     X86IRQIssueIRQHandlerMSI = 61, /**< Creates the handler of an interrupt that a device sends as a message. */
     nArchInvocationLabels = 62,
+    X86PageMapEPT = 62, /**< Maps the frame into the memory of a guest. */
+    TCBSetEPTRoot = 63, /**< Sets the guest memory of a thread with a virtual CPU. */
+    X86VCPUSetTCB = 64, /**< Binds the virtual CPU to a thread. */
+    X86VCPUReadVMCS = 65, /**< Reads a field of the virtual CPU's control structure. */
+    X86VCPUWriteVMCS = 66, /**< Writes a field of the virtual CPU's control structure. */
+    X86VCPUEnableIOPort = 67, /**< Lets the guest use a range of I/O ports. */
+    X86VCPUDisableIOPort = 68, /**< Takes a range of I/O ports from the guest. */
+    X86VCPUWriteRegisters = 69, /**< Writes the general registers of the guest. */
+    X86VCPUReadMSR = 70, /**< Reads a model-specific register of the guest. */
+    X86VCPUWriteMSR = 71, /**< Writes a model-specific register of the guest. */
+    X86EPTPDPTMap = 72, /**< Puts the table into the memory of a guest. */
+    X86EPTPDPTUnmap = 73, /**< Takes the table, and all that it maps, from the guest. */
+    X86EPTPDMap = 74, /**< Puts the table into the memory of a guest. */
+    X86EPTPDUnmap = 75, /**< Takes the table, and all that it maps, from the guest. */
+    X86EPTPTMap = 76, /**< Puts the table into the memory of a guest. */
+    X86EPTPTUnmap = 77, /**< Takes the table, and all that it maps, from the guest. */
 };
 SEL4_COMPILE_ASSERT(arch_invocation_label_width, sizeof(enum arch_invocation_label) == 4);

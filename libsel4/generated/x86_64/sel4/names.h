@@ -49,6 +49,7 @@ LIBSEL4_INLINE_FUNC const char *stele_fault_name(seL4_Word number)
     case seL4_Fault_CapFault: return "seL4_Fault_CapFault";
     case seL4_Fault_UnknownSyscall: return "seL4_Fault_UnknownSyscall";
     case seL4_Fault_UserException: return "seL4_Fault_UserException";
+    case seL4_Fault_DebugException: return "seL4_Fault_DebugException";
     case seL4_Fault_Timeout: return "seL4_Fault_Timeout";
     case seL4_Fault_VMFault: return "seL4_Fault_VMFault";
     default: return "?";

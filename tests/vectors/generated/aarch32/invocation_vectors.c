@@ -450,19 +450,55 @@ static void seL4_ARM_Page_GetAddress_ones(void)
     finish_call();
 }
 
-static void seL4_ARM_ASIDControl_MakePool_distinct(void)
+static void seL4_ARM_Page_MapIO_distinct(void)
 {
-    static const seL4_Word words[] = {0x47362514ul, 0x6bul};
-    static const seL4_Word caps[] = {0x98877665ul, 0xefdecdbcul};
+    static const seL4_Word words[] = {0xefdecdbcul, 0x47362514ul};
+    static const seL4_Word caps[] = {0x98877665ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_ARM_ASIDControl_MakePool distinct", -1, CALL_SET, 0x6b5a4938ul, 0x34102ul, 0, 0,
+        "seL4_ARM_Page_MapIO distinct", -1, CALL_SET, 0x6b5a4938ul, 0x3a082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_CapRights_t rights = {{0xefdecdbcul}};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_Page_MapIO(0x6b5a4938ul, (seL4_ARM_IOSpace)0x98877665ul, rights, 0x47362514ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_Page_MapIO_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful, 0xfffffffful};
+    static const seL4_Word caps[] = {0xfffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_Page_MapIO ones", -1, CALL_SET, 0x6b5a4938ul, 0x3a082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_CapRights_t rights = {{0xfffffffful}};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_Page_MapIO(0x6b5a4938ul, (seL4_ARM_IOSpace)0xfffffffful, rights, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_ASIDControl_MakePool_distinct(void)
+{
+    static const seL4_Word words[] = {0x87766554ul, 0xabul};
+    static const seL4_Word caps[] = {0xd8c7b6a5ul, 0x301f0efcul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_ASIDControl_MakePool distinct", -1, CALL_SET, 0xab9a8978ul, 0x34102ul, 0, 0,
         2, words, 2, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_ARM_ASIDControl_MakePool(0x6b5a4938ul, (seL4_Untyped)0x98877665ul, (seL4_CNode)0xefdecdbcul, 0x47362514ul, (seL4_Uint8)0x6bul);
+    result = seL4_ARM_ASIDControl_MakePool(0xab9a8978ul, (seL4_Untyped)0xd8c7b6a5ul, (seL4_CNode)0x301f0efcul, 0x87766554ul, (seL4_Uint8)0xabul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -473,13 +509,13 @@ static void seL4_ARM_ASIDControl_MakePool_ones(void)
     static const seL4_Word caps[] = {0xfffffffful, 0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_ARM_ASIDControl_MakePool ones", -1, CALL_SET, 0x6b5a4938ul, 0x34102ul, 0, 0,
+        "seL4_ARM_ASIDControl_MakePool ones", -1, CALL_SET, 0xab9a8978ul, 0x34102ul, 0, 0,
         2, words, 2, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_ARM_ASIDControl_MakePool(0x6b5a4938ul, (seL4_Untyped)0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_ARM_ASIDControl_MakePool(0xab9a8978ul, (seL4_Untyped)0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -487,16 +523,16 @@ static void seL4_ARM_ASIDControl_MakePool_ones(void)
 static void seL4_ARM_ASIDPool_Assign_distinct(void)
 {
     static const seL4_Word words[] = {0};
-    static const seL4_Word caps[] = {0xd8c7b6a5ul};
+    static const seL4_Word caps[] = {0x1908f6e5ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_ARM_ASIDPool_Assign distinct", -1, CALL_SET, 0xab9a8978ul, 0x35080ul, 0, 0,
+        "seL4_ARM_ASIDPool_Assign distinct", -1, CALL_SET, 0xebdac9b8ul, 0x35080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_ARM_ASIDPool_Assign(0xab9a8978ul, 0xd8c7b6a5ul);
+    result = seL4_ARM_ASIDPool_Assign(0xebdac9b8ul, 0x1908f6e5ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -507,30 +543,688 @@ static void seL4_ARM_ASIDPool_Assign_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_ARM_ASIDPool_Assign ones", -1, CALL_SET, 0xab9a8978ul, 0x35080ul, 0, 0,
+        "seL4_ARM_ASIDPool_Assign ones", -1, CALL_SET, 0xebdac9b8ul, 0x35080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_ARM_ASIDPool_Assign(0xab9a8978ul, 0xfffffffful);
+    result = seL4_ARM_ASIDPool_Assign(0xebdac9b8ul, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_IOPageTable_Map_distinct(void)
+{
+    static const seL4_Word words[] = {0xb09f8e7dul};
+    static const seL4_Word caps[] = {0x59483726ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_IOPageTable_Map distinct", -1, CALL_SET, 0x2c1b0af8ul, 0x38081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_IOPageTable_Map(0x2c1b0af8ul, (seL4_ARM_IOSpace)0x59483726ul, 0xb09f8e7dul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_IOPageTable_Map_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful};
+    static const seL4_Word caps[] = {0xfffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_IOPageTable_Map ones", -1, CALL_SET, 0x2c1b0af8ul, 0x38081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_IOPageTable_Map(0x2c1b0af8ul, (seL4_ARM_IOSpace)0xfffffffful, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_IOPageTable_Unmap_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_IOPageTable_Unmap distinct", -1, CALL_SET, 0x6c5b4a39ul, 0x39000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_IOPageTable_Unmap(0x6c5b4a39ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_IOPageTable_Unmap_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_IOPageTable_Unmap ones", -1, CALL_SET, 0x6c5b4a39ul, 0x39000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_IOPageTable_Unmap(0x6c5b4a39ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_SetTCB_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0xd9c8b7a6ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_SetTCB distinct", -1, CALL_SET, 0xac9b8a79ul, 0x3b080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_SetTCB(0xac9b8a79ul, (seL4_TCB)0xd9c8b7a6ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_SetTCB_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0xfffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_SetTCB ones", -1, CALL_SET, 0xac9b8a79ul, 0x3b080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_SetTCB(0xac9b8a79ul, (seL4_TCB)0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_InjectIRQ_distinct(void)
+{
+    static const seL4_Word words[] = {0x953ef7e6ul, 0xecul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_InjectIRQ distinct", -1, CALL_SET, 0xecdbcab9ul, 0x3c002ul, 0, 0,
+        2, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_InjectIRQ(0xecdbcab9ul, (seL4_Uint16)0xf7e6ul, (seL4_Uint8)0x3eul, (seL4_Uint8)0x95ul, (seL4_Uint8)0xecul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_InjectIRQ_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful, 0xfful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_InjectIRQ ones", -1, CALL_SET, 0xecdbcab9ul, 0x3c002ul, 0, 0,
+        2, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_InjectIRQ(0xecdbcab9ul, (seL4_Uint16)0xfffful, (seL4_Uint8)0xfful, (seL4_Uint8)0xfful, (seL4_Uint8)0xfful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_ReadRegs_distinct(void)
+{
+    static const seL4_Word words[] = {0x5a493827ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x96857463ul};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_ReadRegs distinct", -1, CALL_SET, 0x2d1c0bf9ul, 0x3d001ul, 0, 0,
+        1, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_ARM_VCPU_ReadRegs_t result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_ReadRegs(0x2d1c0bf9ul, (seL4_VCPUReg)0x5a493827ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("value", (seL4_Uint64)result.value, 0x96857463ull);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_ReadRegs_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffful};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_ReadRegs ones", -1, CALL_SET, 0x2d1c0bf9ul, 0x3d001ul, 0, 0,
+        1, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_ARM_VCPU_ReadRegs_t result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_ReadRegs(0x2d1c0bf9ul, (seL4_VCPUReg)0xfffffffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("value", (seL4_Uint64)result.value, 0xffffffffull);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_WriteRegs_distinct(void)
+{
+    static const seL4_Word words[] = {0x9a897867ul, 0xf1e0cfbeul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_WriteRegs distinct", -1, CALL_SET, 0x6d5c4b3aul, 0x3e002ul, 0, 0,
+        2, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_WriteRegs(0x6d5c4b3aul, (seL4_VCPUReg)0x9a897867ul, 0xf1e0cfbeul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_WriteRegs_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful, 0xfffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_WriteRegs ones", -1, CALL_SET, 0x6d5c4b3aul, 0x3e002ul, 0, 0,
+        2, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_WriteRegs(0x6d5c4b3aul, (seL4_VCPUReg)0xfffffffful, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_AckVPPI_distinct(void)
+{
+    static const seL4_Word words[] = {0xdac9b8a7ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_AckVPPI distinct", -1, CALL_SET, 0xad9c8b7aul, 0x3f001ul, 0, 0,
+        1, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_AckVPPI(0xad9c8b7aul, 0xdac9b8a7ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_VCPU_AckVPPI_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_VCPU_AckVPPI ones", -1, CALL_SET, 0xad9c8b7aul, 0x3f001ul, 0, 0,
+        1, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_VCPU_AckVPPI(0xad9c8b7aul, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_SIDControl_GetSID_distinct(void)
+{
+    static const seL4_Word words[] = {0x1b0af8e7ul, 0xc9b8a796ul, 0xedul};
+    static const seL4_Word caps[] = {0x7261503ful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_SIDControl_GetSID distinct", -1, CALL_SET, 0xeddccbbaul, 0x41083ul, 0, 0,
+        3, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_SIDControl_GetSID(0xeddccbbaul, 0x1b0af8e7ul, (seL4_CNode)0x7261503ful, 0xc9b8a796ul, (seL4_Uint8)0xedul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_SIDControl_GetSID_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful, 0xfffffffful, 0xfful};
+    static const seL4_Word caps[] = {0xfffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_SIDControl_GetSID ones", -1, CALL_SET, 0xeddccbbaul, 0x41083ul, 0, 0,
+        3, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_SIDControl_GetSID(0xeddccbbaul, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_SIDControl_GetFault_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x97867564ul, 0xeeddccbbul, 0x46352413ul};
+    static const struct expectation call = {
+        "seL4_ARM_SIDControl_GetFault distinct", -1, CALL_SET, 0x2e1d0cfaul, 0x42000ul, 0, 0,
+        0, words, 0, caps, 0, 0x3ul, 3, answer,
+    };
+    seL4_ARM_SIDControl_GetFault_t result;
+
+    expect_call(&call);
+    result = seL4_ARM_SIDControl_GetFault(0x2e1d0cfaul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("status", (seL4_Uint64)result.status, 0x97867564ull);
+    expect_value("syndrome_0", (seL4_Uint64)result.syndrome_0, 0xeeddccbbull);
+    expect_value("syndrome_1", (seL4_Uint64)result.syndrome_1, 0x46352413ull);
+    finish_call();
+}
+
+static void seL4_ARM_SIDControl_GetFault_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffful, 0xfffffffful, 0xfffffffful};
+    static const struct expectation call = {
+        "seL4_ARM_SIDControl_GetFault ones", -1, CALL_SET, 0x2e1d0cfaul, 0x42000ul, 0, 0,
+        0, words, 0, caps, 0, 0x3ul, 3, answer,
+    };
+    seL4_ARM_SIDControl_GetFault_t result;
+
+    expect_call(&call);
+    result = seL4_ARM_SIDControl_GetFault(0x2e1d0cfaul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("status", (seL4_Uint64)result.status, 0xffffffffull);
+    expect_value("syndrome_0", (seL4_Uint64)result.syndrome_0, 0xffffffffull);
+    expect_value("syndrome_1", (seL4_Uint64)result.syndrome_1, 0xffffffffull);
+    finish_call();
+}
+
+static void seL4_ARM_SIDControl_ClearFault_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_SIDControl_ClearFault distinct", -1, CALL_SET, 0x6e5d4c3bul, 0x43000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_SIDControl_ClearFault(0x6e5d4c3bul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_SIDControl_ClearFault_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_SIDControl_ClearFault ones", -1, CALL_SET, 0x6e5d4c3bul, 0x43000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_SIDControl_ClearFault(0x6e5d4c3bul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_SID_BindCB_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0xdbcab9a8ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_SID_BindCB distinct", -1, CALL_SET, 0xae9d8c7bul, 0x44080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_SID_BindCB(0xae9d8c7bul, 0xdbcab9a8ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_SID_BindCB_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0xfffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_SID_BindCB ones", -1, CALL_SET, 0xae9d8c7bul, 0x44080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_SID_BindCB(0xae9d8c7bul, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_SID_UnbindCB_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_SID_UnbindCB distinct", -1, CALL_SET, 0xeeddccbbul, 0x45000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_SID_UnbindCB(0xeeddccbbul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_SID_UnbindCB_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_SID_UnbindCB ones", -1, CALL_SET, 0xeeddccbbul, 0x45000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_SID_UnbindCB(0xeeddccbbul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CBControl_GetCB_distinct(void)
+{
+    static const seL4_Word words[] = {0x5c4b3a29ul, 0xbf9e8d7ul, 0x2ful};
+    static const seL4_Word caps[] = {0xb3a29180ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CBControl_GetCB distinct", -1, CALL_SET, 0x2f1e0dfbul, 0x46083ul, 0, 0,
+        3, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CBControl_GetCB(0x2f1e0dfbul, 0x5c4b3a29ul, (seL4_CNode)0xb3a29180ul, 0xbf9e8d7ul, (seL4_Uint8)0x2ful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CBControl_GetCB_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful, 0xfffffffful, 0xfful};
+    static const seL4_Word caps[] = {0xfffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CBControl_GetCB ones", -1, CALL_SET, 0x2f1e0dfbul, 0x46083ul, 0, 0,
+        3, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CBControl_GetCB(0x2f1e0dfbul, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CBControl_TLBInvalidateAll_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CBControl_TLBInvalidateAll distinct", -1, CALL_SET, 0x6f5e4d3cul, 0x47000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CBControl_TLBInvalidateAll(0x6f5e4d3cul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CBControl_TLBInvalidateAll_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CBControl_TLBInvalidateAll ones", -1, CALL_SET, 0x6f5e4d3cul, 0x47000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CBControl_TLBInvalidateAll(0x6f5e4d3cul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CB_AssignVspace_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0xdccbbaa9ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CB_AssignVspace distinct", -1, CALL_SET, 0xaf9e8d7cul, 0x48080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_AssignVspace(0xaf9e8d7cul, 0xdccbbaa9ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CB_AssignVspace_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0xfffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CB_AssignVspace ones", -1, CALL_SET, 0xaf9e8d7cul, 0x48080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_AssignVspace(0xaf9e8d7cul, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CB_UnassignVspace_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CB_UnassignVspace distinct", -1, CALL_SET, 0xefdecdbcul, 0x49000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_UnassignVspace(0xefdecdbcul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CB_UnassignVspace_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CB_UnassignVspace ones", -1, CALL_SET, 0xefdecdbcul, 0x49000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_UnassignVspace(0xefdecdbcul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CB_TLBInvalidate_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CB_TLBInvalidate distinct", -1, CALL_SET, 0x301f0efcul, 0x4a000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_TLBInvalidate(0x301f0efcul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CB_TLBInvalidate_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CB_TLBInvalidate ones", -1, CALL_SET, 0x301f0efcul, 0x4a000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_TLBInvalidate(0x301f0efcul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CB_CBGetFault_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xd9c8b7a6ul, 0x31200ffdul};
+    static const struct expectation call = {
+        "seL4_ARM_CB_CBGetFault distinct", -1, CALL_SET, 0x705f4e3dul, 0x4b000ul, 0, 0,
+        0, words, 0, caps, 0, 0x2ul, 2, answer,
+    };
+    seL4_ARM_CB_CBGetFault_t result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_CBGetFault(0x705f4e3dul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("status", (seL4_Uint64)result.status, 0xd9c8b7a6ull);
+    expect_value("address", (seL4_Uint64)result.address, 0x31200ffdull);
+    finish_call();
+}
+
+static void seL4_ARM_CB_CBGetFault_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffful, 0xfffffffful};
+    static const struct expectation call = {
+        "seL4_ARM_CB_CBGetFault ones", -1, CALL_SET, 0x705f4e3dul, 0x4b000ul, 0, 0,
+        0, words, 0, caps, 0, 0x2ul, 2, answer,
+    };
+    seL4_ARM_CB_CBGetFault_t result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_CBGetFault(0x705f4e3dul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("status", (seL4_Uint64)result.status, 0xffffffffull);
+    expect_value("address", (seL4_Uint64)result.address, 0xffffffffull);
+    finish_call();
+}
+
+static void seL4_ARM_CB_CBClearFault_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CB_CBClearFault distinct", -1, CALL_SET, 0xb09f8e7dul, 0x4c000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_CBClearFault(0xb09f8e7dul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_ARM_CB_CBClearFault_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_ARM_CB_CBClearFault ones", -1, CALL_SET, 0xb09f8e7dul, 0x4c000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_ARM_CB_CBClearFault(0xb09f8e7dul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_CNode_Revoke_distinct(void)
 {
-    static const seL4_Word words[] = {0x1908f6e5ul, 0x3dul};
+    static const seL4_Word words[] = {0x1e0dfbeaul, 0x42ul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Revoke distinct", -1, CALL_SET, 0xebdac9b8ul, 0x12002ul, 0, 0,
+        "seL4_CNode_Revoke distinct", -1, CALL_SET, 0xf0dfcebdul, 0x12002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Revoke(0xebdac9b8ul, 0x1908f6e5ul, (seL4_Uint8)0x3dul);
+    result = seL4_CNode_Revoke(0xf0dfcebdul, 0x1e0dfbeaul, (seL4_Uint8)0x42ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -541,30 +1235,30 @@ static void seL4_CNode_Revoke_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Revoke ones", -1, CALL_SET, 0xebdac9b8ul, 0x12002ul, 0, 0,
+        "seL4_CNode_Revoke ones", -1, CALL_SET, 0xf0dfcebdul, 0x12002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Revoke(0xebdac9b8ul, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_CNode_Revoke(0xf0dfcebdul, 0xfffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_CNode_Delete_distinct(void)
 {
-    static const seL4_Word words[] = {0x59483726ul, 0x7dul};
+    static const seL4_Word words[] = {0x5e4d3c2bul, 0x82ul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Delete distinct", -1, CALL_SET, 0x2c1b0af8ul, 0x13002ul, 0, 0,
+        "seL4_CNode_Delete distinct", -1, CALL_SET, 0x31200ffdul, 0x13002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Delete(0x2c1b0af8ul, 0x59483726ul, (seL4_Uint8)0x7dul);
+    result = seL4_CNode_Delete(0x31200ffdul, 0x5e4d3c2bul, (seL4_Uint8)0x82ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -575,30 +1269,30 @@ static void seL4_CNode_Delete_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Delete ones", -1, CALL_SET, 0x2c1b0af8ul, 0x13002ul, 0, 0,
+        "seL4_CNode_Delete ones", -1, CALL_SET, 0x31200ffdul, 0x13002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Delete(0x2c1b0af8ul, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_CNode_Delete(0x31200ffdul, 0xfffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_CNode_CancelBadgedSends_distinct(void)
 {
-    static const seL4_Word words[] = {0x99887766ul, 0xbdul};
+    static const seL4_Word words[] = {0x9e8d7c6bul, 0xc2ul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_CancelBadgedSends distinct", -1, CALL_SET, 0x6c5b4a39ul, 0x14002ul, 0, 0,
+        "seL4_CNode_CancelBadgedSends distinct", -1, CALL_SET, 0x71604f3eul, 0x14002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_CancelBadgedSends(0x6c5b4a39ul, 0x99887766ul, (seL4_Uint8)0xbdul);
+    result = seL4_CNode_CancelBadgedSends(0x71604f3eul, 0x9e8d7c6bul, (seL4_Uint8)0xc2ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -609,31 +1303,31 @@ static void seL4_CNode_CancelBadgedSends_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_CancelBadgedSends ones", -1, CALL_SET, 0x6c5b4a39ul, 0x14002ul, 0, 0,
+        "seL4_CNode_CancelBadgedSends ones", -1, CALL_SET, 0x71604f3eul, 0x14002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_CancelBadgedSends(0x6c5b4a39ul, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_CNode_CancelBadgedSends(0x71604f3eul, 0xfffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_CNode_Copy_distinct(void)
 {
-    static const seL4_Word words[] = {0xd9c8b7a6ul, 0xfdul, 0xdfcebdacul, 0x4ul, 0x8e7d6c5bul};
-    static const seL4_Word caps[] = {0x88776655ul};
+    static const seL4_Word words[] = {0xdecdbcabul, 0x3ul, 0xe4d3c2b1ul, 0x9ul, 0x93827160ul};
+    static const seL4_Word caps[] = {0x8d7c6b5aul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Copy distinct", -1, CALL_SET, 0xac9b8a79ul, 0x15085ul, 0, 0,
+        "seL4_CNode_Copy distinct", -1, CALL_SET, 0xb1a08f7eul, 0x15085ul, 0, 0,
         5, words, 1, caps, 0, 0x0ul, 0, answer,
     };
-    seL4_CapRights_t rights = {{0x8e7d6c5bul}};
+    seL4_CapRights_t rights = {{0x93827160ul}};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Copy(0xac9b8a79ul, 0xd9c8b7a6ul, (seL4_Uint8)0xfdul, (seL4_CNode)0x88776655ul, 0xdfcebdacul, (seL4_Uint8)0x4ul, rights);
+    result = seL4_CNode_Copy(0xb1a08f7eul, 0xdecdbcabul, (seL4_Uint8)0x3ul, (seL4_CNode)0x8d7c6b5aul, 0xe4d3c2b1ul, (seL4_Uint8)0x9ul, rights);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -644,32 +1338,32 @@ static void seL4_CNode_Copy_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Copy ones", -1, CALL_SET, 0xac9b8a79ul, 0x15085ul, 0, 0,
+        "seL4_CNode_Copy ones", -1, CALL_SET, 0xb1a08f7eul, 0x15085ul, 0, 0,
         5, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_CapRights_t rights = {{0xfffffffful}};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Copy(0xac9b8a79ul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, rights);
+    result = seL4_CNode_Copy(0xb1a08f7eul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, rights);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_CNode_Mint_distinct(void)
 {
-    static const seL4_Word words[] = {0x1a09f7e6ul, 0x3eul, 0x200ffdecul, 0x44ul, 0xcebdac9bul, 0x261504f2ul};
-    static const seL4_Word caps[] = {0xc8b7a695ul};
+    static const seL4_Word words[] = {0x1f0efcebul, 0x43ul, 0x251403f1ul, 0x49ul, 0xd3c2b1a0ul, 0x2b1a09f7ul};
+    static const seL4_Word caps[] = {0xcdbcab9aul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Mint distinct", -1, CALL_SET, 0xecdbcab9ul, 0x16086ul, 0, 0,
+        "seL4_CNode_Mint distinct", -1, CALL_SET, 0xf1e0cfbeul, 0x16086ul, 0, 0,
         6, words, 1, caps, 0, 0x0ul, 0, answer,
     };
-    seL4_CapRights_t rights = {{0xcebdac9bul}};
+    seL4_CapRights_t rights = {{0xd3c2b1a0ul}};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Mint(0xecdbcab9ul, 0x1a09f7e6ul, (seL4_Uint8)0x3eul, (seL4_CNode)0xc8b7a695ul, 0x200ffdecul, (seL4_Uint8)0x44ul, rights, 0x261504f2ul);
+    result = seL4_CNode_Mint(0xf1e0cfbeul, 0x1f0efcebul, (seL4_Uint8)0x43ul, (seL4_CNode)0xcdbcab9aul, 0x251403f1ul, (seL4_Uint8)0x49ul, rights, 0x2b1a09f7ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -680,31 +1374,31 @@ static void seL4_CNode_Mint_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Mint ones", -1, CALL_SET, 0xecdbcab9ul, 0x16086ul, 0, 0,
+        "seL4_CNode_Mint ones", -1, CALL_SET, 0xf1e0cfbeul, 0x16086ul, 0, 0,
         6, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_CapRights_t rights = {{0xfffffffful}};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Mint(0xecdbcab9ul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, rights, 0xfffffffful);
+    result = seL4_CNode_Mint(0xf1e0cfbeul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, rights, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_CNode_Move_distinct(void)
 {
-    static const seL4_Word words[] = {0x5a493827ul, 0x7eul, 0x604f3e2dul, 0x84ul};
-    static const seL4_Word caps[] = {0x9f7e6d5ul};
+    static const seL4_Word words[] = {0x5f4e3d2cul, 0x83ul, 0x65544332ul, 0x89ul};
+    static const seL4_Word caps[] = {0xefcebdaul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Move distinct", -1, CALL_SET, 0x2d1c0bf9ul, 0x17084ul, 0, 0,
+        "seL4_CNode_Move distinct", -1, CALL_SET, 0x322110feul, 0x17084ul, 0, 0,
         4, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Move(0x2d1c0bf9ul, 0x5a493827ul, (seL4_Uint8)0x7eul, (seL4_CNode)0x9f7e6d5ul, 0x604f3e2dul, (seL4_Uint8)0x84ul);
+    result = seL4_CNode_Move(0x322110feul, 0x5f4e3d2cul, (seL4_Uint8)0x83ul, (seL4_CNode)0xefcebdaul, 0x65544332ul, (seL4_Uint8)0x89ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -715,30 +1409,30 @@ static void seL4_CNode_Move_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Move ones", -1, CALL_SET, 0x2d1c0bf9ul, 0x17084ul, 0, 0,
+        "seL4_CNode_Move ones", -1, CALL_SET, 0x322110feul, 0x17084ul, 0, 0,
         4, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Move(0x2d1c0bf9ul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_CNode_Move(0x322110feul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_CNode_Mutate_distinct(void)
 {
-    static const seL4_Word words[] = {0x9a897867ul, 0xbeul, 0xa08f7e6dul, 0xc4ul, 0x4f3e2d1cul};
-    static const seL4_Word caps[] = {0x49382716ul};
+    static const seL4_Word words[] = {0x9f8e7d6cul, 0xc3ul, 0xa5948372ul, 0xc9ul, 0x54433221ul};
+    static const seL4_Word caps[] = {0x4e3d2c1bul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Mutate distinct", -1, CALL_SET, 0x6d5c4b3aul, 0x18085ul, 0, 0,
+        "seL4_CNode_Mutate distinct", -1, CALL_SET, 0x7261503ful, 0x18085ul, 0, 0,
         5, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Mutate(0x6d5c4b3aul, 0x9a897867ul, (seL4_Uint8)0xbeul, (seL4_CNode)0x49382716ul, 0xa08f7e6dul, (seL4_Uint8)0xc4ul, 0x4f3e2d1cul);
+    result = seL4_CNode_Mutate(0x7261503ful, 0x9f8e7d6cul, (seL4_Uint8)0xc3ul, (seL4_CNode)0x4e3d2c1bul, 0xa5948372ul, (seL4_Uint8)0xc9ul, 0x54433221ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -749,30 +1443,30 @@ static void seL4_CNode_Mutate_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Mutate ones", -1, CALL_SET, 0x6d5c4b3aul, 0x18085ul, 0, 0,
+        "seL4_CNode_Mutate ones", -1, CALL_SET, 0x7261503ful, 0x18085ul, 0, 0,
         5, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Mutate(0x6d5c4b3aul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, 0xfffffffful);
+    result = seL4_CNode_Mutate(0x7261503ful, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_CNode_Rotate_distinct(void)
 {
-    static const seL4_Word words[] = {0xdac9b8a7ul, 0xfeul, 0x89786756ul, 0x38271605ul, 0x5cul, 0xe6d5c4b3ul, 0x95847362ul, 0xb9ul};
-    static const seL4_Word caps[] = {0xe0cfbeadul, 0x3e2d1c0bul};
+    static const seL4_Word words[] = {0xdfcebdacul, 0x4ul, 0x8e7d6c5bul, 0x3d2c1b0aul, 0x61ul, 0xebdac9b8ul, 0x9a897867ul, 0xbeul};
+    static const seL4_Word caps[] = {0xe5d4c3b2ul, 0x43322110ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Rotate distinct", -1, CALL_SET, 0xad9c8b7aul, 0x19108ul, 0, 0,
+        "seL4_CNode_Rotate distinct", -1, CALL_SET, 0xb2a1907ful, 0x19108ul, 0, 0,
         8, words, 2, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Rotate(0xad9c8b7aul, 0xdac9b8a7ul, (seL4_Uint8)0xfeul, 0x89786756ul, (seL4_CNode)0xe0cfbeadul, 0x38271605ul, (seL4_Uint8)0x5cul, 0xe6d5c4b3ul, (seL4_CNode)0x3e2d1c0bul, 0x95847362ul, (seL4_Uint8)0xb9ul);
+    result = seL4_CNode_Rotate(0xb2a1907ful, 0xdfcebdacul, (seL4_Uint8)0x4ul, 0x8e7d6c5bul, (seL4_CNode)0xe5d4c3b2ul, 0x3d2c1b0aul, (seL4_Uint8)0x61ul, 0xebdac9b8ul, (seL4_CNode)0x43322110ul, 0x9a897867ul, (seL4_Uint8)0xbeul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -783,30 +1477,30 @@ static void seL4_CNode_Rotate_ones(void)
     static const seL4_Word caps[] = {0xfffffffful, 0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_CNode_Rotate ones", -1, CALL_SET, 0xad9c8b7aul, 0x19108ul, 0, 0,
+        "seL4_CNode_Rotate ones", -1, CALL_SET, 0xb2a1907ful, 0x19108ul, 0, 0,
         8, words, 2, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_CNode_Rotate(0xad9c8b7aul, 0xfffffffful, (seL4_Uint8)0xfful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_CNode_Rotate(0xb2a1907ful, 0xfffffffful, (seL4_Uint8)0xfful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_IRQControl_Get_distinct(void)
 {
-    static const seL4_Word words[] = {0x1b0af8e7ul, 0xc9b8a796ul, 0xedul};
-    static const seL4_Word caps[] = {0x7261503ful};
+    static const seL4_Word words[] = {0x200ffdecul, 0xcebdac9bul, 0xf2ul};
+    static const seL4_Word caps[] = {0x77665544ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQControl_Get distinct", -1, CALL_SET, 0xeddccbbaul, 0x1a083ul, 0, 0,
+        "seL4_IRQControl_Get distinct", -1, CALL_SET, 0xf2e1d0bful, 0x1a083ul, 0, 0,
         3, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQControl_Get(0xeddccbbaul, 0x1b0af8e7ul, (seL4_CNode)0x7261503ful, 0xc9b8a796ul, (seL4_Uint8)0xedul);
+    result = seL4_IRQControl_Get(0xf2e1d0bful, 0x200ffdecul, (seL4_CNode)0x77665544ul, 0xcebdac9bul, (seL4_Uint8)0xf2ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -817,30 +1511,30 @@ static void seL4_IRQControl_Get_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQControl_Get ones", -1, CALL_SET, 0xeddccbbaul, 0x1a083ul, 0, 0,
+        "seL4_IRQControl_Get ones", -1, CALL_SET, 0xf2e1d0bful, 0x1a083ul, 0, 0,
         3, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQControl_Get(0xeddccbbaul, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_IRQControl_Get(0xf2e1d0bful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_IRQControl_GetTrigger_distinct(void)
 {
-    static const seL4_Word words[] = {0x5b4a3928ul, 0xb2a1907ful, 0x61503f2eul, 0x85ul};
-    static const seL4_Word caps[] = {0xaf8e7d6ul};
+    static const seL4_Word words[] = {0x604f3e2dul, 0xb7a69584ul, 0x66554433ul, 0x8aul};
+    static const seL4_Word caps[] = {0xffdecdbul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQControl_GetTrigger distinct", -1, CALL_SET, 0x2e1d0cfaul, 0x36084ul, 0, 0,
+        "seL4_IRQControl_GetTrigger distinct", -1, CALL_SET, 0x332211fful, 0x36084ul, 0, 0,
         4, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQControl_GetTrigger(0x2e1d0cfaul, 0x5b4a3928ul, 0xb2a1907ful, (seL4_CNode)0xaf8e7d6ul, 0x61503f2eul, (seL4_Uint8)0x85ul);
+    result = seL4_IRQControl_GetTrigger(0x332211fful, 0x604f3e2dul, 0xb7a69584ul, (seL4_CNode)0xffdecdbul, 0x66554433ul, (seL4_Uint8)0x8aul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -851,30 +1545,30 @@ static void seL4_IRQControl_GetTrigger_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQControl_GetTrigger ones", -1, CALL_SET, 0x2e1d0cfaul, 0x36084ul, 0, 0,
+        "seL4_IRQControl_GetTrigger ones", -1, CALL_SET, 0x332211fful, 0x36084ul, 0, 0,
         4, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQControl_GetTrigger(0x2e1d0cfaul, 0xfffffffful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_IRQControl_GetTrigger(0x332211fful, 0xfffffffful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_IRQControl_IssueSGISignal_distinct(void)
 {
-    static const seL4_Word words[] = {0x9b8a7968ul, 0xf2e1d0bful, 0xa1907f6eul, 0xc5ul};
-    static const seL4_Word caps[] = {0x4a392817ul};
+    static const seL4_Word words[] = {0xa08f7e6dul, 0xf7e6d5c4ul, 0xa6958473ul, 0xcaul};
+    static const seL4_Word caps[] = {0x4f3e2d1cul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQControl_IssueSGISignal distinct", -1, CALL_SET, 0x6e5d4c3bul, 0x37084ul, 0, 0,
+        "seL4_IRQControl_IssueSGISignal distinct", -1, CALL_SET, 0x73625140ul, 0x37084ul, 0, 0,
         4, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQControl_IssueSGISignal(0x6e5d4c3bul, 0x9b8a7968ul, 0xf2e1d0bful, (seL4_CNode)0x4a392817ul, 0xa1907f6eul, (seL4_Uint8)0xc5ul);
+    result = seL4_IRQControl_IssueSGISignal(0x73625140ul, 0xa08f7e6dul, 0xf7e6d5c4ul, (seL4_CNode)0x4f3e2d1cul, 0xa6958473ul, (seL4_Uint8)0xcaul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -885,13 +1579,47 @@ static void seL4_IRQControl_IssueSGISignal_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQControl_IssueSGISignal ones", -1, CALL_SET, 0x6e5d4c3bul, 0x37084ul, 0, 0,
+        "seL4_IRQControl_IssueSGISignal ones", -1, CALL_SET, 0x73625140ul, 0x37084ul, 0, 0,
         4, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQControl_IssueSGISignal(0x6e5d4c3bul, 0xfffffffful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    result = seL4_IRQControl_IssueSGISignal(0x73625140ul, 0xfffffffful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_IRQControl_GetTriggerCore_distinct(void)
+{
+    static const seL4_Word words[] = {0xe0cfbeadul, 0x38271605ul, 0xe6d5c4b3ul, 0xbul, 0x95847362ul};
+    static const seL4_Word caps[] = {0x8f7e6d5cul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_IRQControl_GetTriggerCore distinct", -1, CALL_SET, 0xb3a29180ul, 0x40085ul, 0, 0,
+        5, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_IRQControl_GetTriggerCore(0xb3a29180ul, 0xe0cfbeadul, 0x38271605ul, (seL4_CNode)0x8f7e6d5cul, 0xe6d5c4b3ul, (seL4_Uint8)0xbul, 0x95847362ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_IRQControl_GetTriggerCore_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfful, 0xfffffffful};
+    static const seL4_Word caps[] = {0xfffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_IRQControl_GetTriggerCore ones", -1, CALL_SET, 0xb3a29180ul, 0x40085ul, 0, 0,
+        5, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_IRQControl_GetTriggerCore(0xb3a29180ul, 0xfffffffful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, (seL4_Uint8)0xfful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -902,13 +1630,13 @@ static void seL4_IRQHandler_Ack_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQHandler_Ack distinct", -1, CALL_SET, 0xae9d8c7bul, 0x1b000ul, 0, 0,
+        "seL4_IRQHandler_Ack distinct", -1, CALL_SET, 0xf3e2d1c0ul, 0x1b000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQHandler_Ack(0xae9d8c7bul);
+    result = seL4_IRQHandler_Ack(0xf3e2d1c0ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -919,13 +1647,13 @@ static void seL4_IRQHandler_Ack_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQHandler_Ack ones", -1, CALL_SET, 0xae9d8c7bul, 0x1b000ul, 0, 0,
+        "seL4_IRQHandler_Ack ones", -1, CALL_SET, 0xf3e2d1c0ul, 0x1b000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQHandler_Ack(0xae9d8c7bul);
+    result = seL4_IRQHandler_Ack(0xf3e2d1c0ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -933,16 +1661,16 @@ static void seL4_IRQHandler_Ack_ones(void)
 static void seL4_IRQHandler_SetNotification_distinct(void)
 {
     static const seL4_Word words[] = {0};
-    static const seL4_Word caps[] = {0x1c0bf9e8ul};
+    static const seL4_Word caps[] = {0x61503f2eul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQHandler_SetNotification distinct", -1, CALL_SET, 0xeeddccbbul, 0x1c080ul, 0, 0,
+        "seL4_IRQHandler_SetNotification distinct", -1, CALL_SET, 0x34231201ul, 0x1c080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQHandler_SetNotification(0xeeddccbbul, 0x1c0bf9e8ul);
+    result = seL4_IRQHandler_SetNotification(0x34231201ul, 0x61503f2eul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -953,13 +1681,13 @@ static void seL4_IRQHandler_SetNotification_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQHandler_SetNotification ones", -1, CALL_SET, 0xeeddccbbul, 0x1c080ul, 0, 0,
+        "seL4_IRQHandler_SetNotification ones", -1, CALL_SET, 0x34231201ul, 0x1c080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQHandler_SetNotification(0xeeddccbbul, 0xfffffffful);
+    result = seL4_IRQHandler_SetNotification(0x34231201ul, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -970,13 +1698,13 @@ static void seL4_IRQHandler_Clear_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQHandler_Clear distinct", -1, CALL_SET, 0x2f1e0dfbul, 0x1d000ul, 0, 0,
+        "seL4_IRQHandler_Clear distinct", -1, CALL_SET, 0x74635241ul, 0x1d000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQHandler_Clear(0x2f1e0dfbul);
+    result = seL4_IRQHandler_Clear(0x74635241ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -987,30 +1715,30 @@ static void seL4_IRQHandler_Clear_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_IRQHandler_Clear ones", -1, CALL_SET, 0x2f1e0dfbul, 0x1d000ul, 0, 0,
+        "seL4_IRQHandler_Clear ones", -1, CALL_SET, 0x74635241ul, 0x1d000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_IRQHandler_Clear(0x2f1e0dfbul);
+    result = seL4_IRQHandler_Clear(0x74635241ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_DomainSet_Set_distinct(void)
 {
-    static const seL4_Word words[] = {0x69ul};
-    static const seL4_Word caps[] = {0xf3e2d1c0ul};
+    static const seL4_Word words[] = {0xaeul};
+    static const seL4_Word caps[] = {0x39281706ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_DomainSet_Set distinct", -1, CALL_SET, 0x6f5e4d3cul, 0x1e081ul, 0, 0,
+        "seL4_DomainSet_Set distinct", -1, CALL_SET, 0xb4a39281ul, 0x1e081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_DomainSet_Set(0x6f5e4d3cul, (seL4_Uint8)0x69ul, (seL4_TCB)0xf3e2d1c0ul);
+    result = seL4_DomainSet_Set(0xb4a39281ul, (seL4_Uint8)0xaeul, (seL4_TCB)0x39281706ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1021,30 +1749,30 @@ static void seL4_DomainSet_Set_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_DomainSet_Set ones", -1, CALL_SET, 0x6f5e4d3cul, 0x1e081ul, 0, 0,
+        "seL4_DomainSet_Set ones", -1, CALL_SET, 0xb4a39281ul, 0x1e081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_DomainSet_Set(0x6f5e4d3cul, (seL4_Uint8)0xfful, (seL4_TCB)0xfffffffful);
+    result = seL4_DomainSet_Set(0xb4a39281ul, (seL4_Uint8)0xfful, (seL4_TCB)0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_DomainSet_ScheduleConfigure_distinct(void)
 {
-    static const seL4_Word words[] = {0xdccbbaa9ul, 0x1ul, 0x8b7a6958ul, 0xcfbead9cul};
+    static const seL4_Word words[] = {0x2211ffeeul, 0x46ul, 0xd0bfae9dul, 0x1504f2e1ul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_DomainSet_ScheduleConfigure distinct", -1, CALL_SET, 0xaf9e8d7cul, 0x1f004ul, 0, 0,
+        "seL4_DomainSet_ScheduleConfigure distinct", -1, CALL_SET, 0xf4e3d2c1ul, 0x1f004ul, 0, 0,
         4, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_DomainSet_ScheduleConfigure(0xaf9e8d7cul, 0xdccbbaa9ul, (seL4_Uint8)0x1ul, (seL4_Time)0xcfbead9c8b7a6958ull);
+    result = seL4_DomainSet_ScheduleConfigure(0xf4e3d2c1ul, 0x2211ffeeul, (seL4_Uint8)0x46ul, (seL4_Time)0x1504f2e1d0bfae9dull);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1055,30 +1783,30 @@ static void seL4_DomainSet_ScheduleConfigure_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_DomainSet_ScheduleConfigure ones", -1, CALL_SET, 0xaf9e8d7cul, 0x1f004ul, 0, 0,
+        "seL4_DomainSet_ScheduleConfigure ones", -1, CALL_SET, 0xf4e3d2c1ul, 0x1f004ul, 0, 0,
         4, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_DomainSet_ScheduleConfigure(0xaf9e8d7cul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_Time)0xffffffffffffffffull);
+    result = seL4_DomainSet_ScheduleConfigure(0xf4e3d2c1ul, 0xfffffffful, (seL4_Uint8)0xfful, (seL4_Time)0xffffffffffffffffull);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_DomainSet_ScheduleSetStart_distinct(void)
 {
-    static const seL4_Word words[] = {0x1d0cfae9ul};
+    static const seL4_Word words[] = {0x6251402ful};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_DomainSet_ScheduleSetStart distinct", -1, CALL_SET, 0xefdecdbcul, 0x20001ul, 0, 0,
+        "seL4_DomainSet_ScheduleSetStart distinct", -1, CALL_SET, 0x35241302ul, 0x20001ul, 0, 0,
         1, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_DomainSet_ScheduleSetStart(0xefdecdbcul, 0x1d0cfae9ul);
+    result = seL4_DomainSet_ScheduleSetStart(0x35241302ul, 0x6251402ful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1089,30 +1817,30 @@ static void seL4_DomainSet_ScheduleSetStart_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_DomainSet_ScheduleSetStart ones", -1, CALL_SET, 0xefdecdbcul, 0x20001ul, 0, 0,
+        "seL4_DomainSet_ScheduleSetStart ones", -1, CALL_SET, 0x35241302ul, 0x20001ul, 0, 0,
         1, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_DomainSet_ScheduleSetStart(0xefdecdbcul, 0xfffffffful);
+    result = seL4_DomainSet_ScheduleSetStart(0x35241302ul, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_SchedControl_ConfigureFlags_distinct(void)
 {
-    static const seL4_Word words[] = {0xb4a39281ul, 0xf8e7d6c5ul, 0xcfae9d8ul, 0x503f2e1dul, 0x63524130ul, 0xbaa99887ul, 0x1201efdeul};
-    static const seL4_Word caps[] = {0x5d4c3b2aul};
+    static const seL4_Word words[] = {0xf9e8d7c6ul, 0x3e2d1c0bul, 0x51402f1eul, 0x95847362ul, 0xa8978675ul, 0xffeeddccul, 0x57463524ul};
+    static const seL4_Word caps[] = {0xa291806ful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_SchedControl_ConfigureFlags distinct", -1, CALL_SET, 0x301f0efcul, 0x21087ul, 0, 0,
+        "seL4_SchedControl_ConfigureFlags distinct", -1, CALL_SET, 0x75645342ul, 0x21087ul, 0, 0,
         7, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_SchedControl_ConfigureFlags(0x301f0efcul, (seL4_SchedContext)0x5d4c3b2aul, (seL4_Time)0xf8e7d6c5b4a39281ull, (seL4_Time)0x503f2e1d0cfae9d8ull, 0x63524130ul, 0xbaa99887ul, 0x1201efdeul);
+    result = seL4_SchedControl_ConfigureFlags(0x75645342ul, (seL4_SchedContext)0xa291806ful, (seL4_Time)0x3e2d1c0bf9e8d7c6ull, (seL4_Time)0x9584736251402f1eull, 0xa8978675ul, 0xffeeddccul, 0x57463524ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1123,13 +1851,13 @@ static void seL4_SchedControl_ConfigureFlags_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_SchedControl_ConfigureFlags ones", -1, CALL_SET, 0x301f0efcul, 0x21087ul, 0, 0,
+        "seL4_SchedControl_ConfigureFlags ones", -1, CALL_SET, 0x75645342ul, 0x21087ul, 0, 0,
         7, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_SchedControl_ConfigureFlags(0x301f0efcul, (seL4_SchedContext)0xfffffffful, (seL4_Time)0xffffffffffffffffull, (seL4_Time)0xffffffffffffffffull, 0xfffffffful, 0xfffffffful, 0xfffffffful);
+    result = seL4_SchedControl_ConfigureFlags(0x75645342ul, (seL4_SchedContext)0xfffffffful, (seL4_Time)0xffffffffffffffffull, (seL4_Time)0xffffffffffffffffull, 0xfffffffful, 0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1137,16 +1865,16 @@ static void seL4_SchedControl_ConfigureFlags_ones(void)
 static void seL4_SchedContext_Bind_distinct(void)
 {
     static const seL4_Word words[] = {0};
-    static const seL4_Word caps[] = {0x9d8c7b6aul};
+    static const seL4_Word caps[] = {0xe2d1c0aful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_SchedContext_Bind distinct", -1, CALL_SET, 0x705f4e3dul, 0x22080ul, 0, 0,
+        "seL4_SchedContext_Bind distinct", -1, CALL_SET, 0xb5a49382ul, 0x22080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_SchedContext_Bind(0x705f4e3dul, 0x9d8c7b6aul);
+    result = seL4_SchedContext_Bind(0xb5a49382ul, 0xe2d1c0aful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1157,13 +1885,13 @@ static void seL4_SchedContext_Bind_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_SchedContext_Bind ones", -1, CALL_SET, 0x705f4e3dul, 0x22080ul, 0, 0,
+        "seL4_SchedContext_Bind ones", -1, CALL_SET, 0xb5a49382ul, 0x22080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_SchedContext_Bind(0x705f4e3dul, 0xfffffffful);
+    result = seL4_SchedContext_Bind(0xb5a49382ul, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1174,13 +1902,13 @@ static void seL4_SchedContext_Unbind_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_SchedContext_Unbind distinct", -1, CALL_SET, 0xb09f8e7dul, 0x23000ul, 0, 0,
+        "seL4_SchedContext_Unbind distinct", -1, CALL_SET, 0xf5e4d3c2ul, 0x23000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_SchedContext_Unbind(0xb09f8e7dul);
+    result = seL4_SchedContext_Unbind(0xf5e4d3c2ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1191,13 +1919,13 @@ static void seL4_SchedContext_Unbind_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_SchedContext_Unbind ones", -1, CALL_SET, 0xb09f8e7dul, 0x23000ul, 0, 0,
+        "seL4_SchedContext_Unbind ones", -1, CALL_SET, 0xf5e4d3c2ul, 0x23000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_SchedContext_Unbind(0xb09f8e7dul);
+    result = seL4_SchedContext_Unbind(0xf5e4d3c2ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1205,16 +1933,16 @@ static void seL4_SchedContext_Unbind_ones(void)
 static void seL4_SchedContext_UnbindObject_distinct(void)
 {
     static const seL4_Word words[] = {0};
-    static const seL4_Word caps[] = {0x1e0dfbeaul};
+    static const seL4_Word caps[] = {0x63524130ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_SchedContext_UnbindObject distinct", -1, CALL_SET, 0xf0dfcebdul, 0x24080ul, 0, 0,
+        "seL4_SchedContext_UnbindObject distinct", -1, CALL_SET, 0x36251403ul, 0x24080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_SchedContext_UnbindObject(0xf0dfcebdul, 0x1e0dfbeaul);
+    result = seL4_SchedContext_UnbindObject(0x36251403ul, 0x63524130ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1225,13 +1953,13 @@ static void seL4_SchedContext_UnbindObject_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_SchedContext_UnbindObject ones", -1, CALL_SET, 0xf0dfcebdul, 0x24080ul, 0, 0,
+        "seL4_SchedContext_UnbindObject ones", -1, CALL_SET, 0x36251403ul, 0x24080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_SchedContext_UnbindObject(0xf0dfcebdul, 0xfffffffful);
+    result = seL4_SchedContext_UnbindObject(0x36251403ul, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1240,17 +1968,17 @@ static void seL4_SchedContext_Consumed_distinct(void)
 {
     static const seL4_Word words[] = {0};
     static const seL4_Word caps[] = {0};
-    static const seL4_Word answer[] = {0x9a897867ul, 0xdecdbcabul};
+    static const seL4_Word answer[] = {0xdfcebdacul, 0x241302f0ul};
     static const struct expectation call = {
-        "seL4_SchedContext_Consumed distinct", -1, CALL_SET, 0x31200ffdul, 0x25000ul, 0, 0,
+        "seL4_SchedContext_Consumed distinct", -1, CALL_SET, 0x76655443ul, 0x25000ul, 0, 0,
         0, words, 0, caps, 0, 0x2ul, 2, answer,
     };
     seL4_SchedContext_Consumed_t result;
 
     expect_call(&call);
-    result = seL4_SchedContext_Consumed(0x31200ffdul);
+    result = seL4_SchedContext_Consumed(0x76655443ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
-    expect_value("consumed", (seL4_Uint64)result.consumed, 0xdecdbcab9a897867ull);
+    expect_value("consumed", (seL4_Uint64)result.consumed, 0x241302f0dfcebdacull);
     finish_call();
 }
 
@@ -1260,13 +1988,13 @@ static void seL4_SchedContext_Consumed_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0xfffffffful, 0xfffffffful};
     static const struct expectation call = {
-        "seL4_SchedContext_Consumed ones", -1, CALL_SET, 0x31200ffdul, 0x25000ul, 0, 0,
+        "seL4_SchedContext_Consumed ones", -1, CALL_SET, 0x76655443ul, 0x25000ul, 0, 0,
         0, words, 0, caps, 0, 0x2ul, 2, answer,
     };
     seL4_SchedContext_Consumed_t result;
 
     expect_call(&call);
-    result = seL4_SchedContext_Consumed(0x31200ffdul);
+    result = seL4_SchedContext_Consumed(0x76655443ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("consumed", (seL4_Uint64)result.consumed, 0xffffffffffffffffull);
     finish_call();
@@ -1276,17 +2004,17 @@ static void seL4_SchedContext_YieldTo_distinct(void)
 {
     static const seL4_Word words[] = {0};
     static const seL4_Word caps[] = {0};
-    static const seL4_Word answer[] = {0xdac9b8a7ul, 0x1f0efcebul};
+    static const seL4_Word answer[] = {0x200ffdecul, 0x64534231ul};
     static const struct expectation call = {
-        "seL4_SchedContext_YieldTo distinct", -1, CALL_SET, 0x71604f3eul, 0x26000ul, 0, 0,
+        "seL4_SchedContext_YieldTo distinct", -1, CALL_SET, 0xb6a59483ul, 0x26000ul, 0, 0,
         0, words, 0, caps, 0, 0x2ul, 2, answer,
     };
     seL4_SchedContext_YieldTo_t result;
 
     expect_call(&call);
-    result = seL4_SchedContext_YieldTo(0x71604f3eul);
+    result = seL4_SchedContext_YieldTo(0xb6a59483ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
-    expect_value("consumed", (seL4_Uint64)result.consumed, 0x1f0efcebdac9b8a7ull);
+    expect_value("consumed", (seL4_Uint64)result.consumed, 0x64534231200ffdecull);
     finish_call();
 }
 
@@ -1296,13 +2024,13 @@ static void seL4_SchedContext_YieldTo_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0xfffffffful, 0xfffffffful};
     static const struct expectation call = {
-        "seL4_SchedContext_YieldTo ones", -1, CALL_SET, 0x71604f3eul, 0x26000ul, 0, 0,
+        "seL4_SchedContext_YieldTo ones", -1, CALL_SET, 0xb6a59483ul, 0x26000ul, 0, 0,
         0, words, 0, caps, 0, 0x2ul, 2, answer,
     };
     seL4_SchedContext_YieldTo_t result;
 
     expect_call(&call);
-    result = seL4_SchedContext_YieldTo(0x71604f3eul);
+    result = seL4_SchedContext_YieldTo(0xb6a59483ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("consumed", (seL4_Uint64)result.consumed, 0xffffffffffffffffull);
     finish_call();
@@ -1310,38 +2038,38 @@ static void seL4_SchedContext_YieldTo_ones(void)
 
 static void seL4_TCB_ReadRegisters_distinct(void)
 {
-    static const seL4_Word words[] = {0x301ul, 0x8d7c6b5aul};
+    static const seL4_Word words[] = {0x4801ul, 0xd2c1b09ful};
     static const seL4_Word caps[] = {0};
-    static const seL4_Word answer[] = {0x1b0af8e7ul, 0xe6d5c4b3ul, 0xb2a1907ful, 0x7e6d5c4bul, 0x4a392817ul, 0x1605f3e2ul, 0xe1d0bfaeul, 0xad9c8b7aul, 0x79685746ul, 0x45342312ul, 0x11ffeeddul, 0xdccbbaa9ul, 0xa8978675ul, 0x74635241ul, 0x402f1e0dul, 0xcfae9d8ul, 0xd7c6b5a4ul, 0xa3928170ul, 0x6f5e4d3cul};
+    static const seL4_Word answer[] = {0x604f3e2dul, 0x2c1b0af8ul, 0xf7e6d5c4ul, 0xc3b2a190ul, 0x8f7e6d5cul, 0x5b4a3928ul, 0x271605f3ul, 0xf2e1d0bful, 0xbead9c8bul, 0x8a796857ul, 0x56453423ul, 0x2211ffeeul, 0xeddccbbaul, 0xb9a89786ul, 0x85746352ul, 0x51402f1eul, 0x1d0cfae9ul, 0xe8d7c6b5ul, 0xb4a39281ul};
     static const struct expectation call = {
-        "seL4_TCB_ReadRegisters distinct", -1, CALL_SET, 0xb1a08f7eul, 0x2002ul, 0, 0,
+        "seL4_TCB_ReadRegisters distinct", -1, CALL_SET, 0xf6e5d4c3ul, 0x2002ul, 0, 0,
         2, words, 0, caps, 0, 0x13ul, 19, answer,
     };
     seL4_UserContext regs = {0};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_ReadRegisters(0xb1a08f7eul, (seL4_Bool)0x1ul, (seL4_Uint8)0x3ul, 0x8d7c6b5aul, &regs);
+    result = seL4_TCB_ReadRegisters(0xf6e5d4c3ul, (seL4_Bool)0x1ul, (seL4_Uint8)0x48ul, 0xd2c1b09ful, &regs);
     expect_value("error", (seL4_Uint64)result, 0);
-    expect_value("regs.pc", (seL4_Uint64)regs.pc, 0x1b0af8e7ull);
-    expect_value("regs.sp", (seL4_Uint64)regs.sp, 0xe6d5c4b3ull);
-    expect_value("regs.cpsr", (seL4_Uint64)regs.cpsr, 0xb2a1907full);
-    expect_value("regs.r0", (seL4_Uint64)regs.r0, 0x7e6d5c4bull);
-    expect_value("regs.r1", (seL4_Uint64)regs.r1, 0x4a392817ull);
-    expect_value("regs.r8", (seL4_Uint64)regs.r8, 0x1605f3e2ull);
-    expect_value("regs.r9", (seL4_Uint64)regs.r9, 0xe1d0bfaeull);
-    expect_value("regs.r10", (seL4_Uint64)regs.r10, 0xad9c8b7aull);
-    expect_value("regs.r11", (seL4_Uint64)regs.r11, 0x79685746ull);
-    expect_value("regs.r12", (seL4_Uint64)regs.r12, 0x45342312ull);
-    expect_value("regs.r2", (seL4_Uint64)regs.r2, 0x11ffeeddull);
-    expect_value("regs.r3", (seL4_Uint64)regs.r3, 0xdccbbaa9ull);
-    expect_value("regs.r4", (seL4_Uint64)regs.r4, 0xa8978675ull);
-    expect_value("regs.r5", (seL4_Uint64)regs.r5, 0x74635241ull);
-    expect_value("regs.r6", (seL4_Uint64)regs.r6, 0x402f1e0dull);
-    expect_value("regs.r7", (seL4_Uint64)regs.r7, 0xcfae9d8ull);
-    expect_value("regs.r14", (seL4_Uint64)regs.r14, 0xd7c6b5a4ull);
-    expect_value("regs.tpidrurw", (seL4_Uint64)regs.tpidrurw, 0xa3928170ull);
-    expect_value("regs.tpidruro", (seL4_Uint64)regs.tpidruro, 0x6f5e4d3cull);
+    expect_value("regs.pc", (seL4_Uint64)regs.pc, 0x604f3e2dull);
+    expect_value("regs.sp", (seL4_Uint64)regs.sp, 0x2c1b0af8ull);
+    expect_value("regs.cpsr", (seL4_Uint64)regs.cpsr, 0xf7e6d5c4ull);
+    expect_value("regs.r0", (seL4_Uint64)regs.r0, 0xc3b2a190ull);
+    expect_value("regs.r1", (seL4_Uint64)regs.r1, 0x8f7e6d5cull);
+    expect_value("regs.r8", (seL4_Uint64)regs.r8, 0x5b4a3928ull);
+    expect_value("regs.r9", (seL4_Uint64)regs.r9, 0x271605f3ull);
+    expect_value("regs.r10", (seL4_Uint64)regs.r10, 0xf2e1d0bfull);
+    expect_value("regs.r11", (seL4_Uint64)regs.r11, 0xbead9c8bull);
+    expect_value("regs.r12", (seL4_Uint64)regs.r12, 0x8a796857ull);
+    expect_value("regs.r2", (seL4_Uint64)regs.r2, 0x56453423ull);
+    expect_value("regs.r3", (seL4_Uint64)regs.r3, 0x2211ffeeull);
+    expect_value("regs.r4", (seL4_Uint64)regs.r4, 0xeddccbbaull);
+    expect_value("regs.r5", (seL4_Uint64)regs.r5, 0xb9a89786ull);
+    expect_value("regs.r6", (seL4_Uint64)regs.r6, 0x85746352ull);
+    expect_value("regs.r7", (seL4_Uint64)regs.r7, 0x51402f1eull);
+    expect_value("regs.r14", (seL4_Uint64)regs.r14, 0x1d0cfae9ull);
+    expect_value("regs.tpidrurw", (seL4_Uint64)regs.tpidrurw, 0xe8d7c6b5ull);
+    expect_value("regs.tpidruro", (seL4_Uint64)regs.tpidruro, 0xb4a39281ull);
     finish_call();
 }
 
@@ -1351,14 +2079,14 @@ static void seL4_TCB_ReadRegisters_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful};
     static const struct expectation call = {
-        "seL4_TCB_ReadRegisters ones", -1, CALL_SET, 0xb1a08f7eul, 0x2002ul, 0, 0,
+        "seL4_TCB_ReadRegisters ones", -1, CALL_SET, 0xf6e5d4c3ul, 0x2002ul, 0, 0,
         2, words, 0, caps, 0, 0x13ul, 19, answer,
     };
     seL4_UserContext regs = {0};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_ReadRegisters(0xb1a08f7eul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful, 0xfffffffful, &regs);
+    result = seL4_TCB_ReadRegisters(0xf6e5d4c3ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful, 0xfffffffful, &regs);
     expect_value("error", (seL4_Uint64)result, 0);
     expect_value("regs.pc", (seL4_Uint64)regs.pc, 0xffffffffull);
     expect_value("regs.sp", (seL4_Uint64)regs.sp, 0xffffffffull);
@@ -1384,18 +2112,18 @@ static void seL4_TCB_ReadRegisters_ones(void)
 
 static void seL4_TCB_WriteRegisters_distinct(void)
 {
-    static const seL4_Word words[] = {0x4301ul, 0xcdbcab9aul, 0x251403f1ul, 0xf0dfcebdul, 0xbcab9a89ul, 0x88776655ul, 0x54433221ul, 0x200ffdecul, 0xebdac9b8ul, 0xb7a69584ul, 0x83726150ul, 0x4f3e2d1cul, 0x1b0af8e7ul, 0xe6d5c4b3ul, 0xb2a1907ful, 0x7e6d5c4bul, 0x4a392817ul, 0x1605f3e2ul, 0xe1d0bfaeul, 0xad9c8b7aul, 0x79685746ul};
+    static const seL4_Word words[] = {0x8801ul, 0x1302f0dful, 0x6a594837ul, 0x36251403ul, 0x2f0dfceul, 0xcdbcab9aul, 0x99887766ul, 0x65544332ul, 0x31200ffdul, 0xfcebdac9ul, 0xc8b7a695ul, 0x94837261ul, 0x604f3e2dul, 0x2c1b0af8ul, 0xf7e6d5c4ul, 0xc3b2a190ul, 0x8f7e6d5cul, 0x5b4a3928ul, 0x271605f3ul, 0xf2e1d0bful, 0xbead9c8bul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_WriteRegisters distinct", -1, CALL_SET, 0xf1e0cfbeul, 0x3015ul, 0, 0,
+        "seL4_TCB_WriteRegisters distinct", -1, CALL_SET, 0x37261504ul, 0x3015ul, 0, 0,
         21, words, 0, caps, 0, 0x0ul, 0, answer,
     };
-    seL4_UserContext regs = {0x251403f1ul, 0xf0dfcebdul, 0xbcab9a89ul, 0x88776655ul, 0x54433221ul, 0x200ffdecul, 0xebdac9b8ul, 0xb7a69584ul, 0x83726150ul, 0x4f3e2d1cul, 0x1b0af8e7ul, 0xe6d5c4b3ul, 0xb2a1907ful, 0x7e6d5c4bul, 0x4a392817ul, 0x1605f3e2ul, 0xe1d0bfaeul, 0xad9c8b7aul, 0x79685746ul};
+    seL4_UserContext regs = {0x6a594837ul, 0x36251403ul, 0x2f0dfceul, 0xcdbcab9aul, 0x99887766ul, 0x65544332ul, 0x31200ffdul, 0xfcebdac9ul, 0xc8b7a695ul, 0x94837261ul, 0x604f3e2dul, 0x2c1b0af8ul, 0xf7e6d5c4ul, 0xc3b2a190ul, 0x8f7e6d5cul, 0x5b4a3928ul, 0x271605f3ul, 0xf2e1d0bful, 0xbead9c8bul};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_WriteRegisters(0xf1e0cfbeul, (seL4_Bool)0x1ul, (seL4_Uint8)0x43ul, 0xcdbcab9aul, &regs);
+    result = seL4_TCB_WriteRegisters(0x37261504ul, (seL4_Bool)0x1ul, (seL4_Uint8)0x88ul, 0x1302f0dful, &regs);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1406,31 +2134,31 @@ static void seL4_TCB_WriteRegisters_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_WriteRegisters ones", -1, CALL_SET, 0xf1e0cfbeul, 0x3015ul, 0, 0,
+        "seL4_TCB_WriteRegisters ones", -1, CALL_SET, 0x37261504ul, 0x3015ul, 0, 0,
         21, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_UserContext regs = {0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_WriteRegisters(0xf1e0cfbeul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful, 0xfffffffful, &regs);
+    result = seL4_TCB_WriteRegisters(0x37261504ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful, 0xfffffffful, &regs);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_CopyRegisters_distinct(void)
 {
-    static const seL4_Word words[] = {0xe00ful};
-    static const seL4_Word caps[] = {0x5f4e3d2cul};
+    static const seL4_Word words[] = {0x260ful};
+    static const seL4_Word caps[] = {0xa4938271ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_CopyRegisters distinct", -1, CALL_SET, 0x322110feul, 0x4081ul, 0, 0,
+        "seL4_TCB_CopyRegisters distinct", -1, CALL_SET, 0x77665544ul, 0x4081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_CopyRegisters(0x322110feul, (seL4_TCB)0x5f4e3d2cul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xe0ul);
+    result = seL4_TCB_CopyRegisters(0x77665544ul, (seL4_TCB)0xa4938271ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Uint8)0x26ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1441,30 +2169,30 @@ static void seL4_TCB_CopyRegisters_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_CopyRegisters ones", -1, CALL_SET, 0x322110feul, 0x4081ul, 0, 0,
+        "seL4_TCB_CopyRegisters ones", -1, CALL_SET, 0x77665544ul, 0x4081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_CopyRegisters(0x322110feul, (seL4_TCB)0xfffffffful, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful);
+    result = seL4_TCB_CopyRegisters(0x77665544ul, (seL4_TCB)0xfffffffful, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_Configure_distinct(void)
 {
-    static const seL4_Word words[] = {0xf6e5d4c3ul, 0xa5948372ul, 0xfcebdac9ul};
-    static const seL4_Word caps[] = {0x9f8e7d6cul, 0x4e3d2c1bul, 0x54433221ul};
+    static const seL4_Word words[] = {0x3c2b1a09ul, 0xead9c8b7ul, 0x4231200ful};
+    static const seL4_Word caps[] = {0xe4d3c2b1ul, 0x93827160ul, 0x99887766ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_Configure distinct", -1, CALL_SET, 0x7261503ful, 0x5183ul, 0, 0,
+        "seL4_TCB_Configure distinct", -1, CALL_SET, 0xb7a69584ul, 0x5183ul, 0, 0,
         3, words, 3, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_Configure(0x7261503ful, (seL4_CNode)0x9f8e7d6cul, 0xf6e5d4c3ul, 0x4e3d2c1bul, 0xa5948372ul, 0xfcebdac9ul, 0x54433221ul);
+    result = seL4_TCB_Configure(0xb7a69584ul, (seL4_CNode)0xe4d3c2b1ul, 0x3c2b1a09ul, 0x93827160ul, 0xead9c8b7ul, 0x4231200ful, 0x99887766ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1475,30 +2203,30 @@ static void seL4_TCB_Configure_ones(void)
     static const seL4_Word caps[] = {0xfffffffful, 0xfffffffful, 0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_Configure ones", -1, CALL_SET, 0x7261503ful, 0x5183ul, 0, 0,
+        "seL4_TCB_Configure ones", -1, CALL_SET, 0xb7a69584ul, 0x5183ul, 0, 0,
         3, words, 3, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_Configure(0x7261503ful, (seL4_CNode)0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
+    result = seL4_TCB_Configure(0xb7a69584ul, (seL4_CNode)0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_SetPriority_distinct(void)
 {
-    static const seL4_Word words[] = {0x37261504ul};
-    static const seL4_Word caps[] = {0xdfcebdacul};
+    static const seL4_Word words[] = {0x7c6b5a49ul};
+    static const seL4_Word caps[] = {0x251403f1ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetPriority distinct", -1, CALL_SET, 0xb2a1907ful, 0x6081ul, 0, 0,
+        "seL4_TCB_SetPriority distinct", -1, CALL_SET, 0xf7e6d5c4ul, 0x6081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetPriority(0xb2a1907ful, (seL4_TCB)0xdfcebdacul, 0x37261504ul);
+    result = seL4_TCB_SetPriority(0xf7e6d5c4ul, (seL4_TCB)0x251403f1ul, 0x7c6b5a49ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1509,30 +2237,30 @@ static void seL4_TCB_SetPriority_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetPriority ones", -1, CALL_SET, 0xb2a1907ful, 0x6081ul, 0, 0,
+        "seL4_TCB_SetPriority ones", -1, CALL_SET, 0xf7e6d5c4ul, 0x6081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetPriority(0xb2a1907ful, (seL4_TCB)0xfffffffful, 0xfffffffful);
+    result = seL4_TCB_SetPriority(0xf7e6d5c4ul, (seL4_TCB)0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_SetMCPriority_distinct(void)
 {
-    static const seL4_Word words[] = {0x77665544ul};
-    static const seL4_Word caps[] = {0x200ffdecul};
+    static const seL4_Word words[] = {0xbcab9a89ul};
+    static const seL4_Word caps[] = {0x65544332ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetMCPriority distinct", -1, CALL_SET, 0xf2e1d0bful, 0x7081ul, 0, 0,
+        "seL4_TCB_SetMCPriority distinct", -1, CALL_SET, 0x38271605ul, 0x7081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetMCPriority(0xf2e1d0bful, (seL4_TCB)0x200ffdecul, 0x77665544ul);
+    result = seL4_TCB_SetMCPriority(0x38271605ul, (seL4_TCB)0x65544332ul, 0xbcab9a89ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1543,30 +2271,30 @@ static void seL4_TCB_SetMCPriority_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetMCPriority ones", -1, CALL_SET, 0xf2e1d0bful, 0x7081ul, 0, 0,
+        "seL4_TCB_SetMCPriority ones", -1, CALL_SET, 0x38271605ul, 0x7081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetMCPriority(0xf2e1d0bful, (seL4_TCB)0xfffffffful, 0xfffffffful);
+    result = seL4_TCB_SetMCPriority(0x38271605ul, (seL4_TCB)0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_SetSchedParams_distinct(void)
 {
-    static const seL4_Word words[] = {0xb7a69584ul, 0xffdecdbul};
-    static const seL4_Word caps[] = {0x604f3e2dul, 0x66554433ul, 0xbdac9b8aul};
+    static const seL4_Word words[] = {0xfcebdac9ul, 0x54433221ul};
+    static const seL4_Word caps[] = {0xa5948372ul, 0xab9a8978ul, 0x3f1e0cful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetSchedParams distinct", -1, CALL_SET, 0x332211fful, 0x8182ul, 0, 0,
+        "seL4_TCB_SetSchedParams distinct", -1, CALL_SET, 0x78675645ul, 0x8182ul, 0, 0,
         2, words, 3, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetSchedParams(0x332211fful, (seL4_TCB)0x604f3e2dul, 0xb7a69584ul, 0xffdecdbul, 0x66554433ul, 0xbdac9b8aul);
+    result = seL4_TCB_SetSchedParams(0x78675645ul, (seL4_TCB)0xa5948372ul, 0xfcebdac9ul, 0x54433221ul, 0xab9a8978ul, 0x3f1e0cful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1577,13 +2305,13 @@ static void seL4_TCB_SetSchedParams_ones(void)
     static const seL4_Word caps[] = {0xfffffffful, 0xfffffffful, 0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetSchedParams ones", -1, CALL_SET, 0x332211fful, 0x8182ul, 0, 0,
+        "seL4_TCB_SetSchedParams ones", -1, CALL_SET, 0x78675645ul, 0x8182ul, 0, 0,
         2, words, 3, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetSchedParams(0x332211fful, (seL4_TCB)0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
+    result = seL4_TCB_SetSchedParams(0x78675645ul, (seL4_TCB)0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1591,16 +2319,16 @@ static void seL4_TCB_SetSchedParams_ones(void)
 static void seL4_TCB_SetTimeoutEndpoint_distinct(void)
 {
     static const seL4_Word words[] = {0};
-    static const seL4_Word caps[] = {0xa08f7e6dul};
+    static const seL4_Word caps[] = {0xe5d4c3b2ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetTimeoutEndpoint distinct", -1, CALL_SET, 0x73625140ul, 0x9080ul, 0, 0,
+        "seL4_TCB_SetTimeoutEndpoint distinct", -1, CALL_SET, 0xb8a79685ul, 0x9080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetTimeoutEndpoint(0x73625140ul, 0xa08f7e6dul);
+    result = seL4_TCB_SetTimeoutEndpoint(0xb8a79685ul, 0xe5d4c3b2ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1611,30 +2339,30 @@ static void seL4_TCB_SetTimeoutEndpoint_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetTimeoutEndpoint ones", -1, CALL_SET, 0x73625140ul, 0x9080ul, 0, 0,
+        "seL4_TCB_SetTimeoutEndpoint ones", -1, CALL_SET, 0xb8a79685ul, 0x9080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetTimeoutEndpoint(0x73625140ul, 0xfffffffful);
+    result = seL4_TCB_SetTimeoutEndpoint(0xb8a79685ul, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_SetIPCBuffer_distinct(void)
 {
-    static const seL4_Word words[] = {0xe0cfbeadul};
-    static const seL4_Word caps[] = {0x38271605ul};
+    static const seL4_Word words[] = {0x261504f2ul};
+    static const seL4_Word caps[] = {0x7d6c5b4aul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetIPCBuffer distinct", -1, CALL_SET, 0xb3a29180ul, 0xa081ul, 0, 0,
+        "seL4_TCB_SetIPCBuffer distinct", -1, CALL_SET, 0xf8e7d6c5ul, 0xa081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetIPCBuffer(0xb3a29180ul, 0xe0cfbeadul, 0x38271605ul);
+    result = seL4_TCB_SetIPCBuffer(0xf8e7d6c5ul, 0x261504f2ul, 0x7d6c5b4aul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1645,30 +2373,30 @@ static void seL4_TCB_SetIPCBuffer_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetIPCBuffer ones", -1, CALL_SET, 0xb3a29180ul, 0xa081ul, 0, 0,
+        "seL4_TCB_SetIPCBuffer ones", -1, CALL_SET, 0xf8e7d6c5ul, 0xa081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetIPCBuffer(0xb3a29180ul, 0xfffffffful, 0xfffffffful);
+    result = seL4_TCB_SetIPCBuffer(0xf8e7d6c5ul, 0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_SetSpace_distinct(void)
 {
-    static const seL4_Word words[] = {0xcfbead9cul, 0x7e6d5c4bul};
-    static const seL4_Word caps[] = {0x2110feedul, 0x78675645ul, 0x271605f3ul};
+    static const seL4_Word words[] = {0x1504f2e1ul, 0xc3b2a190ul};
+    static const seL4_Word caps[] = {0x66554433ul, 0xbdac9b8aul, 0x6c5b4a39ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetSpace distinct", -1, CALL_SET, 0xf3e2d1c0ul, 0xb182ul, 0, 0,
+        "seL4_TCB_SetSpace distinct", -1, CALL_SET, 0x39281706ul, 0xb182ul, 0, 0,
         2, words, 3, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetSpace(0xf3e2d1c0ul, 0x2110feedul, (seL4_CNode)0x78675645ul, 0xcfbead9cul, 0x271605f3ul, 0x7e6d5c4bul);
+    result = seL4_TCB_SetSpace(0x39281706ul, 0x66554433ul, (seL4_CNode)0xbdac9b8aul, 0x1504f2e1ul, 0x6c5b4a39ul, 0xc3b2a190ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1679,13 +2407,13 @@ static void seL4_TCB_SetSpace_ones(void)
     static const seL4_Word caps[] = {0xfffffffful, 0xfffffffful, 0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetSpace ones", -1, CALL_SET, 0xf3e2d1c0ul, 0xb182ul, 0, 0,
+        "seL4_TCB_SetSpace ones", -1, CALL_SET, 0x39281706ul, 0xb182ul, 0, 0,
         2, words, 3, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetSpace(0xf3e2d1c0ul, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
+    result = seL4_TCB_SetSpace(0x39281706ul, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1696,13 +2424,13 @@ static void seL4_TCB_Suspend_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_Suspend distinct", -1, CALL_SET, 0x34231201ul, 0xc000ul, 0, 0,
+        "seL4_TCB_Suspend distinct", -1, CALL_SET, 0x79685746ul, 0xc000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_Suspend(0x34231201ul);
+    result = seL4_TCB_Suspend(0x79685746ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1713,13 +2441,13 @@ static void seL4_TCB_Suspend_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_Suspend ones", -1, CALL_SET, 0x34231201ul, 0xc000ul, 0, 0,
+        "seL4_TCB_Suspend ones", -1, CALL_SET, 0x79685746ul, 0xc000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_Suspend(0x34231201ul);
+    result = seL4_TCB_Suspend(0x79685746ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1730,13 +2458,13 @@ static void seL4_TCB_Resume_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_Resume distinct", -1, CALL_SET, 0x74635241ul, 0xd000ul, 0, 0,
+        "seL4_TCB_Resume distinct", -1, CALL_SET, 0xb9a89786ul, 0xd000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_Resume(0x74635241ul);
+    result = seL4_TCB_Resume(0xb9a89786ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1747,13 +2475,13 @@ static void seL4_TCB_Resume_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_Resume ones", -1, CALL_SET, 0x74635241ul, 0xd000ul, 0, 0,
+        "seL4_TCB_Resume ones", -1, CALL_SET, 0xb9a89786ul, 0xd000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_Resume(0x74635241ul);
+    result = seL4_TCB_Resume(0xb9a89786ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1761,16 +2489,16 @@ static void seL4_TCB_Resume_ones(void)
 static void seL4_TCB_BindNotification_distinct(void)
 {
     static const seL4_Word words[] = {0};
-    static const seL4_Word caps[] = {0xe1d0bfaeul};
+    static const seL4_Word caps[] = {0x271605f3ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_BindNotification distinct", -1, CALL_SET, 0xb4a39281ul, 0xe080ul, 0, 0,
+        "seL4_TCB_BindNotification distinct", -1, CALL_SET, 0xf9e8d7c6ul, 0xe080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_BindNotification(0xb4a39281ul, 0xe1d0bfaeul);
+    result = seL4_TCB_BindNotification(0xf9e8d7c6ul, 0x271605f3ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1781,13 +2509,13 @@ static void seL4_TCB_BindNotification_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_BindNotification ones", -1, CALL_SET, 0xb4a39281ul, 0xe080ul, 0, 0,
+        "seL4_TCB_BindNotification ones", -1, CALL_SET, 0xf9e8d7c6ul, 0xe080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_BindNotification(0xb4a39281ul, 0xfffffffful);
+    result = seL4_TCB_BindNotification(0xf9e8d7c6ul, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1798,13 +2526,13 @@ static void seL4_TCB_UnbindNotification_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_UnbindNotification distinct", -1, CALL_SET, 0xf4e3d2c1ul, 0xf000ul, 0, 0,
+        "seL4_TCB_UnbindNotification distinct", -1, CALL_SET, 0x3a291807ul, 0xf000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_UnbindNotification(0xf4e3d2c1ul);
+    result = seL4_TCB_UnbindNotification(0x3a291807ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1815,30 +2543,30 @@ static void seL4_TCB_UnbindNotification_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_UnbindNotification ones", -1, CALL_SET, 0xf4e3d2c1ul, 0xf000ul, 0, 0,
+        "seL4_TCB_UnbindNotification ones", -1, CALL_SET, 0x3a291807ul, 0xf000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_UnbindNotification(0xf4e3d2c1ul);
+    result = seL4_TCB_UnbindNotification(0x3a291807ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_SetTLSBase_distinct(void)
 {
-    static const seL4_Word words[] = {0x6251402ful};
+    static const seL4_Word words[] = {0xa7968574ul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetTLSBase distinct", -1, CALL_SET, 0x35241302ul, 0x10001ul, 0, 0,
+        "seL4_TCB_SetTLSBase distinct", -1, CALL_SET, 0x7a695847ul, 0x10001ul, 0, 0,
         1, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetTLSBase(0x35241302ul, 0x6251402ful);
+    result = seL4_TCB_SetTLSBase(0x7a695847ul, 0xa7968574ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1849,32 +2577,32 @@ static void seL4_TCB_SetTLSBase_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_TCB_SetTLSBase ones", -1, CALL_SET, 0x35241302ul, 0x10001ul, 0, 0,
+        "seL4_TCB_SetTLSBase ones", -1, CALL_SET, 0x7a695847ul, 0x10001ul, 0, 0,
         1, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_TCB_SetTLSBase(0x35241302ul, 0xfffffffful);
+    result = seL4_TCB_SetTLSBase(0x7a695847ul, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_TCB_SetFlags_distinct(void)
 {
-    static const seL4_Word words[] = {0xa291806ful, 0xf9e8d7c6ul};
+    static const seL4_Word words[] = {0xe7d6c5b4ul, 0x3f2e1d0cul};
     static const seL4_Word caps[] = {0};
-    static const seL4_Word answer[] = {0xdecdbcabul};
+    static const seL4_Word answer[] = {0x241302f0ul};
     static const struct expectation call = {
-        "seL4_TCB_SetFlags distinct", -1, CALL_SET, 0x75645342ul, 0x11002ul, 0, 0,
+        "seL4_TCB_SetFlags distinct", -1, CALL_SET, 0xbaa99887ul, 0x11002ul, 0, 0,
         2, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_TCB_SetFlags_t result;
 
     expect_call(&call);
-    result = seL4_TCB_SetFlags(0x75645342ul, 0xa291806ful, 0xf9e8d7c6ul);
+    result = seL4_TCB_SetFlags(0xbaa99887ul, 0xe7d6c5b4ul, 0x3f2e1d0cul);
     expect_value("error", (seL4_Uint64)result.error, 0);
-    expect_value("flags", (seL4_Uint64)result.flags, 0xdecdbcabull);
+    expect_value("flags", (seL4_Uint64)result.flags, 0x241302f0ull);
     finish_call();
 }
 
@@ -1884,31 +2612,179 @@ static void seL4_TCB_SetFlags_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0xfffffffful};
     static const struct expectation call = {
-        "seL4_TCB_SetFlags ones", -1, CALL_SET, 0x75645342ul, 0x11002ul, 0, 0,
+        "seL4_TCB_SetFlags ones", -1, CALL_SET, 0xbaa99887ul, 0x11002ul, 0, 0,
         2, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_TCB_SetFlags_t result;
 
     expect_call(&call);
-    result = seL4_TCB_SetFlags(0x75645342ul, 0xfffffffful, 0xfffffffful);
+    result = seL4_TCB_SetFlags(0xbaa99887ul, 0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("flags", (seL4_Uint64)result.flags, 0xffffffffull);
     finish_call();
 }
 
-static void seL4_Untyped_Retype_distinct(void)
+static void seL4_TCB_SetBreakpoint_distinct(void)
 {
-    static const seL4_Word words[] = {0xe2d1c0aful, 0x3a291807ul, 0xe8d7c6b5ul, 0x402f1e0dul, 0x97867564ul, 0xeeddccbbul};
-    static const seL4_Word caps[] = {0x91806f5eul};
+    static const seL4_Word words[] = {0x6f4ul, 0x7f6e5d4cul, 0xd6c5b4a3ul, 0x2e1d0cfaul, 0x85746352ul};
+    static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_Untyped_Retype distinct", -1, CALL_SET, 0xb5a49382ul, 0x1086ul, 0, 0,
+        "seL4_TCB_SetBreakpoint distinct", -1, CALL_SET, 0xfae9d8c7ul, 0x80005ul, 0, 0,
+        5, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_SetBreakpoint(0xfae9d8c7ul, (seL4_Uint16)0x6f4ul, 0x7f6e5d4cul, 0xd6c5b4a3ul, 0x2e1d0cfaul, 0x85746352ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_SetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_SetBreakpoint ones", -1, CALL_SET, 0xfae9d8c7ul, 0x80005ul, 0, 0,
+        5, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_SetBreakpoint(0xfae9d8c7ul, (seL4_Uint16)0xfffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_GetBreakpoint_distinct(void)
+{
+    static const seL4_Word words[] = {0x4635ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xa4938271ul, 0xfbead9c8ul, 0x53423120ul, 0xaa998877ul, 0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint distinct", -1, CALL_SET, 0x3b2a1908ul, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0x3b2a1908ul, (seL4_Uint16)0x4635ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0xa4938271ull);
+    expect_value("type", (seL4_Uint64)result.type, 0xfbead9c8ull);
+    expect_value("size", (seL4_Uint64)result.size, 0x53423120ull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0xaa998877ull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_GetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint ones", -1, CALL_SET, 0x3b2a1908ul, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0x3b2a1908ul, (seL4_Uint16)0xfffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0xffffffffull);
+    expect_value("type", (seL4_Uint64)result.type, 0xffffffffull);
+    expect_value("size", (seL4_Uint64)result.size, 0xffffffffull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0xffffffffull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_UnsetBreakpoint_distinct(void)
+{
+    static const seL4_Word words[] = {0x8675ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_UnsetBreakpoint distinct", -1, CALL_SET, 0x7b6a5948ul, 0x82001ul, 0, 0,
+        1, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_UnsetBreakpoint(0x7b6a5948ul, (seL4_Uint16)0x8675ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_UnsetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_UnsetBreakpoint ones", -1, CALL_SET, 0x7b6a5948ul, 0x82001ul, 0, 0,
+        1, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_UnsetBreakpoint(0x7b6a5948ul, (seL4_Uint16)0xfffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_distinct(void)
+{
+    static const seL4_Word words[] = {0xc6b5ul, 0x402f1e0dul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping distinct", -1, CALL_SET, 0xbbaa9988ul, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0xbbaa9988ul, (seL4_Uint16)0xc6b5ul, 0x402f1e0dul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful, 0xfffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping ones", -1, CALL_SET, 0xbbaa9988ul, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0xbbaa9988ul, (seL4_Uint16)0xfffful, 0xfffffffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_Untyped_Retype_distinct(void)
+{
+    static const seL4_Word words[] = {0x291807f5ul, 0x806f5e4dul, 0x2f1e0dfbul, 0x86756453ul, 0xddccbbaaul, 0x35241302ul};
+    static const seL4_Word caps[] = {0xd7c6b5a4ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_Untyped_Retype distinct", -1, CALL_SET, 0xfbead9c8ul, 0x1086ul, 0, 0,
         6, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_Untyped_Retype(0xb5a49382ul, 0xe2d1c0aful, 0x3a291807ul, (seL4_CNode)0x91806f5eul, 0xe8d7c6b5ul, 0x402f1e0dul, 0x97867564ul, 0xeeddccbbul);
+    result = seL4_Untyped_Retype(0xfbead9c8ul, 0x291807f5ul, 0x806f5e4dul, (seL4_CNode)0xd7c6b5a4ul, 0x2f1e0dfbul, 0x86756453ul, 0xddccbbaaul, 0x35241302ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1919,13 +2795,13 @@ static void seL4_Untyped_Retype_ones(void)
     static const seL4_Word caps[] = {0xfffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_Untyped_Retype ones", -1, CALL_SET, 0xb5a49382ul, 0x1086ul, 0, 0,
+        "seL4_Untyped_Retype ones", -1, CALL_SET, 0xfbead9c8ul, 0x1086ul, 0, 0,
         6, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_Untyped_Retype(0xb5a49382ul, 0xfffffffful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
+    result = seL4_Untyped_Retype(0xfbead9c8ul, 0xfffffffful, 0xfffffffful, (seL4_CNode)0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1958,10 +2834,50 @@ void run_invocations(void)
     seL4_ARM_Page_Unify_Instruction_ones();
     seL4_ARM_Page_GetAddress_distinct();
     seL4_ARM_Page_GetAddress_ones();
+    seL4_ARM_Page_MapIO_distinct();
+    seL4_ARM_Page_MapIO_ones();
     seL4_ARM_ASIDControl_MakePool_distinct();
     seL4_ARM_ASIDControl_MakePool_ones();
     seL4_ARM_ASIDPool_Assign_distinct();
     seL4_ARM_ASIDPool_Assign_ones();
+    seL4_ARM_IOPageTable_Map_distinct();
+    seL4_ARM_IOPageTable_Map_ones();
+    seL4_ARM_IOPageTable_Unmap_distinct();
+    seL4_ARM_IOPageTable_Unmap_ones();
+    seL4_ARM_VCPU_SetTCB_distinct();
+    seL4_ARM_VCPU_SetTCB_ones();
+    seL4_ARM_VCPU_InjectIRQ_distinct();
+    seL4_ARM_VCPU_InjectIRQ_ones();
+    seL4_ARM_VCPU_ReadRegs_distinct();
+    seL4_ARM_VCPU_ReadRegs_ones();
+    seL4_ARM_VCPU_WriteRegs_distinct();
+    seL4_ARM_VCPU_WriteRegs_ones();
+    seL4_ARM_VCPU_AckVPPI_distinct();
+    seL4_ARM_VCPU_AckVPPI_ones();
+    seL4_ARM_SIDControl_GetSID_distinct();
+    seL4_ARM_SIDControl_GetSID_ones();
+    seL4_ARM_SIDControl_GetFault_distinct();
+    seL4_ARM_SIDControl_GetFault_ones();
+    seL4_ARM_SIDControl_ClearFault_distinct();
+    seL4_ARM_SIDControl_ClearFault_ones();
+    seL4_ARM_SID_BindCB_distinct();
+    seL4_ARM_SID_BindCB_ones();
+    seL4_ARM_SID_UnbindCB_distinct();
+    seL4_ARM_SID_UnbindCB_ones();
+    seL4_ARM_CBControl_GetCB_distinct();
+    seL4_ARM_CBControl_GetCB_ones();
+    seL4_ARM_CBControl_TLBInvalidateAll_distinct();
+    seL4_ARM_CBControl_TLBInvalidateAll_ones();
+    seL4_ARM_CB_AssignVspace_distinct();
+    seL4_ARM_CB_AssignVspace_ones();
+    seL4_ARM_CB_UnassignVspace_distinct();
+    seL4_ARM_CB_UnassignVspace_ones();
+    seL4_ARM_CB_TLBInvalidate_distinct();
+    seL4_ARM_CB_TLBInvalidate_ones();
+    seL4_ARM_CB_CBGetFault_distinct();
+    seL4_ARM_CB_CBGetFault_ones();
+    seL4_ARM_CB_CBClearFault_distinct();
+    seL4_ARM_CB_CBClearFault_ones();
     seL4_CNode_Revoke_distinct();
     seL4_CNode_Revoke_ones();
     seL4_CNode_Delete_distinct();
@@ -1984,6 +2900,8 @@ void run_invocations(void)
     seL4_IRQControl_GetTrigger_ones();
     seL4_IRQControl_IssueSGISignal_distinct();
     seL4_IRQControl_IssueSGISignal_ones();
+    seL4_IRQControl_GetTriggerCore_distinct();
+    seL4_IRQControl_GetTriggerCore_ones();
     seL4_IRQHandler_Ack_distinct();
     seL4_IRQHandler_Ack_ones();
     seL4_IRQHandler_SetNotification_distinct();
@@ -2040,6 +2958,14 @@ void run_invocations(void)
     seL4_TCB_SetTLSBase_ones();
     seL4_TCB_SetFlags_distinct();
     seL4_TCB_SetFlags_ones();
+    seL4_TCB_SetBreakpoint_distinct();
+    seL4_TCB_SetBreakpoint_ones();
+    seL4_TCB_GetBreakpoint_distinct();
+    seL4_TCB_GetBreakpoint_ones();
+    seL4_TCB_UnsetBreakpoint_distinct();
+    seL4_TCB_UnsetBreakpoint_ones();
+    seL4_TCB_ConfigureSingleStepping_distinct();
+    seL4_TCB_ConfigureSingleStepping_ones();
     seL4_Untyped_Retype_distinct();
     seL4_Untyped_Retype_ones();
 }

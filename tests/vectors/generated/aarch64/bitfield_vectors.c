@@ -749,6 +749,44 @@ static void block_20(void)
 
 static void block_21(void)
 {
+    static const seL4_Word words[] = {0x4ul, 0x7261503f2e1d0cfaul, 0xd4c3b2a1907f6e5dul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_DebugException_new(0x9988776655443322ul, 0x37261504f2e1d0bful, 0xd4c3b2a1907f6e5dul, 0x7261503f2e1d0cfaul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_DebugException distinct");
+    for (i = 0; i < 14; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("FaultIP", seL4_Fault_DebugException_get_FaultIP(made), 0x9988776655443322ul);
+    expect_value("FaultIP by pointer", seL4_Fault_DebugException_ptr_get_FaultIP(&made), 0x9988776655443322ul);
+    set = seL4_Fault_DebugException_set_FaultIP(set, ~0x9988776655443322ul);
+    expect_value("FaultIP inverted", seL4_Fault_DebugException_get_FaultIP(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    expect_value("ExceptionReason", seL4_Fault_DebugException_get_ExceptionReason(made), 0x37261504f2e1d0bful);
+    expect_value("ExceptionReason by pointer", seL4_Fault_DebugException_ptr_get_ExceptionReason(&made), 0x37261504f2e1d0bful);
+    set = seL4_Fault_DebugException_set_ExceptionReason(set, ~0x37261504f2e1d0bful);
+    expect_value("ExceptionReason inverted", seL4_Fault_DebugException_get_ExceptionReason(set), ~0x37261504f2e1d0bful & 0xfffffffffffffffful);
+    expect_value("TriggerAddress", seL4_Fault_DebugException_get_TriggerAddress(made), 0xd4c3b2a1907f6e5dul);
+    expect_value("TriggerAddress by pointer", seL4_Fault_DebugException_ptr_get_TriggerAddress(&made), 0xd4c3b2a1907f6e5dul);
+    set = seL4_Fault_DebugException_set_TriggerAddress(set, ~0xd4c3b2a1907f6e5dul);
+    expect_value("TriggerAddress inverted", seL4_Fault_DebugException_get_TriggerAddress(set), ~0xd4c3b2a1907f6e5dul & 0xfffffffffffffffful);
+    expect_value("BreakpointNumber", seL4_Fault_DebugException_get_BreakpointNumber(made), 0x7261503f2e1d0cfaul);
+    expect_value("BreakpointNumber by pointer", seL4_Fault_DebugException_ptr_get_BreakpointNumber(&made), 0x7261503f2e1d0cfaul);
+    set = seL4_Fault_DebugException_set_BreakpointNumber(set, ~0x7261503f2e1d0cfaul);
+    expect_value("BreakpointNumber inverted", seL4_Fault_DebugException_get_BreakpointNumber(set), ~0x7261503f2e1d0cfaul & 0xfffffffffffffffful);
+    seL4_Fault_DebugException_ptr_set_FaultIP(&set, 0x9988776655443322ul);
+    seL4_Fault_DebugException_ptr_set_ExceptionReason(&set, 0x37261504f2e1d0bful);
+    seL4_Fault_DebugException_ptr_set_TriggerAddress(&set, 0xd4c3b2a1907f6e5dul);
+    seL4_Fault_DebugException_ptr_set_BreakpointNumber(&set, 0x7261503f2e1d0cfaul);
+    for (i = 0; i < 14; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 4);
+    finish_case();
+}
+
+static void block_22(void)
+{
     static const seL4_Word words[] = {0x5ul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
     seL4_Fault_t made = seL4_Fault_Timeout_new(0x9988776655443322ul, 0x37261504f2e1d0bful);
     seL4_Fault_t set = made;
@@ -775,7 +813,7 @@ static void block_21(void)
     finish_case();
 }
 
-static void block_22(void)
+static void block_23(void)
 {
     static const seL4_Word words[] = {0x6ul, 0x7261503f2e1d0cfaul, 0xd4c3b2a1907f6e5dul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
     seL4_Fault_t made = seL4_Fault_VMFault_new(0x9988776655443322ul, 0x37261504f2e1d0bful, 0xd4c3b2a1907f6e5dul, 0x7261503f2e1d0cfaul);
@@ -813,6 +851,75 @@ static void block_22(void)
     finish_case();
 }
 
+static void block_24(void)
+{
+    static const seL4_Word words[] = {0x7ul, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_VGICMaintenance_new(0x9988776655443322ul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_VGICMaintenance distinct");
+    for (i = 0; i < 14; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("IDX", seL4_Fault_VGICMaintenance_get_IDX(made), 0x9988776655443322ul);
+    expect_value("IDX by pointer", seL4_Fault_VGICMaintenance_ptr_get_IDX(&made), 0x9988776655443322ul);
+    set = seL4_Fault_VGICMaintenance_set_IDX(set, ~0x9988776655443322ul);
+    expect_value("IDX inverted", seL4_Fault_VGICMaintenance_get_IDX(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    seL4_Fault_VGICMaintenance_ptr_set_IDX(&set, 0x9988776655443322ul);
+    for (i = 0; i < 14; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 7);
+    finish_case();
+}
+
+static void block_25(void)
+{
+    static const seL4_Word words[] = {0x8ul, 0x55443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_VCPUFault_new(0x55443322ul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_VCPUFault distinct");
+    for (i = 0; i < 14; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("HSR", seL4_Fault_VCPUFault_get_HSR(made), 0x55443322ul);
+    expect_value("HSR by pointer", seL4_Fault_VCPUFault_ptr_get_HSR(&made), 0x55443322ul);
+    set = seL4_Fault_VCPUFault_set_HSR(set, ~0x55443322ul);
+    expect_value("HSR inverted", seL4_Fault_VCPUFault_get_HSR(set), ~0x55443322ul & 0xfffffffful);
+    seL4_Fault_VCPUFault_ptr_set_HSR(&set, 0x55443322ul);
+    for (i = 0; i < 14; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 8);
+    finish_case();
+}
+
+static void block_26(void)
+{
+    static const seL4_Word words[] = {0x9ul, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_VPPIEvent_new(0x9988776655443322ul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_VPPIEvent distinct");
+    for (i = 0; i < 14; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("irq", seL4_Fault_VPPIEvent_get_irq(made), 0x9988776655443322ul);
+    expect_value("irq by pointer", seL4_Fault_VPPIEvent_ptr_get_irq(&made), 0x9988776655443322ul);
+    set = seL4_Fault_VPPIEvent_set_irq(set, ~0x9988776655443322ul);
+    expect_value("irq inverted", seL4_Fault_VPPIEvent_get_irq(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    seL4_Fault_VPPIEvent_ptr_set_irq(&set, 0x9988776655443322ul);
+    for (i = 0; i < 14; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 9);
+    finish_case();
+}
+
 void run_bitfields(void)
 {
     block_1();
@@ -837,4 +944,8 @@ void run_bitfields(void)
     block_20();
     block_21();
     block_22();
+    block_23();
+    block_24();
+    block_25();
+    block_26();
 }

@@ -800,6 +800,44 @@ static void block_23(void)
 
 static void block_24(void)
 {
+    static const seL4_Word words[] = {0x4ul, 0x7261503f2e1d0cfaul, 0xd4c3b2a1907f6e5dul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
+    seL4_Fault_t made = seL4_Fault_DebugException_new(0x9988776655443322ul, 0x37261504f2e1d0bful, 0xd4c3b2a1907f6e5dul, 0x7261503f2e1d0cfaul);
+    seL4_Fault_t set = made;
+    unsigned int i;
+
+    begin_case("seL4_Fault_DebugException distinct");
+    for (i = 0; i < 12; i++) {
+        expect_value("word", made.words[i], words[i]);
+    }
+    expect_value("FaultIP", seL4_Fault_DebugException_get_FaultIP(made), 0x9988776655443322ul);
+    expect_value("FaultIP by pointer", seL4_Fault_DebugException_ptr_get_FaultIP(&made), 0x9988776655443322ul);
+    set = seL4_Fault_DebugException_set_FaultIP(set, ~0x9988776655443322ul);
+    expect_value("FaultIP inverted", seL4_Fault_DebugException_get_FaultIP(set), ~0x9988776655443322ul & 0xfffffffffffffffful);
+    expect_value("ExceptionReason", seL4_Fault_DebugException_get_ExceptionReason(made), 0x37261504f2e1d0bful);
+    expect_value("ExceptionReason by pointer", seL4_Fault_DebugException_ptr_get_ExceptionReason(&made), 0x37261504f2e1d0bful);
+    set = seL4_Fault_DebugException_set_ExceptionReason(set, ~0x37261504f2e1d0bful);
+    expect_value("ExceptionReason inverted", seL4_Fault_DebugException_get_ExceptionReason(set), ~0x37261504f2e1d0bful & 0xfffffffffffffffful);
+    expect_value("TriggerAddress", seL4_Fault_DebugException_get_TriggerAddress(made), 0xd4c3b2a1907f6e5dul);
+    expect_value("TriggerAddress by pointer", seL4_Fault_DebugException_ptr_get_TriggerAddress(&made), 0xd4c3b2a1907f6e5dul);
+    set = seL4_Fault_DebugException_set_TriggerAddress(set, ~0xd4c3b2a1907f6e5dul);
+    expect_value("TriggerAddress inverted", seL4_Fault_DebugException_get_TriggerAddress(set), ~0xd4c3b2a1907f6e5dul & 0xfffffffffffffffful);
+    expect_value("BreakpointNumber", seL4_Fault_DebugException_get_BreakpointNumber(made), 0x7261503f2e1d0cfaul);
+    expect_value("BreakpointNumber by pointer", seL4_Fault_DebugException_ptr_get_BreakpointNumber(&made), 0x7261503f2e1d0cfaul);
+    set = seL4_Fault_DebugException_set_BreakpointNumber(set, ~0x7261503f2e1d0cfaul);
+    expect_value("BreakpointNumber inverted", seL4_Fault_DebugException_get_BreakpointNumber(set), ~0x7261503f2e1d0cfaul & 0xfffffffffffffffful);
+    seL4_Fault_DebugException_ptr_set_FaultIP(&set, 0x9988776655443322ul);
+    seL4_Fault_DebugException_ptr_set_ExceptionReason(&set, 0x37261504f2e1d0bful);
+    seL4_Fault_DebugException_ptr_set_TriggerAddress(&set, 0xd4c3b2a1907f6e5dul);
+    seL4_Fault_DebugException_ptr_set_BreakpointNumber(&set, 0x7261503f2e1d0cfaul);
+    for (i = 0; i < 12; i++) {
+        expect_value("word set again", set.words[i], words[i]);
+    }
+    expect_value("tag", seL4_Fault_get_seL4_FaultType(made), 4);
+    finish_case();
+}
+
+static void block_25(void)
+{
     static const seL4_Word words[] = {0x5ul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
     seL4_Fault_t made = seL4_Fault_Timeout_new(0x9988776655443322ul, 0x37261504f2e1d0bful);
     seL4_Fault_t set = made;
@@ -826,7 +864,7 @@ static void block_24(void)
     finish_case();
 }
 
-static void block_25(void)
+static void block_26(void)
 {
     static const seL4_Word words[] = {0xd0000006ul, 0xd4c3b2a1907f6e5dul, 0x37261504f2e1d0bful, 0x9988776655443322ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul, 0x0ul};
     seL4_Fault_t made = seL4_Fault_VMFault_new(0x9988776655443322ul, 0x37261504f2e1d0bful, 0xd4c3b2a1907f6e5dul, 0x1aul);
@@ -891,4 +929,5 @@ void run_bitfields(void)
     block_23();
     block_24();
     block_25();
+    block_26();
 }

@@ -1616,19 +1616,167 @@ static void seL4_TCB_SetFlags_ones(void)
     finish_call();
 }
 
-static void seL4_Untyped_Retype_distinct(void)
+static void seL4_TCB_SetBreakpoint_distinct(void)
 {
-    static const seL4_Word words[] = {0xe4d3c2b1a08f7e6dul, 0x3c2b1a09f7e6d5c4ul, 0xead9c8b7a6958473ul, 0x4231200ffdecdbcaul, 0x9988776655443322ul, 0xf0dfcebdac9b8a79ul};
-    static const seL4_Word caps[] = {0x938271604f3e2d1cul};
+    static const seL4_Word words[] = {0x7e6dul, 0x3c2b1a09f7e6d5c4ul, 0x938271604f3e2d1cul, 0xead9c8b7a6958473ul, 0x4231200ffdecdbcaul};
+    static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_Untyped_Retype distinct", -1, CALL_SET, 0xb7a6958473625140ul, 0x1086ul, 0, 0,
+        "seL4_TCB_SetBreakpoint distinct", -1, CALL_SET, 0xb7a6958473625140ul, 0x80005ul, 0, 0,
+        5, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_SetBreakpoint(0xb7a6958473625140ul, (seL4_Uint16)0x7e6dul, 0x3c2b1a09f7e6d5c4ul, 0x938271604f3e2d1cul, 0xead9c8b7a6958473ul, 0x4231200ffdecdbcaul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_SetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_SetBreakpoint ones", -1, CALL_SET, 0xb7a6958473625140ul, 0x80005ul, 0, 0,
+        5, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_SetBreakpoint(0xb7a6958473625140ul, (seL4_Uint16)0xfffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_GetBreakpoint_distinct(void)
+{
+    static const seL4_Word words[] = {0xbeadul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x61503f2e1d0cfae9ul, 0xb8a7968574635241ul, 0x10feeddccbbaa998ul, 0x67564534231201eful, 0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint distinct", -1, CALL_SET, 0xf7e6d5c4b3a29180ul, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0xf7e6d5c4b3a29180ul, (seL4_Uint16)0xbeadul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0x61503f2e1d0cfae9ull);
+    expect_value("type", (seL4_Uint64)result.type, 0xb8a7968574635241ull);
+    expect_value("size", (seL4_Uint64)result.size, 0x10feeddccbbaa998ull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0x67564534231201efull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_GetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint ones", -1, CALL_SET, 0xf7e6d5c4b3a29180ul, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0xf7e6d5c4b3a29180ul, (seL4_Uint16)0xfffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0xffffffffffffffffull);
+    expect_value("type", (seL4_Uint64)result.type, 0xffffffffffffffffull);
+    expect_value("size", (seL4_Uint64)result.size, 0xffffffffffffffffull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0xffffffffffffffffull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_UnsetBreakpoint_distinct(void)
+{
+    static const seL4_Word words[] = {0xfeedul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_UnsetBreakpoint distinct", -1, CALL_SET, 0x38271605f3e2d1c0ul, 0x82001ul, 0, 0,
+        1, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_UnsetBreakpoint(0x38271605f3e2d1c0ul, (seL4_Uint16)0xfeedul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_UnsetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_UnsetBreakpoint ones", -1, CALL_SET, 0x38271605f3e2d1c0ul, 0x82001ul, 0, 0,
+        1, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_UnsetBreakpoint(0x38271605f3e2d1c0ul, (seL4_Uint16)0xfffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_distinct(void)
+{
+    static const seL4_Word words[] = {0x3f2eul, 0xfcebdac9b8a79685ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping distinct", -1, CALL_SET, 0x7867564534231201ul, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0x7867564534231201ul, (seL4_Uint16)0x3f2eul, 0xfcebdac9b8a79685ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping ones", -1, CALL_SET, 0x7867564534231201ul, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0x7867564534231201ul, (seL4_Uint16)0xfffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_Untyped_Retype_distinct(void)
+{
+    static const seL4_Word words[] = {0xe5d4c3b2a1907f6eul, 0x3d2c1b0af8e7d6c5ul, 0xebdac9b8a7968574ul, 0x43322110feeddccbul, 0x9a89786756453423ul, 0xf1e0cfbead9c8b7aul};
+    static const seL4_Word caps[] = {0x94837261503f2e1dul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_Untyped_Retype distinct", -1, CALL_SET, 0xb8a7968574635241ul, 0x1086ul, 0, 0,
         6, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_Untyped_Retype(0xb7a6958473625140ul, 0xe4d3c2b1a08f7e6dul, 0x3c2b1a09f7e6d5c4ul, (seL4_CNode)0x938271604f3e2d1cul, 0xead9c8b7a6958473ul, 0x4231200ffdecdbcaul, 0x9988776655443322ul, 0xf0dfcebdac9b8a79ul);
+    result = seL4_Untyped_Retype(0xb8a7968574635241ul, 0xe5d4c3b2a1907f6eul, 0x3d2c1b0af8e7d6c5ul, (seL4_CNode)0x94837261503f2e1dul, 0xebdac9b8a7968574ul, 0x43322110feeddccbul, 0x9a89786756453423ul, 0xf1e0cfbead9c8b7aul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1639,13 +1787,13 @@ static void seL4_Untyped_Retype_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_Untyped_Retype ones", -1, CALL_SET, 0xb7a6958473625140ul, 0x1086ul, 0, 0,
+        "seL4_Untyped_Retype ones", -1, CALL_SET, 0xb8a7968574635241ul, 0x1086ul, 0, 0,
         6, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_Untyped_Retype(0xb7a6958473625140ul, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_CNode)0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    result = seL4_Untyped_Retype(0xb8a7968574635241ul, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_CNode)0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1742,6 +1890,14 @@ void run_invocations(void)
     seL4_TCB_SetTLSBase_ones();
     seL4_TCB_SetFlags_distinct();
     seL4_TCB_SetFlags_ones();
+    seL4_TCB_SetBreakpoint_distinct();
+    seL4_TCB_SetBreakpoint_ones();
+    seL4_TCB_GetBreakpoint_distinct();
+    seL4_TCB_GetBreakpoint_ones();
+    seL4_TCB_UnsetBreakpoint_distinct();
+    seL4_TCB_UnsetBreakpoint_ones();
+    seL4_TCB_ConfigureSingleStepping_distinct();
+    seL4_TCB_ConfigureSingleStepping_ones();
     seL4_Untyped_Retype_distinct();
     seL4_Untyped_Retype_ones();
 }

@@ -1384,19 +1384,201 @@ static void seL4_TCB_SetFlags_ones(void)
     finish_call();
 }
 
-static void seL4_Untyped_Retype_distinct(void)
+static void seL4_TCB_SetEPTRoot_distinct(void)
 {
-    static const seL4_Word words[] = {0x635241301f0efcebul, 0xbaa9988776655443ul, 0x69584736251403f1ul, 0xc0af9e8d7c6b5a49ul, 0x1807f5e4d3c2b1a0ul, 0x6f5e4d3c2b1a09f7ul};
-    static const seL4_Word caps[] = {0x1201efdecdbcab9aul};
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0x635241301f0efcebul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_Untyped_Retype distinct", -1, CALL_SET, 0x36251403f1e0cfbeul, 0x1086ul, 0, 0,
+        "seL4_TCB_SetEPTRoot distinct", -1, CALL_SET, 0x36251403f1e0cfbeul, 0x3f080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_SetEPTRoot(0x36251403f1e0cfbeul, (seL4_X86_EPTPML4)0x635241301f0efcebul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_SetEPTRoot_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0xfffffffffffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_SetEPTRoot ones", -1, CALL_SET, 0x36251403f1e0cfbeul, 0x3f080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_SetEPTRoot(0x36251403f1e0cfbeul, (seL4_X86_EPTPML4)0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_SetBreakpoint_distinct(void)
+{
+    static const seL4_Word words[] = {0x3d2cul, 0xfae9d8c7b6a59483ul, 0x5241301f0efcebdaul, 0xa998877665544332ul, 0x1efdecdbcab9a89ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_SetBreakpoint distinct", -1, CALL_SET, 0x76655443322110feul, 0x80005ul, 0, 0,
+        5, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_SetBreakpoint(0x76655443322110feul, (seL4_Uint16)0x3d2cul, 0xfae9d8c7b6a59483ul, 0x5241301f0efcebdaul, 0xa998877665544332ul, 0x1efdecdbcab9a89ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_SetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_SetBreakpoint ones", -1, CALL_SET, 0x76655443322110feul, 0x80005ul, 0, 0,
+        5, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_SetBreakpoint(0x76655443322110feul, (seL4_Uint16)0xfffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_GetBreakpoint_distinct(void)
+{
+    static const seL4_Word words[] = {0x7d6cul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x200ffdecdbcab9a8ul, 0x77665544332211fful, 0xcebdac9b8a796857ul, 0x261504f2e1d0bfaeul, 0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint distinct", -1, CALL_SET, 0xb6a594837261503ful, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0xb6a594837261503ful, (seL4_Uint16)0x7d6cul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0x200ffdecdbcab9a8ull);
+    expect_value("type", (seL4_Uint64)result.type, 0x77665544332211ffull);
+    expect_value("size", (seL4_Uint64)result.size, 0xcebdac9b8a796857ull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0x261504f2e1d0bfaeull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_GetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint ones", -1, CALL_SET, 0xb6a594837261503ful, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0xb6a594837261503ful, (seL4_Uint16)0xfffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0xffffffffffffffffull);
+    expect_value("type", (seL4_Uint64)result.type, 0xffffffffffffffffull);
+    expect_value("size", (seL4_Uint64)result.size, 0xffffffffffffffffull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0xffffffffffffffffull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_UnsetBreakpoint_distinct(void)
+{
+    static const seL4_Word words[] = {0xbdacul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_UnsetBreakpoint distinct", -1, CALL_SET, 0xf6e5d4c3b2a1907ful, 0x82001ul, 0, 0,
+        1, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_UnsetBreakpoint(0xf6e5d4c3b2a1907ful, (seL4_Uint16)0xbdacul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_UnsetBreakpoint_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_UnsetBreakpoint ones", -1, CALL_SET, 0xf6e5d4c3b2a1907ful, 0x82001ul, 0, 0,
+        1, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_UnsetBreakpoint(0xf6e5d4c3b2a1907ful, (seL4_Uint16)0xfffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_distinct(void)
+{
+    static const seL4_Word words[] = {0xfdecul, 0xbbaa998877665544ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping distinct", -1, CALL_SET, 0x37261504f2e1d0bful, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0x37261504f2e1d0bful, (seL4_Uint16)0xfdecul, 0xbbaa998877665544ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_ones(void)
+{
+    static const seL4_Word words[] = {0xfffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x1ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping ones", -1, CALL_SET, 0x37261504f2e1d0bful, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0x37261504f2e1d0bful, (seL4_Uint16)0xfffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_Untyped_Retype_distinct(void)
+{
+    static const seL4_Word words[] = {0xa4938271604f3e2dul, 0xfbead9c8b7a69584ul, 0xaa99887766554433ul, 0x2f0dfcebdac9b8aul, 0x594837261504f2e1ul, 0xb09f8e7d6c5b4a39ul};
+    static const seL4_Word caps[] = {0x534231200ffdecdbul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_Untyped_Retype distinct", -1, CALL_SET, 0x77665544332211fful, 0x1086ul, 0, 0,
         6, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_Untyped_Retype(0x36251403f1e0cfbeul, 0x635241301f0efcebul, 0xbaa9988776655443ul, (seL4_CNode)0x1201efdecdbcab9aul, 0x69584736251403f1ul, 0xc0af9e8d7c6b5a49ul, 0x1807f5e4d3c2b1a0ul, 0x6f5e4d3c2b1a09f7ul);
+    result = seL4_Untyped_Retype(0x77665544332211fful, 0xa4938271604f3e2dul, 0xfbead9c8b7a69584ul, (seL4_CNode)0x534231200ffdecdbul, 0xaa99887766554433ul, 0x2f0dfcebdac9b8aul, 0x594837261504f2e1ul, 0xb09f8e7d6c5b4a39ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1407,30 +1589,30 @@ static void seL4_Untyped_Retype_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_Untyped_Retype ones", -1, CALL_SET, 0x36251403f1e0cfbeul, 0x1086ul, 0, 0,
+        "seL4_Untyped_Retype ones", -1, CALL_SET, 0x77665544332211fful, 0x1086ul, 0, 0,
         6, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_Untyped_Retype(0x36251403f1e0cfbeul, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_CNode)0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    result = seL4_Untyped_Retype(0x77665544332211fful, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_CNode)0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_PDPT_Map_distinct(void)
 {
-    static const seL4_Word words[] = {0xfae9d8c7b6a59483ul, 0x5241301f0efcebdaul};
-    static const seL4_Word caps[] = {0xa39281705f4e3d2cul};
+    static const seL4_Word words[] = {0x3c2b1a09f7e6d5c4ul, 0x938271604f3e2d1cul};
+    static const seL4_Word caps[] = {0xe4d3c2b1a08f7e6dul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PDPT_Map distinct", -1, CALL_SET, 0x76655443322110feul, 0x27082ul, 0, 0,
+        "seL4_X86_PDPT_Map distinct", -1, CALL_SET, 0xb7a6958473625140ul, 0x27082ul, 0, 0,
         2, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PDPT_Map(0x76655443322110feul, (seL4_X64_PML4)0xa39281705f4e3d2cul, 0xfae9d8c7b6a59483ul, (seL4_X86_VMAttributes)0x5241301f0efcebdaul);
+    result = seL4_X86_PDPT_Map(0xb7a6958473625140ul, (seL4_X64_PML4)0xe4d3c2b1a08f7e6dul, 0x3c2b1a09f7e6d5c4ul, (seL4_X86_VMAttributes)0x938271604f3e2d1cul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1441,13 +1623,13 @@ static void seL4_X86_PDPT_Map_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PDPT_Map ones", -1, CALL_SET, 0x76655443322110feul, 0x27082ul, 0, 0,
+        "seL4_X86_PDPT_Map ones", -1, CALL_SET, 0xb7a6958473625140ul, 0x27082ul, 0, 0,
         2, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PDPT_Map(0x76655443322110feul, (seL4_X64_PML4)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_VMAttributes)0xfffffffffffffffful);
+    result = seL4_X86_PDPT_Map(0xb7a6958473625140ul, (seL4_X64_PML4)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_VMAttributes)0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1458,13 +1640,13 @@ static void seL4_X86_PDPT_Unmap_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PDPT_Unmap distinct", -1, CALL_SET, 0xb6a594837261503ful, 0x28000ul, 0, 0,
+        "seL4_X86_PDPT_Unmap distinct", -1, CALL_SET, 0xf7e6d5c4b3a29180ul, 0x28000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PDPT_Unmap(0xb6a594837261503ful);
+    result = seL4_X86_PDPT_Unmap(0xf7e6d5c4b3a29180ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1475,30 +1657,30 @@ static void seL4_X86_PDPT_Unmap_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PDPT_Unmap ones", -1, CALL_SET, 0xb6a594837261503ful, 0x28000ul, 0, 0,
+        "seL4_X86_PDPT_Unmap ones", -1, CALL_SET, 0xf7e6d5c4b3a29180ul, 0x28000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PDPT_Unmap(0xb6a594837261503ful);
+    result = seL4_X86_PDPT_Unmap(0xf7e6d5c4b3a29180ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_PageDirectory_Map_distinct(void)
 {
-    static const seL4_Word words[] = {0x7b6a594837261504ul, 0xd2c1b09f8e7d6c5bul};
-    static const seL4_Word caps[] = {0x241302f0dfcebdacul};
+    static const seL4_Word words[] = {0xbcab9a8978675645ul, 0x1403f1e0cfbead9cul};
+    static const seL4_Word caps[] = {0x655443322110feedul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PageDirectory_Map distinct", -1, CALL_SET, 0xf6e5d4c3b2a1907ful, 0x29082ul, 0, 0,
+        "seL4_X86_PageDirectory_Map distinct", -1, CALL_SET, 0x38271605f3e2d1c0ul, 0x29082ul, 0, 0,
         2, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PageDirectory_Map(0xf6e5d4c3b2a1907ful, 0x241302f0dfcebdacul, 0x7b6a594837261504ul, (seL4_X86_VMAttributes)0xd2c1b09f8e7d6c5bul);
+    result = seL4_X86_PageDirectory_Map(0x38271605f3e2d1c0ul, 0x655443322110feedul, 0xbcab9a8978675645ul, (seL4_X86_VMAttributes)0x1403f1e0cfbead9cul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1509,13 +1691,13 @@ static void seL4_X86_PageDirectory_Map_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PageDirectory_Map ones", -1, CALL_SET, 0xf6e5d4c3b2a1907ful, 0x29082ul, 0, 0,
+        "seL4_X86_PageDirectory_Map ones", -1, CALL_SET, 0x38271605f3e2d1c0ul, 0x29082ul, 0, 0,
         2, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PageDirectory_Map(0xf6e5d4c3b2a1907ful, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_VMAttributes)0xfffffffffffffffful);
+    result = seL4_X86_PageDirectory_Map(0x38271605f3e2d1c0ul, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_VMAttributes)0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1526,13 +1708,13 @@ static void seL4_X86_PageDirectory_Unmap_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PageDirectory_Unmap distinct", -1, CALL_SET, 0x37261504f2e1d0bful, 0x2a000ul, 0, 0,
+        "seL4_X86_PageDirectory_Unmap distinct", -1, CALL_SET, 0x7867564534231201ul, 0x2a000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PageDirectory_Unmap(0x37261504f2e1d0bful);
+    result = seL4_X86_PageDirectory_Unmap(0x7867564534231201ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1543,30 +1725,30 @@ static void seL4_X86_PageDirectory_Unmap_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PageDirectory_Unmap ones", -1, CALL_SET, 0x37261504f2e1d0bful, 0x2a000ul, 0, 0,
+        "seL4_X86_PageDirectory_Unmap ones", -1, CALL_SET, 0x7867564534231201ul, 0x2a000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PageDirectory_Unmap(0x37261504f2e1d0bful);
+    result = seL4_X86_PageDirectory_Unmap(0x7867564534231201ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_PageTable_Map_distinct(void)
 {
-    static const seL4_Word words[] = {0xfbead9c8b7a69584ul, 0x534231200ffdecdbul};
-    static const seL4_Word caps[] = {0xa4938271604f3e2dul};
+    static const seL4_Word words[] = {0x3d2c1b0af8e7d6c5ul, 0x94837261503f2e1dul};
+    static const seL4_Word caps[] = {0xe5d4c3b2a1907f6eul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PageTable_Map distinct", -1, CALL_SET, 0x77665544332211fful, 0x2b082ul, 0, 0,
+        "seL4_X86_PageTable_Map distinct", -1, CALL_SET, 0xb8a7968574635241ul, 0x2b082ul, 0, 0,
         2, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PageTable_Map(0x77665544332211fful, 0xa4938271604f3e2dul, 0xfbead9c8b7a69584ul, (seL4_X86_VMAttributes)0x534231200ffdecdbul);
+    result = seL4_X86_PageTable_Map(0xb8a7968574635241ul, 0xe5d4c3b2a1907f6eul, 0x3d2c1b0af8e7d6c5ul, (seL4_X86_VMAttributes)0x94837261503f2e1dul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1577,13 +1759,13 @@ static void seL4_X86_PageTable_Map_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PageTable_Map ones", -1, CALL_SET, 0x77665544332211fful, 0x2b082ul, 0, 0,
+        "seL4_X86_PageTable_Map ones", -1, CALL_SET, 0xb8a7968574635241ul, 0x2b082ul, 0, 0,
         2, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PageTable_Map(0x77665544332211fful, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_VMAttributes)0xfffffffffffffffful);
+    result = seL4_X86_PageTable_Map(0xb8a7968574635241ul, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_VMAttributes)0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1594,13 +1776,13 @@ static void seL4_X86_PageTable_Unmap_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PageTable_Unmap distinct", -1, CALL_SET, 0xb7a6958473625140ul, 0x2c000ul, 0, 0,
+        "seL4_X86_PageTable_Unmap distinct", -1, CALL_SET, 0xf8e7d6c5b4a39281ul, 0x2c000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PageTable_Unmap(0xb7a6958473625140ul);
+    result = seL4_X86_PageTable_Unmap(0xf8e7d6c5b4a39281ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1611,30 +1793,30 @@ static void seL4_X86_PageTable_Unmap_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_PageTable_Unmap ones", -1, CALL_SET, 0xb7a6958473625140ul, 0x2c000ul, 0, 0,
+        "seL4_X86_PageTable_Unmap ones", -1, CALL_SET, 0xf8e7d6c5b4a39281ul, 0x2c000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_PageTable_Unmap(0xb7a6958473625140ul);
+    result = seL4_X86_PageTable_Unmap(0xf8e7d6c5b4a39281ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_IOPageTable_Map_distinct(void)
 {
-    static const seL4_Word words[] = {0x7c6b5a4938271605ul};
-    static const seL4_Word caps[] = {0x251403f1e0cfbeadul};
+    static const seL4_Word words[] = {0xbdac9b8a79685746ul};
+    static const seL4_Word caps[] = {0x665544332211ffeeul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPageTable_Map distinct", -1, CALL_SET, 0xf7e6d5c4b3a29180ul, 0x2d081ul, 0, 0,
+        "seL4_X86_IOPageTable_Map distinct", -1, CALL_SET, 0x39281706f4e3d2c1ul, 0x2d081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPageTable_Map(0xf7e6d5c4b3a29180ul, (seL4_X86_IOSpace)0x251403f1e0cfbeadul, 0x7c6b5a4938271605ul);
+    result = seL4_X86_IOPageTable_Map(0x39281706f4e3d2c1ul, (seL4_X86_IOSpace)0x665544332211ffeeul, 0xbdac9b8a79685746ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1645,13 +1827,13 @@ static void seL4_X86_IOPageTable_Map_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPageTable_Map ones", -1, CALL_SET, 0xf7e6d5c4b3a29180ul, 0x2d081ul, 0, 0,
+        "seL4_X86_IOPageTable_Map ones", -1, CALL_SET, 0x39281706f4e3d2c1ul, 0x2d081ul, 0, 0,
         1, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPageTable_Map(0xf7e6d5c4b3a29180ul, (seL4_X86_IOSpace)0xfffffffffffffffful, 0xfffffffffffffffful);
+    result = seL4_X86_IOPageTable_Map(0x39281706f4e3d2c1ul, (seL4_X86_IOSpace)0xfffffffffffffffful, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1662,13 +1844,13 @@ static void seL4_X86_IOPageTable_Unmap_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPageTable_Unmap distinct", -1, CALL_SET, 0x38271605f3e2d1c0ul, 0x2e000ul, 0, 0,
+        "seL4_X86_IOPageTable_Unmap distinct", -1, CALL_SET, 0x7968574635241302ul, 0x2e000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPageTable_Unmap(0x38271605f3e2d1c0ul);
+    result = seL4_X86_IOPageTable_Unmap(0x7968574635241302ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1679,31 +1861,31 @@ static void seL4_X86_IOPageTable_Unmap_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPageTable_Unmap ones", -1, CALL_SET, 0x38271605f3e2d1c0ul, 0x2e000ul, 0, 0,
+        "seL4_X86_IOPageTable_Unmap ones", -1, CALL_SET, 0x7968574635241302ul, 0x2e000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPageTable_Unmap(0x38271605f3e2d1c0ul);
+    result = seL4_X86_IOPageTable_Unmap(0x7968574635241302ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_Page_Map_distinct(void)
 {
-    static const seL4_Word words[] = {0xfcebdac9b8a79685ul, 0x5443322110feeddcul, 0xab9a897867564534ul};
-    static const seL4_Word caps[] = {0xa594837261503f2eul};
+    static const seL4_Word words[] = {0x3e2d1c0bf9e8d7c6ul, 0x9584736251402f1eul, 0xecdbcab9a8978675ul};
+    static const seL4_Word caps[] = {0xe6d5c4b3a291806ful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_Page_Map distinct", -1, CALL_SET, 0x7867564534231201ul, 0x2f083ul, 0, 0,
+        "seL4_X86_Page_Map distinct", -1, CALL_SET, 0xb9a8978675645342ul, 0x2f083ul, 0, 0,
         3, words, 1, caps, 0, 0x0ul, 0, answer,
     };
-    seL4_CapRights_t rights = {{0x5443322110feeddcul}};
+    seL4_CapRights_t rights = {{0x9584736251402f1eul}};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_Page_Map(0x7867564534231201ul, 0xa594837261503f2eul, 0xfcebdac9b8a79685ul, rights, (seL4_X86_VMAttributes)0xab9a897867564534ul);
+    result = seL4_X86_Page_Map(0xb9a8978675645342ul, 0xe6d5c4b3a291806ful, 0x3e2d1c0bf9e8d7c6ul, rights, (seL4_X86_VMAttributes)0xecdbcab9a8978675ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1714,14 +1896,14 @@ static void seL4_X86_Page_Map_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_Page_Map ones", -1, CALL_SET, 0x7867564534231201ul, 0x2f083ul, 0, 0,
+        "seL4_X86_Page_Map ones", -1, CALL_SET, 0xb9a8978675645342ul, 0x2f083ul, 0, 0,
         3, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_CapRights_t rights = {{0xfffffffffffffffful}};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_Page_Map(0x7867564534231201ul, 0xfffffffffffffffful, 0xfffffffffffffffful, rights, (seL4_X86_VMAttributes)0xfffffffffffffffful);
+    result = seL4_X86_Page_Map(0xb9a8978675645342ul, 0xfffffffffffffffful, 0xfffffffffffffffful, rights, (seL4_X86_VMAttributes)0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1732,13 +1914,13 @@ static void seL4_X86_Page_Unmap_distinct(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_Page_Unmap distinct", -1, CALL_SET, 0xb8a7968574635241ul, 0x30000ul, 0, 0,
+        "seL4_X86_Page_Unmap distinct", -1, CALL_SET, 0xf9e8d7c6b5a49382ul, 0x30000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_Page_Unmap(0xb8a7968574635241ul);
+    result = seL4_X86_Page_Unmap(0xf9e8d7c6b5a49382ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1749,31 +1931,31 @@ static void seL4_X86_Page_Unmap_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_Page_Unmap ones", -1, CALL_SET, 0xb8a7968574635241ul, 0x30000ul, 0, 0,
+        "seL4_X86_Page_Unmap ones", -1, CALL_SET, 0xf9e8d7c6b5a49382ul, 0x30000ul, 0, 0,
         0, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_Page_Unmap(0xb8a7968574635241ul);
+    result = seL4_X86_Page_Unmap(0xf9e8d7c6b5a49382ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_Page_MapIO_distinct(void)
 {
-    static const seL4_Word words[] = {0x7d6c5b4a39281706ul, 0xd4c3b2a1907f6e5dul};
-    static const seL4_Word caps[] = {0x261504f2e1d0bfaeul};
+    static const seL4_Word words[] = {0xbead9c8b7a695847ul, 0x1605f3e2d1c0af9eul};
+    static const seL4_Word caps[] = {0x67564534231201eful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_Page_MapIO distinct", -1, CALL_SET, 0xf8e7d6c5b4a39281ul, 0x31082ul, 0, 0,
+        "seL4_X86_Page_MapIO distinct", -1, CALL_SET, 0x3a291807f5e4d3c2ul, 0x31082ul, 0, 0,
         2, words, 1, caps, 0, 0x0ul, 0, answer,
     };
-    seL4_CapRights_t rights = {{0x7d6c5b4a39281706ul}};
+    seL4_CapRights_t rights = {{0xbead9c8b7a695847ul}};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_Page_MapIO(0xf8e7d6c5b4a39281ul, (seL4_X86_IOSpace)0x261504f2e1d0bfaeul, rights, 0xd4c3b2a1907f6e5dul);
+    result = seL4_X86_Page_MapIO(0x3a291807f5e4d3c2ul, (seL4_X86_IOSpace)0x67564534231201eful, rights, 0x1605f3e2d1c0af9eul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1784,14 +1966,14 @@ static void seL4_X86_Page_MapIO_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_Page_MapIO ones", -1, CALL_SET, 0xf8e7d6c5b4a39281ul, 0x31082ul, 0, 0,
+        "seL4_X86_Page_MapIO ones", -1, CALL_SET, 0x3a291807f5e4d3c2ul, 0x31082ul, 0, 0,
         2, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_CapRights_t rights = {{0xfffffffffffffffful}};
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_Page_MapIO(0xf8e7d6c5b4a39281ul, (seL4_X86_IOSpace)0xfffffffffffffffful, rights, 0xfffffffffffffffful);
+    result = seL4_X86_Page_MapIO(0x3a291807f5e4d3c2ul, (seL4_X86_IOSpace)0xfffffffffffffffful, rights, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1800,17 +1982,17 @@ static void seL4_X86_Page_GetAddress_distinct(void)
 {
     static const seL4_Word words[] = {0};
     static const seL4_Word caps[] = {0};
-    static const seL4_Word answer[] = {0xa291806f5e4d3c2bul};
+    static const seL4_Word answer[] = {0xe3d2c1b09f8e7d6cul};
     static const struct expectation call = {
-        "seL4_X86_Page_GetAddress distinct", -1, CALL_SET, 0x39281706f4e3d2c1ul, 0x32000ul, 0, 0,
+        "seL4_X86_Page_GetAddress distinct", -1, CALL_SET, 0x7a69584736251403ul, 0x32000ul, 0, 0,
         0, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_X86_Page_GetAddress_t result;
 
     expect_call(&call);
-    result = seL4_X86_Page_GetAddress(0x39281706f4e3d2c1ul);
+    result = seL4_X86_Page_GetAddress(0x7a69584736251403ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
-    expect_value("paddr", (seL4_Uint64)result.paddr, 0xa291806f5e4d3c2bull);
+    expect_value("paddr", (seL4_Uint64)result.paddr, 0xe3d2c1b09f8e7d6cull);
     finish_call();
 }
 
@@ -1820,31 +2002,67 @@ static void seL4_X86_Page_GetAddress_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0xfffffffffffffffful};
     static const struct expectation call = {
-        "seL4_X86_Page_GetAddress ones", -1, CALL_SET, 0x39281706f4e3d2c1ul, 0x32000ul, 0, 0,
+        "seL4_X86_Page_GetAddress ones", -1, CALL_SET, 0x7a69584736251403ul, 0x32000ul, 0, 0,
         0, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_X86_Page_GetAddress_t result;
 
     expect_call(&call);
-    result = seL4_X86_Page_GetAddress(0x39281706f4e3d2c1ul);
+    result = seL4_X86_Page_GetAddress(0x7a69584736251403ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("paddr", (seL4_Uint64)result.paddr, 0xffffffffffffffffull);
     finish_call();
 }
 
-static void seL4_X86_ASIDControl_MakePool_distinct(void)
+static void seL4_X86_Page_MapEPT_distinct(void)
 {
-    static const seL4_Word words[] = {0x5544332211ffeeddul, 0x35ul};
-    static const seL4_Word caps[] = {0xa69584736251402ful, 0xfdecdbcab9a89786ul};
+    static const seL4_Word words[] = {0x3f2e1d0cfae9d8c7ul, 0x968574635241301ful, 0xeddccbbaa9988776ul};
+    static const seL4_Word caps[] = {0xe7d6c5b4a3928170ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_ASIDControl_MakePool distinct", -1, CALL_SET, 0x7968574635241302ul, 0x33102ul, 0, 0,
+        "seL4_X86_Page_MapEPT distinct", -1, CALL_SET, 0xbaa9988776655443ul, 0x3e083ul, 0, 0,
+        3, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_CapRights_t rights = {{0x968574635241301ful}};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_Page_MapEPT(0xbaa9988776655443ul, (seL4_X86_EPTPML4)0xe7d6c5b4a3928170ul, 0x3f2e1d0cfae9d8c7ul, rights, (seL4_X86_EPT_VMAttributes)0xeddccbbaa9988776ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_Page_MapEPT_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0xfffffffffffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_Page_MapEPT ones", -1, CALL_SET, 0xbaa9988776655443ul, 0x3e083ul, 0, 0,
+        3, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_CapRights_t rights = {{0xfffffffffffffffful}};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_Page_MapEPT(0xbaa9988776655443ul, (seL4_X86_EPTPML4)0xfffffffffffffffful, 0xfffffffffffffffful, rights, (seL4_X86_EPT_VMAttributes)0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_ASIDControl_MakePool_distinct(void)
+{
+    static const seL4_Word words[] = {0xd6c5b4a39281705ful, 0xb6ul};
+    static const seL4_Word caps[] = {0x281706f4e3d2c1b0ul, 0x7f6e5d4c3b2a1908ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_ASIDControl_MakePool distinct", -1, CALL_SET, 0xfae9d8c7b6a59483ul, 0x33102ul, 0, 0,
         2, words, 2, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_ASIDControl_MakePool(0x7968574635241302ul, (seL4_Untyped)0xa69584736251402ful, (seL4_CNode)0xfdecdbcab9a89786ul, 0x5544332211ffeeddul, (seL4_Uint8)0x35ul);
+    result = seL4_X86_ASIDControl_MakePool(0xfae9d8c7b6a59483ul, (seL4_Untyped)0x281706f4e3d2c1b0ul, (seL4_CNode)0x7f6e5d4c3b2a1908ul, 0xd6c5b4a39281705ful, (seL4_Uint8)0xb6ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1855,13 +2073,13 @@ static void seL4_X86_ASIDControl_MakePool_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful, 0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_ASIDControl_MakePool ones", -1, CALL_SET, 0x7968574635241302ul, 0x33102ul, 0, 0,
+        "seL4_X86_ASIDControl_MakePool ones", -1, CALL_SET, 0xfae9d8c7b6a59483ul, 0x33102ul, 0, 0,
         2, words, 2, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_ASIDControl_MakePool(0x7968574635241302ul, (seL4_Untyped)0xfffffffffffffffful, (seL4_CNode)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_Uint8)0xfful);
+    result = seL4_X86_ASIDControl_MakePool(0xfae9d8c7b6a59483ul, (seL4_Untyped)0xfffffffffffffffful, (seL4_CNode)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1869,16 +2087,16 @@ static void seL4_X86_ASIDControl_MakePool_ones(void)
 static void seL4_X86_ASIDPool_Assign_distinct(void)
 {
     static const seL4_Word words[] = {0};
-    static const seL4_Word caps[] = {0xe6d5c4b3a291806ful};
+    static const seL4_Word caps[] = {0x68574635241302f0ul};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_ASIDPool_Assign distinct", -1, CALL_SET, 0xb9a8978675645342ul, 0x34080ul, 0, 0,
+        "seL4_X86_ASIDPool_Assign distinct", -1, CALL_SET, 0x3b2a1908f6e5d4c3ul, 0x34080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_ASIDPool_Assign(0xb9a8978675645342ul, 0xe6d5c4b3a291806ful);
+    result = seL4_X86_ASIDPool_Assign(0x3b2a1908f6e5d4c3ul, 0x68574635241302f0ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1889,30 +2107,30 @@ static void seL4_X86_ASIDPool_Assign_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_ASIDPool_Assign ones", -1, CALL_SET, 0xb9a8978675645342ul, 0x34080ul, 0, 0,
+        "seL4_X86_ASIDPool_Assign ones", -1, CALL_SET, 0x3b2a1908f6e5d4c3ul, 0x34080ul, 0, 0,
         0, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_ASIDPool_Assign(0xb9a8978675645342ul, 0xfffffffffffffffful);
+    result = seL4_X86_ASIDPool_Assign(0x3b2a1908f6e5d4c3ul, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_IOPortControl_Issue_distinct(void)
 {
-    static const seL4_Word words[] = {0x271605f3e2d1c0aful, 0x7e6d5c4b3a291807ul, 0x2d1c0bf9e8d7c6b5ul, 0xdul};
-    static const seL4_Word caps[] = {0xd5c4b3a291806f5eul};
+    static const seL4_Word words[] = {0xa897867564534231ul, 0xffeeddccbbaa9988ul, 0xae9d8c7b6a594837ul, 0x8eul};
+    static const seL4_Word caps[] = {0x574635241302f0dful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPortControl_Issue distinct", -1, CALL_SET, 0xf9e8d7c6b5a49382ul, 0x35084ul, 0, 0,
+        "seL4_X86_IOPortControl_Issue distinct", -1, CALL_SET, 0x7b6a594837261504ul, 0x35084ul, 0, 0,
         4, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPortControl_Issue(0xf9e8d7c6b5a49382ul, 0x271605f3e2d1c0aful, 0x7e6d5c4b3a291807ul, (seL4_CNode)0xd5c4b3a291806f5eul, 0x2d1c0bf9e8d7c6b5ul, (seL4_Uint8)0xdul);
+    result = seL4_X86_IOPortControl_Issue(0x7b6a594837261504ul, 0xa897867564534231ul, 0xffeeddccbbaa9988ul, (seL4_CNode)0x574635241302f0dful, 0xae9d8c7b6a594837ul, (seL4_Uint8)0x8eul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1923,32 +2141,32 @@ static void seL4_X86_IOPortControl_Issue_ones(void)
     static const seL4_Word caps[] = {0xfffffffffffffffful};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPortControl_Issue ones", -1, CALL_SET, 0xf9e8d7c6b5a49382ul, 0x35084ul, 0, 0,
+        "seL4_X86_IOPortControl_Issue ones", -1, CALL_SET, 0x7b6a594837261504ul, 0x35084ul, 0, 0,
         4, words, 1, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPortControl_Issue(0xf9e8d7c6b5a49382ul, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_CNode)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_Uint8)0xfful);
+    result = seL4_X86_IOPortControl_Issue(0x7b6a594837261504ul, 0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_CNode)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_Uint8)0xfful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_IOPort_In8_distinct(void)
 {
-    static const seL4_Word words[] = {0x1eful};
+    static const seL4_Word words[] = {0x8271ul};
     static const seL4_Word caps[] = {0};
-    static const seL4_Word answer[] = {0x2cul};
+    static const seL4_Word answer[] = {0xadul};
     static const struct expectation call = {
-        "seL4_X86_IOPort_In8 distinct", -1, CALL_SET, 0x3a291807f5e4d3c2ul, 0x36001ul, 0, 0,
+        "seL4_X86_IOPort_In8 distinct", -1, CALL_SET, 0xbbaa998877665544ul, 0x36001ul, 0, 0,
         1, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_X86_IOPort_In8_t result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_In8(0x3a291807f5e4d3c2ul, (seL4_Uint16)0x1eful);
+    result = seL4_X86_IOPort_In8(0xbbaa998877665544ul, (seL4_Uint16)0x8271ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
-    expect_value("result", (seL4_Uint64)result.result, 0x2cull);
+    expect_value("result", (seL4_Uint64)result.result, 0xadull);
     finish_call();
 }
 
@@ -1958,13 +2176,13 @@ static void seL4_X86_IOPort_In8_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0xfful};
     static const struct expectation call = {
-        "seL4_X86_IOPort_In8 ones", -1, CALL_SET, 0x3a291807f5e4d3c2ul, 0x36001ul, 0, 0,
+        "seL4_X86_IOPort_In8 ones", -1, CALL_SET, 0xbbaa998877665544ul, 0x36001ul, 0, 0,
         1, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_X86_IOPort_In8_t result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_In8(0x3a291807f5e4d3c2ul, (seL4_Uint16)0xfffful);
+    result = seL4_X86_IOPort_In8(0xbbaa998877665544ul, (seL4_Uint16)0xfffful);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("result", (seL4_Uint64)result.result, 0xffull);
     finish_call();
@@ -1972,19 +2190,19 @@ static void seL4_X86_IOPort_In8_ones(void)
 
 static void seL4_X86_IOPort_In16_distinct(void)
 {
-    static const seL4_Word words[] = {0x4130ul};
+    static const seL4_Word words[] = {0xc2b1ul};
     static const seL4_Word caps[] = {0};
-    static const seL4_Word answer[] = {0x7d6cul};
+    static const seL4_Word answer[] = {0xfeedul};
     static const struct expectation call = {
-        "seL4_X86_IOPort_In16 distinct", -1, CALL_SET, 0x7a69584736251403ul, 0x37001ul, 0, 0,
+        "seL4_X86_IOPort_In16 distinct", -1, CALL_SET, 0xfbead9c8b7a69584ul, 0x37001ul, 0, 0,
         1, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_X86_IOPort_In16_t result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_In16(0x7a69584736251403ul, (seL4_Uint16)0x4130ul);
+    result = seL4_X86_IOPort_In16(0xfbead9c8b7a69584ul, (seL4_Uint16)0xc2b1ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
-    expect_value("result", (seL4_Uint64)result.result, 0x7d6cull);
+    expect_value("result", (seL4_Uint64)result.result, 0xfeedull);
     finish_call();
 }
 
@@ -1994,13 +2212,13 @@ static void seL4_X86_IOPort_In16_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0xfffful};
     static const struct expectation call = {
-        "seL4_X86_IOPort_In16 ones", -1, CALL_SET, 0x7a69584736251403ul, 0x37001ul, 0, 0,
+        "seL4_X86_IOPort_In16 ones", -1, CALL_SET, 0xfbead9c8b7a69584ul, 0x37001ul, 0, 0,
         1, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_X86_IOPort_In16_t result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_In16(0x7a69584736251403ul, (seL4_Uint16)0xfffful);
+    result = seL4_X86_IOPort_In16(0xfbead9c8b7a69584ul, (seL4_Uint16)0xfffful);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("result", (seL4_Uint64)result.result, 0xffffull);
     finish_call();
@@ -2008,19 +2226,19 @@ static void seL4_X86_IOPort_In16_ones(void)
 
 static void seL4_X86_IOPort_In32_distinct(void)
 {
-    static const seL4_Word words[] = {0x8170ul};
+    static const seL4_Word words[] = {0x3f1ul};
     static const seL4_Word caps[] = {0};
-    static const seL4_Word answer[] = {0xdfcebdacul};
+    static const seL4_Word answer[] = {0x61503f2eul};
     static const struct expectation call = {
-        "seL4_X86_IOPort_In32 distinct", -1, CALL_SET, 0xbaa9988776655443ul, 0x38001ul, 0, 0,
+        "seL4_X86_IOPort_In32 distinct", -1, CALL_SET, 0x3c2b1a09f7e6d5c4ul, 0x38001ul, 0, 0,
         1, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_X86_IOPort_In32_t result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_In32(0xbaa9988776655443ul, (seL4_Uint16)0x8170ul);
+    result = seL4_X86_IOPort_In32(0x3c2b1a09f7e6d5c4ul, (seL4_Uint16)0x3f1ul);
     expect_value("error", (seL4_Uint64)result.error, 0);
-    expect_value("result", (seL4_Uint64)result.result, 0xdfcebdacull);
+    expect_value("result", (seL4_Uint64)result.result, 0x61503f2eull);
     finish_call();
 }
 
@@ -2030,13 +2248,13 @@ static void seL4_X86_IOPort_In32_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0xfffffffful};
     static const struct expectation call = {
-        "seL4_X86_IOPort_In32 ones", -1, CALL_SET, 0xbaa9988776655443ul, 0x38001ul, 0, 0,
+        "seL4_X86_IOPort_In32 ones", -1, CALL_SET, 0x3c2b1a09f7e6d5c4ul, 0x38001ul, 0, 0,
         1, words, 0, caps, 0, 0x1ul, 1, answer,
     };
     seL4_X86_IOPort_In32_t result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_In32(0xbaa9988776655443ul, (seL4_Uint16)0xfffful);
+    result = seL4_X86_IOPort_In32(0x3c2b1a09f7e6d5c4ul, (seL4_Uint16)0xfffful);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("result", (seL4_Uint64)result.result, 0xffffffffull);
     finish_call();
@@ -2044,17 +2262,17 @@ static void seL4_X86_IOPort_In32_ones(void)
 
 static void seL4_X86_IOPort_Out8_distinct(void)
 {
-    static const seL4_Word words[] = {0x281706f4e3d2c1b0ul, 0x7f6e5d4c3b2a1908ul};
+    static const seL4_Word words[] = {0xa998877665544332ul, 0x1efdecdbcab9a89ul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPort_Out8 distinct", -1, CALL_SET, 0xfae9d8c7b6a59483ul, 0x39002ul, 0, 0,
+        "seL4_X86_IOPort_Out8 distinct", -1, CALL_SET, 0x7c6b5a4938271605ul, 0x39002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_Out8(0xfae9d8c7b6a59483ul, 0x281706f4e3d2c1b0ul, 0x7f6e5d4c3b2a1908ul);
+    result = seL4_X86_IOPort_Out8(0x7c6b5a4938271605ul, 0xa998877665544332ul, 0x1efdecdbcab9a89ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -2065,30 +2283,30 @@ static void seL4_X86_IOPort_Out8_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPort_Out8 ones", -1, CALL_SET, 0xfae9d8c7b6a59483ul, 0x39002ul, 0, 0,
+        "seL4_X86_IOPort_Out8 ones", -1, CALL_SET, 0x7c6b5a4938271605ul, 0x39002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_Out8(0xfae9d8c7b6a59483ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    result = seL4_X86_IOPort_Out8(0x7c6b5a4938271605ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_IOPort_Out16_distinct(void)
 {
-    static const seL4_Word words[] = {0x68574635241302f0ul, 0xbfae9d8c7b6a5948ul};
+    static const seL4_Word words[] = {0xe9d8c7b6a5948372ul, 0x41301f0efcebdac9ul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPort_Out16 distinct", -1, CALL_SET, 0x3b2a1908f6e5d4c3ul, 0x3a002ul, 0, 0,
+        "seL4_X86_IOPort_Out16 distinct", -1, CALL_SET, 0xbcab9a8978675645ul, 0x3a002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_Out16(0x3b2a1908f6e5d4c3ul, 0x68574635241302f0ul, 0xbfae9d8c7b6a5948ul);
+    result = seL4_X86_IOPort_Out16(0xbcab9a8978675645ul, 0xe9d8c7b6a5948372ul, 0x41301f0efcebdac9ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -2099,30 +2317,30 @@ static void seL4_X86_IOPort_Out16_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPort_Out16 ones", -1, CALL_SET, 0x3b2a1908f6e5d4c3ul, 0x3a002ul, 0, 0,
+        "seL4_X86_IOPort_Out16 ones", -1, CALL_SET, 0xbcab9a8978675645ul, 0x3a002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_Out16(0x3b2a1908f6e5d4c3ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    result = seL4_X86_IOPort_Out16(0xbcab9a8978675645ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
 
 static void seL4_X86_IOPort_Out32_distinct(void)
 {
-    static const seL4_Word words[] = {0xa897867564534231ul, 0xffeeddccbbaa9988ul};
+    static const seL4_Word words[] = {0x2a1908f6e5d4c3b2ul, 0x81705f4e3d2c1b0aul};
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPort_Out32 distinct", -1, CALL_SET, 0x7b6a594837261504ul, 0x3b002ul, 0, 0,
+        "seL4_X86_IOPort_Out32 distinct", -1, CALL_SET, 0xfcebdac9b8a79685ul, 0x3b002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_Out32(0x7b6a594837261504ul, 0xa897867564534231ul, 0xffeeddccbbaa9988ul);
+    result = seL4_X86_IOPort_Out32(0xfcebdac9b8a79685ul, 0x2a1908f6e5d4c3b2ul, 0x81705f4e3d2c1b0aul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -2133,13 +2351,499 @@ static void seL4_X86_IOPort_Out32_ones(void)
     static const seL4_Word caps[] = {0};
     static const seL4_Word answer[] = {0};
     static const struct expectation call = {
-        "seL4_X86_IOPort_Out32 ones", -1, CALL_SET, 0x7b6a594837261504ul, 0x3b002ul, 0, 0,
+        "seL4_X86_IOPort_Out32 ones", -1, CALL_SET, 0xfcebdac9b8a79685ul, 0x3b002ul, 0, 0,
         2, words, 0, caps, 0, 0x0ul, 0, answer,
     };
     seL4_Error result;
 
     expect_call(&call);
-    result = seL4_X86_IOPort_Out32(0x7b6a594837261504ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    result = seL4_X86_IOPort_Out32(0xfcebdac9b8a79685ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_SetTCB_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0x6a594837261504f2ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_SetTCB distinct", -1, CALL_SET, 0x3d2c1b0af8e7d6c5ul, 0x40080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_SetTCB(0x3d2c1b0af8e7d6c5ul, (seL4_TCB)0x6a594837261504f2ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_SetTCB_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0xfffffffffffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_SetTCB ones", -1, CALL_SET, 0x3d2c1b0af8e7d6c5ul, 0x40080ul, 0, 0,
+        0, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_SetTCB(0x3d2c1b0af8e7d6c5ul, (seL4_TCB)0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_ReadVMCS_distinct(void)
+{
+    static const seL4_Word words[] = {0xaa99887766554433ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xe6d5c4b3a291806ful};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_ReadVMCS distinct", -1, CALL_SET, 0x7d6c5b4a39281706ul, 0x41001ul, 0, 0,
+        1, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_X86_VCPU_ReadVMCS_t result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_ReadVMCS(0x7d6c5b4a39281706ul, 0xaa99887766554433ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("value", (seL4_Uint64)result.value, 0xe6d5c4b3a291806full);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_ReadVMCS_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffffffffffful};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_ReadVMCS ones", -1, CALL_SET, 0x7d6c5b4a39281706ul, 0x41001ul, 0, 0,
+        1, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_X86_VCPU_ReadVMCS_t result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_ReadVMCS(0x7d6c5b4a39281706ul, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("value", (seL4_Uint64)result.value, 0xffffffffffffffffull);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_WriteVMCS_distinct(void)
+{
+    static const seL4_Word words[] = {0xead9c8b7a6958473ul, 0x4231200ffdecdbcaul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x271605f3e2d1c0aful};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_WriteVMCS distinct", -1, CALL_SET, 0xbdac9b8a79685746ul, 0x42002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_X86_VCPU_WriteVMCS_t result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_WriteVMCS(0xbdac9b8a79685746ul, 0xead9c8b7a6958473ul, 0x4231200ffdecdbcaul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("written", (seL4_Uint64)result.written, 0x271605f3e2d1c0afull);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_WriteVMCS_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffffffffffful};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_WriteVMCS ones", -1, CALL_SET, 0xbdac9b8a79685746ul, 0x42002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_X86_VCPU_WriteVMCS_t result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_WriteVMCS(0xbdac9b8a79685746ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("written", (seL4_Uint64)result.written, 0xffffffffffffffffull);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_EnableIOPort_distinct(void)
+{
+    static const seL4_Word words[] = {0x8271604f3e2d1c0bul, 0xd9c8b7a695847362ul};
+    static const seL4_Word caps[] = {0x2b1a09f7e6d5c4b3ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_EnableIOPort distinct", -1, CALL_SET, 0xfdecdbcab9a89786ul, 0x43082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_EnableIOPort(0xfdecdbcab9a89786ul, (seL4_X86_IOPort)0x2b1a09f7e6d5c4b3ul, 0x8271604f3e2d1c0bul, 0xd9c8b7a695847362ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_EnableIOPort_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0xfffffffffffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_EnableIOPort ones", -1, CALL_SET, 0xfdecdbcab9a89786ul, 0x43082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_EnableIOPort(0xfdecdbcab9a89786ul, (seL4_X86_IOPort)0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_DisableIOPort_distinct(void)
+{
+    static const seL4_Word words[] = {0x6b5a4938271605f3ul, 0xc2b1a08f7e6d5c4bul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_DisableIOPort distinct", -1, CALL_SET, 0x3e2d1c0bf9e8d7c6ul, 0x44002ul, 0, 0,
+        2, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_DisableIOPort(0x3e2d1c0bf9e8d7c6ul, 0x6b5a4938271605f3ul, 0xc2b1a08f7e6d5c4bul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_DisableIOPort_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_DisableIOPort ones", -1, CALL_SET, 0x3e2d1c0bf9e8d7c6ul, 0x44002ul, 0, 0,
+        2, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_DisableIOPort(0x3e2d1c0bf9e8d7c6ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_WriteRegisters_distinct(void)
+{
+    static const seL4_Word words[] = {0xab9a897867564534ul, 0x77665544332211fful, 0x43322110feeddccbul, 0xffdecdbcab9a897ul, 0xdac9b8a796857463ul, 0xa69584736251402ful, 0x7261503f2e1d0cfaul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_WriteRegisters distinct", -1, CALL_SET, 0x7e6d5c4b3a291807ul, 0x45007ul, 0, 0,
+        7, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_VCPUContext regs = {0xab9a897867564534ul, 0x77665544332211fful, 0x43322110feeddccbul, 0xffdecdbcab9a897ul, 0xdac9b8a796857463ul, 0xa69584736251402ful, 0x7261503f2e1d0cfaul};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_WriteRegisters(0x7e6d5c4b3a291807ul, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_WriteRegisters_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_WriteRegisters ones", -1, CALL_SET, 0x7e6d5c4b3a291807ul, 0x45007ul, 0, 0,
+        7, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_VCPUContext regs = {0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful, 0xfffffffffffffffful};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_WriteRegisters(0x7e6d5c4b3a291807ul, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_ReadMSR_distinct(void)
+{
+    static const seL4_Word words[] = {0xebdac9b8a7968574ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x281706f4e3d2c1b0ul};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_ReadMSR distinct", -1, CALL_SET, 0xbead9c8b7a695847ul, 0x46001ul, 0, 0,
+        1, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_X86_VCPU_ReadMSR_t result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_ReadMSR(0xbead9c8b7a695847ul, 0xebdac9b8a7968574ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("value", (seL4_Uint64)result.value, 0x281706f4e3d2c1b0ull);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_ReadMSR_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffffffffffful};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_ReadMSR ones", -1, CALL_SET, 0xbead9c8b7a695847ul, 0x46001ul, 0, 0,
+        1, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_X86_VCPU_ReadMSR_t result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_ReadMSR(0xbead9c8b7a695847ul, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("value", (seL4_Uint64)result.value, 0xffffffffffffffffull);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_WriteMSR_distinct(void)
+{
+    static const seL4_Word words[] = {0x2c1b0af8e7d6c5b4ul, 0x837261503f2e1d0cul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x68574635241302f0ul};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_WriteMSR distinct", -1, CALL_SET, 0xfeeddccbbaa99887ul, 0x47002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_X86_VCPU_WriteMSR_t result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_WriteMSR(0xfeeddccbbaa99887ul, 0x2c1b0af8e7d6c5b4ul, 0x837261503f2e1d0cul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("written", (seL4_Uint64)result.written, 0x68574635241302f0ull);
+    finish_call();
+}
+
+static void seL4_X86_VCPU_WriteMSR_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xfffffffffffffffful};
+    static const struct expectation call = {
+        "seL4_X86_VCPU_WriteMSR ones", -1, CALL_SET, 0xfeeddccbbaa99887ul, 0x47002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_X86_VCPU_WriteMSR_t result;
+
+    expect_call(&call);
+    result = seL4_X86_VCPU_WriteMSR(0xfeeddccbbaa99887ul, 0xfffffffffffffffful, 0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("written", (seL4_Uint64)result.written, 0xffffffffffffffffull);
+    finish_call();
+}
+
+static void seL4_X86_EPTPDPT_Map_distinct(void)
+{
+    static const seL4_Word words[] = {0xc3b2a1907f6e5d4cul, 0x1b0af8e7d6c5b4a3ul};
+    static const seL4_Word caps[] = {0x6c5b4a39281706f4ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPDPT_Map distinct", -1, CALL_SET, 0x3f2e1d0cfae9d8c7ul, 0x48082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPDPT_Map(0x3f2e1d0cfae9d8c7ul, (seL4_X86_EPTPML4)0x6c5b4a39281706f4ul, 0xc3b2a1907f6e5d4cul, (seL4_X86_EPT_VMAttributes)0x1b0af8e7d6c5b4a3ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPDPT_Map_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0xfffffffffffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPDPT_Map ones", -1, CALL_SET, 0x3f2e1d0cfae9d8c7ul, 0x48082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPDPT_Map(0x3f2e1d0cfae9d8c7ul, (seL4_X86_EPTPML4)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_EPT_VMAttributes)0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPDPT_Unmap_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPDPT_Unmap distinct", -1, CALL_SET, 0x7f6e5d4c3b2a1908ul, 0x49000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPDPT_Unmap(0x7f6e5d4c3b2a1908ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPDPT_Unmap_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPDPT_Unmap ones", -1, CALL_SET, 0x7f6e5d4c3b2a1908ul, 0x49000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPDPT_Unmap(0x7f6e5d4c3b2a1908ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPD_Map_distinct(void)
+{
+    static const seL4_Word words[] = {0x44332211ffeeddccul, 0x9b8a796857463524ul};
+    static const seL4_Word caps[] = {0xecdbcab9a8978675ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPD_Map distinct", -1, CALL_SET, 0xbfae9d8c7b6a5948ul, 0x4a082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPD_Map(0xbfae9d8c7b6a5948ul, (seL4_X86_EPTPML4)0xecdbcab9a8978675ul, 0x44332211ffeeddccul, (seL4_X86_EPT_VMAttributes)0x9b8a796857463524ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPD_Map_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0xfffffffffffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPD_Map ones", -1, CALL_SET, 0xbfae9d8c7b6a5948ul, 0x4a082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPD_Map(0xbfae9d8c7b6a5948ul, (seL4_X86_EPTPML4)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_EPT_VMAttributes)0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPD_Unmap_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPD_Unmap distinct", -1, CALL_SET, 0xffeeddccbbaa9988ul, 0x4b000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPD_Unmap(0xffeeddccbbaa9988ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPD_Unmap_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPD_Unmap ones", -1, CALL_SET, 0xffeeddccbbaa9988ul, 0x4b000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPD_Unmap(0xffeeddccbbaa9988ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPT_Map_distinct(void)
+{
+    static const seL4_Word words[] = {0xc4b3a291806f5e4dul, 0x1c0bf9e8d7c6b5a4ul};
+    static const seL4_Word caps[] = {0x6d5c4b3a291807f5ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPT_Map distinct", -1, CALL_SET, 0x402f1e0dfbead9c8ul, 0x4c082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPT_Map(0x402f1e0dfbead9c8ul, (seL4_X86_EPTPML4)0x6d5c4b3a291807f5ul, 0xc4b3a291806f5e4dul, (seL4_X86_EPT_VMAttributes)0x1c0bf9e8d7c6b5a4ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPT_Map_ones(void)
+{
+    static const seL4_Word words[] = {0xfffffffffffffffful, 0xfffffffffffffffful};
+    static const seL4_Word caps[] = {0xfffffffffffffffful};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPT_Map ones", -1, CALL_SET, 0x402f1e0dfbead9c8ul, 0x4c082ul, 0, 0,
+        2, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPT_Map(0x402f1e0dfbead9c8ul, (seL4_X86_EPTPML4)0xfffffffffffffffful, 0xfffffffffffffffful, (seL4_X86_EPT_VMAttributes)0xfffffffffffffffful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPT_Unmap_distinct(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPT_Unmap distinct", -1, CALL_SET, 0x806f5e4d3c2b1a09ul, 0x4d000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPT_Unmap(0x806f5e4d3c2b1a09ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_X86_EPTPT_Unmap_ones(void)
+{
+    static const seL4_Word words[] = {0};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_X86_EPTPT_Unmap ones", -1, CALL_SET, 0x806f5e4d3c2b1a09ul, 0x4d000ul, 0, 0,
+        0, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_X86_EPTPT_Unmap(0x806f5e4d3c2b1a09ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -2224,6 +2928,16 @@ void run_invocations(void)
     seL4_TCB_SetTLSBase_ones();
     seL4_TCB_SetFlags_distinct();
     seL4_TCB_SetFlags_ones();
+    seL4_TCB_SetEPTRoot_distinct();
+    seL4_TCB_SetEPTRoot_ones();
+    seL4_TCB_SetBreakpoint_distinct();
+    seL4_TCB_SetBreakpoint_ones();
+    seL4_TCB_GetBreakpoint_distinct();
+    seL4_TCB_GetBreakpoint_ones();
+    seL4_TCB_UnsetBreakpoint_distinct();
+    seL4_TCB_UnsetBreakpoint_ones();
+    seL4_TCB_ConfigureSingleStepping_distinct();
+    seL4_TCB_ConfigureSingleStepping_ones();
     seL4_Untyped_Retype_distinct();
     seL4_Untyped_Retype_ones();
     seL4_X86_PDPT_Map_distinct();
@@ -2250,6 +2964,8 @@ void run_invocations(void)
     seL4_X86_Page_MapIO_ones();
     seL4_X86_Page_GetAddress_distinct();
     seL4_X86_Page_GetAddress_ones();
+    seL4_X86_Page_MapEPT_distinct();
+    seL4_X86_Page_MapEPT_ones();
     seL4_X86_ASIDControl_MakePool_distinct();
     seL4_X86_ASIDControl_MakePool_ones();
     seL4_X86_ASIDPool_Assign_distinct();
@@ -2268,4 +2984,32 @@ void run_invocations(void)
     seL4_X86_IOPort_Out16_ones();
     seL4_X86_IOPort_Out32_distinct();
     seL4_X86_IOPort_Out32_ones();
+    seL4_X86_VCPU_SetTCB_distinct();
+    seL4_X86_VCPU_SetTCB_ones();
+    seL4_X86_VCPU_ReadVMCS_distinct();
+    seL4_X86_VCPU_ReadVMCS_ones();
+    seL4_X86_VCPU_WriteVMCS_distinct();
+    seL4_X86_VCPU_WriteVMCS_ones();
+    seL4_X86_VCPU_EnableIOPort_distinct();
+    seL4_X86_VCPU_EnableIOPort_ones();
+    seL4_X86_VCPU_DisableIOPort_distinct();
+    seL4_X86_VCPU_DisableIOPort_ones();
+    seL4_X86_VCPU_WriteRegisters_distinct();
+    seL4_X86_VCPU_WriteRegisters_ones();
+    seL4_X86_VCPU_ReadMSR_distinct();
+    seL4_X86_VCPU_ReadMSR_ones();
+    seL4_X86_VCPU_WriteMSR_distinct();
+    seL4_X86_VCPU_WriteMSR_ones();
+    seL4_X86_EPTPDPT_Map_distinct();
+    seL4_X86_EPTPDPT_Map_ones();
+    seL4_X86_EPTPDPT_Unmap_distinct();
+    seL4_X86_EPTPDPT_Unmap_ones();
+    seL4_X86_EPTPD_Map_distinct();
+    seL4_X86_EPTPD_Map_ones();
+    seL4_X86_EPTPD_Unmap_distinct();
+    seL4_X86_EPTPD_Unmap_ones();
+    seL4_X86_EPTPT_Map_distinct();
+    seL4_X86_EPTPT_Map_ones();
+    seL4_X86_EPTPT_Unmap_distinct();
+    seL4_X86_EPTPT_Unmap_ones();
 }

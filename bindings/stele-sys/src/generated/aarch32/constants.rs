@@ -79,6 +79,14 @@ pub const SEL4_PFIPC_FSR: seL4_Word = 3;
 pub const SEL4_MAPPING_LOOKUP_LEVEL: seL4_Word = 2;
 /// That level: no page table,
 pub const SEL4_MAPPING_LOOKUP_NO_PT: seL4_Word = 20;
+/// `SEL4_VGIC_MAINTENANCE_LABEL` of the contract.
+pub const SEL4_VGIC_MAINTENANCE_LABEL: seL4_Word = 7;
+/// `SEL4_VGIC_MAINTENANCE_LENGTH` of the contract.
+pub const SEL4_VGIC_MAINTENANCE_LENGTH: seL4_Word = 1;
+/// `SEL4_VCPU_FAULT_LABEL` of the contract.
+pub const SEL4_VCPU_FAULT_LABEL: seL4_Word = 8;
+/// `SEL4_VCPU_FAULT_LENGTH` of the contract.
+pub const SEL4_VCPU_FAULT_LENGTH: seL4_Word = 1;
 /// No capability.
 pub const seL4_Null: seL4_Word = 0;
 /// No data: the guard or badge argument when there is none.
@@ -295,6 +303,48 @@ pub const ARMIRQIssueIRQHandlerTrigger: arch_invocation_label = 54;
 pub const ARMIRQIssueSGISignal: arch_invocation_label = 55;
 /// `nArchInvocationLabels` of `arch_invocation_label`.
 pub const nArchInvocationLabels: arch_invocation_label = 56;
+/// Puts the table into the address space of a device.
+pub const ARMIOPageTableMap: arch_invocation_label = 56;
+/// Takes the table from the address space of its device.
+pub const ARMIOPageTableUnmap: arch_invocation_label = 57;
+/// Maps the frame into the address space of a device.
+pub const ARMPageMapIO: arch_invocation_label = 58;
+/// Binds the virtual CPU to a thread.
+pub const ARMVCPUSetTCB: arch_invocation_label = 59;
+/// Gives the guest an interrupt.
+pub const ARMVCPUInjectIRQ: arch_invocation_label = 60;
+/// Reads a register of the guest.
+pub const ARMVCPUReadReg: arch_invocation_label = 61;
+/// Writes a register of the guest.
+pub const ARMVCPUWriteReg: arch_invocation_label = 62;
+/// Lets a private interrupt of the virtual CPU come again.
+pub const ARMVCPUAckVPPI: arch_invocation_label = 63;
+/// Creates the handler of an interrupt for one CPU and sets how the interrupt is triggered.
+pub const ARMIRQIssueIRQHandlerTriggerCore: arch_invocation_label = 64;
+/// Creates the capability of a stream.
+pub const ARMSIDIssueSIDManager: arch_invocation_label = 65;
+/// Tells what the SMMU reports about its last fault.
+pub const ARMSIDGetFault: arch_invocation_label = 66;
+/// Clears what the SMMU reports.
+pub const ARMSIDClearFault: arch_invocation_label = 67;
+/// Lets the stream use a context bank.
+pub const ARMSIDBindCB: arch_invocation_label = 68;
+/// Undoes BindCB.
+pub const ARMSIDUnbindCB: arch_invocation_label = 69;
+/// Creates the capability of a context bank.
+pub const ARMCBIssueCBManager: arch_invocation_label = 70;
+/// Drops all translations that the SMMU keeps.
+pub const ARMCBTLBInvalidateAll: arch_invocation_label = 71;
+/// Gives the context bank an address space.
+pub const ARMCBAssignVspace: arch_invocation_label = 72;
+/// Undoes AssignVspace.
+pub const ARMCBUnassignVspace: arch_invocation_label = 73;
+/// Drops the translations of the context bank that the SMMU keeps.
+pub const ARMCBTLBInvalidate: arch_invocation_label = 74;
+/// Tells what the context bank reports about its last fault.
+pub const ARMCBGetFault: arch_invocation_label = 75;
+/// Clears what the context bank reports.
+pub const ARMCBClearFault: arch_invocation_label = 76;
 
 /// Types of objects that Arm adds.
 pub type _object = u32;
@@ -330,27 +380,6 @@ pub const seL4_ARM_CacheI: seL4_ARM_CacheType = 1;
 pub const seL4_ARM_CacheD: seL4_ARM_CacheType = 2;
 /// `seL4_ARM_CacheID` of `seL4_ARM_CacheType`.
 pub const seL4_ARM_CacheID: seL4_ARM_CacheType = 3;
-
-/// `enum seL4_VGICMaintenance_Msg` of the contract.
-pub type seL4_VGICMaintenance_Msg = u32;
-/// `seL4_VGICMaintenance_IDX` of `seL4_VGICMaintenance_Msg`.
-pub const seL4_VGICMaintenance_IDX: seL4_VGICMaintenance_Msg = 0;
-/// `seL4_VGICMaintenance_Length` of `seL4_VGICMaintenance_Msg`.
-pub const seL4_VGICMaintenance_Length: seL4_VGICMaintenance_Msg = 1;
-
-/// `enum seL4_VCPUFault_Msg` of the contract.
-pub type seL4_VCPUFault_Msg = u32;
-/// `seL4_VCPUFault_HSR` of `seL4_VCPUFault_Msg`.
-pub const seL4_VCPUFault_HSR: seL4_VCPUFault_Msg = 0;
-/// `seL4_VCPUFault_Length` of `seL4_VCPUFault_Msg`.
-pub const seL4_VCPUFault_Length: seL4_VCPUFault_Msg = 1;
-
-/// `enum seL4_VPPIEvent_Msg` of the contract.
-pub type seL4_VPPIEvent_Msg = u32;
-/// `seL4_VPPIEvent_IRQ` of `seL4_VPPIEvent_Msg`.
-pub const seL4_VPPIEvent_IRQ: seL4_VPPIEvent_Msg = 0;
-/// `seL4_VPPIEvent_Length` of `seL4_VPPIEvent_Msg`.
-pub const seL4_VPPIEvent_Length: seL4_VPPIEvent_Msg = 1;
 
 /// Capabilities that the root task starts with.
 pub type seL4_RootCNodeCapSlots = u32;
@@ -432,6 +461,28 @@ pub const SEL4_BOOTINFO_HEADER_NUM: seL4_BootInfoID = 7;
 pub const SEL4_BOOTINFO_HEADER_STELE_ABI: seL4_BootInfoID = 128;
 /// An array of stele_BootRegion: files and buffers from the boot loader.
 pub const SEL4_BOOTINFO_HEADER_STELE_REGIONS: seL4_BootInfoID = 129;
+
+/// What a breakpoint waits for.
+pub type seL4_BreakpointType = u32;
+/// `seL4_DataBreakpoint` of `seL4_BreakpointType`.
+pub const seL4_DataBreakpoint: seL4_BreakpointType = 0;
+/// `seL4_InstructionBreakpoint` of `seL4_BreakpointType`.
+pub const seL4_InstructionBreakpoint: seL4_BreakpointType = 1;
+/// `seL4_SingleStep` of `seL4_BreakpointType`.
+pub const seL4_SingleStep: seL4_BreakpointType = 2;
+/// `seL4_SoftwareBreakRequest` of `seL4_BreakpointType`.
+pub const seL4_SoftwareBreakRequest: seL4_BreakpointType = 3;
+
+/// Which use of data a breakpoint waits for.
+pub type seL4_BreakpointAccess = u32;
+/// `seL4_BreakOnRead` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnRead: seL4_BreakpointAccess = 0;
+/// `seL4_BreakOnWrite` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnWrite: seL4_BreakpointAccess = 1;
+/// `seL4_BreakOnReadWrite` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnReadWrite: seL4_BreakpointAccess = 2;
+/// `seL4_MaxBreakpointAccess` of `seL4_BreakpointAccess`.
+pub const seL4_MaxBreakpointAccess: seL4_BreakpointAccess = 3;
 
 /// Limits of a message, as seL4_MessageInfo and seL4_IPCBuffer have them.
 pub type seL4_MsgLimits = u32;
@@ -608,6 +659,14 @@ pub const SchedContextConsumed: invocation_label = 37;
 pub const SchedContextYieldTo: invocation_label = 38;
 /// `nInvocationLabels` of `invocation_label`.
 pub const nInvocationLabels: invocation_label = 39;
+/// Sets a breakpoint or watchpoint of a thread.
+pub const TCBSetBreakpoint: invocation_label = 128;
+/// Tells how a breakpoint or watchpoint of a thread is set.
+pub const TCBGetBreakpoint: invocation_label = 129;
+/// Takes a breakpoint or watchpoint from a thread.
+pub const TCBUnsetBreakpoint: invocation_label = 130;
+/// Lets a thread run some instructions at a time.
+pub const TCBConfigureSingleStepping: invocation_label = 131;
 
 /// Types of faults: the label of the message.
 pub type seL4_Fault_tag = u32;
@@ -620,10 +679,18 @@ pub const seL4_Fault_UnknownSyscall: seL4_Fault_tag = 2;
 /// A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the
 /// registers to its words.
 pub const seL4_Fault_UserException: seL4_Fault_tag = 3;
+/// A thread met a breakpoint.
+pub const seL4_Fault_DebugException: seL4_Fault_tag = 4;
 /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
 pub const seL4_Fault_Timeout: seL4_Fault_tag = 5;
 /// A thread used memory that it may not, or that is not there.
 pub const seL4_Fault_VMFault: seL4_Fault_tag = 6;
+/// A virtual CPU took an interrupt and has room for another.
+pub const seL4_Fault_VGICMaintenance: seL4_Fault_tag = 7;
+/// A guest did something that its virtual CPU cannot.
+pub const seL4_Fault_VCPUFault: seL4_Fault_tag = 8;
+/// A private interrupt of a virtual CPU.
+pub const seL4_Fault_VPPIEvent: seL4_Fault_tag = 9;
 
 /// Types of objects for Untyped_Retype.
 pub type api_object = u32;
@@ -792,6 +859,40 @@ pub const seL4_VMFault_PrefetchFault: seL4_VMFault_Msg = 2;
 pub const seL4_VMFault_FSR: seL4_VMFault_Msg = 3;
 /// Number of words.
 pub const seL4_VMFault_Length: seL4_VMFault_Msg = 4;
+
+/// Words of the message of VGICMaintenance.
+pub type seL4_VGICMaintenance_Msg = u32;
+/// Which list register; -1 for none.
+pub const seL4_VGICMaintenance_IDX: seL4_VGICMaintenance_Msg = 0;
+/// Number of words.
+pub const seL4_VGICMaintenance_Length: seL4_VGICMaintenance_Msg = 1;
+
+/// Words of the message of VCPUFault.
+pub type seL4_VCPUFault_Msg = u32;
+/// Syndrome, as the CPU reports it.
+pub const seL4_VCPUFault_HSR: seL4_VCPUFault_Msg = 0;
+/// Number of words.
+pub const seL4_VCPUFault_Length: seL4_VCPUFault_Msg = 1;
+
+/// Words of the message of VPPIEvent.
+pub type seL4_VPPIEvent_Msg = u32;
+/// Number of the interrupt.
+pub const seL4_VPPIEvent_IRQ: seL4_VPPIEvent_Msg = 0;
+/// Number of words.
+pub const seL4_VPPIEvent_Length: seL4_VPPIEvent_Msg = 1;
+
+/// Words of the message of DebugException.
+pub type seL4_DebugException_Msg = u32;
+/// `seL4_DebugException_FaultIP` of `seL4_DebugException_Msg`.
+pub const seL4_DebugException_FaultIP: seL4_DebugException_Msg = 0;
+/// seL4_BreakpointType.
+pub const seL4_DebugException_ExceptionReason: seL4_DebugException_Msg = 1;
+/// Address that was watched.
+pub const seL4_DebugException_TriggerAddress: seL4_DebugException_Msg = 2;
+/// Number of the breakpoint.
+pub const seL4_DebugException_BreakpointNumber: seL4_DebugException_Msg = 3;
+/// Number of words.
+pub const seL4_DebugException_Length: seL4_DebugException_Msg = 4;
 
 /// Words of the message of CapFault.
 pub type seL4_CapFault_Msg = u32;

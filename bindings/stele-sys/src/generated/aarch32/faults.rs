@@ -160,6 +160,35 @@ impl UserException {
     }
 }
 
+/// A thread met a breakpoint.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DebugException {
+    /// Message word 0.
+    pub fault_ip: seL4_Word,
+    /// seL4_BreakpointType.
+    pub exception_reason: seL4_Word,
+    /// Address that was watched.
+    pub trigger_address: seL4_Word,
+    /// Number of the breakpoint.
+    pub breakpoint_number: seL4_Word,
+}
+
+impl DebugException {
+    /// Number of message words.
+    pub const LENGTH: usize = 4;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        DebugException {
+            fault_ip: word(seL4_DebugException_FaultIP as usize),
+            exception_reason: word(seL4_DebugException_ExceptionReason as usize),
+            trigger_address: word(seL4_DebugException_TriggerAddress as usize),
+            breakpoint_number: word(seL4_DebugException_BreakpointNumber as usize),
+        }
+    }
+}
+
 /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Timeout {
@@ -215,6 +244,66 @@ impl VMFault {
     }
 }
 
+/// A virtual CPU took an interrupt and has room for another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VGICMaintenance {
+    /// Which list register; -1 for none.
+    pub idx: seL4_Word,
+}
+
+impl VGICMaintenance {
+    /// Number of message words.
+    pub const LENGTH: usize = 1;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        VGICMaintenance {
+            idx: word(seL4_VGICMaintenance_IDX as usize),
+        }
+    }
+}
+
+/// A guest did something that its virtual CPU cannot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VCPUFault {
+    /// Syndrome, as the CPU reports it.
+    pub hsr: seL4_Word,
+}
+
+impl VCPUFault {
+    /// Number of message words.
+    pub const LENGTH: usize = 1;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        VCPUFault {
+            hsr: word(seL4_VCPUFault_HSR as usize),
+        }
+    }
+}
+
+/// A private interrupt of a virtual CPU.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VPPIEvent {
+    /// Number of the interrupt.
+    pub irq: seL4_Word,
+}
+
+impl VPPIEvent {
+    /// Number of message words.
+    pub const LENGTH: usize = 1;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        VPPIEvent {
+            irq: word(seL4_VPPIEvent_IRQ as usize),
+        }
+    }
+}
+
 /// A fault message of any type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -228,10 +317,18 @@ pub enum Fault {
     /// A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the
     /// registers to its words.
     UserException(UserException),
+    /// A thread met a breakpoint.
+    DebugException(DebugException),
     /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
     Timeout(Timeout),
     /// A thread used memory that it may not, or that is not there.
     VMFault(VMFault),
+    /// A virtual CPU took an interrupt and has room for another.
+    VGICMaintenance(VGICMaintenance),
+    /// A guest did something that its virtual CPU cannot.
+    VCPUFault(VCPUFault),
+    /// A private interrupt of a virtual CPU.
+    VPPIEvent(VPPIEvent),
 }
 
 impl Fault {
@@ -243,8 +340,12 @@ impl Fault {
             seL4_Fault_CapFault => Fault::CapFault(CapFault::read(word)),
             seL4_Fault_UnknownSyscall => Fault::UnknownSyscall(UnknownSyscall::read(word)),
             seL4_Fault_UserException => Fault::UserException(UserException::read(word)),
+            seL4_Fault_DebugException => Fault::DebugException(DebugException::read(word)),
             seL4_Fault_Timeout => Fault::Timeout(Timeout::read(word)),
             seL4_Fault_VMFault => Fault::VMFault(VMFault::read(word)),
+            seL4_Fault_VGICMaintenance => Fault::VGICMaintenance(VGICMaintenance::read(word)),
+            seL4_Fault_VCPUFault => Fault::VCPUFault(VCPUFault::read(word)),
+            seL4_Fault_VPPIEvent => Fault::VPPIEvent(VPPIEvent::read(word)),
             _ => return None,
         })
     }
@@ -257,8 +358,12 @@ impl Fault {
             Fault::CapFault(_) => "CapFault",
             Fault::UnknownSyscall(_) => "UnknownSyscall",
             Fault::UserException(_) => "UserException",
+            Fault::DebugException(_) => "DebugException",
             Fault::Timeout(_) => "Timeout",
             Fault::VMFault(_) => "VMFault",
+            Fault::VGICMaintenance(_) => "VGICMaintenance",
+            Fault::VCPUFault(_) => "VCPUFault",
+            Fault::VPPIEvent(_) => "VPPIEvent",
         }
     }
 }

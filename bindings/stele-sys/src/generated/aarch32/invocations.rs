@@ -355,6 +355,36 @@ pub unsafe fn seL4_ARM_Page_GetAddress(service: seL4_ARM_Page) -> seL4_ARM_Page_
     }
 }
 
+/// Maps the frame into the address space of a device.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `iospace`: Address space of the device.
+/// * `rights`: Rights asked for; those of the capability limit them.
+/// * `ioaddr`: Address there.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_Page_MapIO(service: seL4_ARM_Page, iospace: seL4_ARM_IOSpace, rights: seL4_CapRights_t, ioaddr: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, iospace);
+        words.put(0, rights.words[0] as seL4_Word);
+        words.put(1, ioaddr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMPageMapIO), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
 /// Makes a pool of address-space identifiers from untyped memory.
 ///
 /// * `untyped`: Memory of a page, without children; it becomes the pool.
@@ -400,6 +430,549 @@ pub unsafe fn seL4_ARM_ASIDPool_Assign(service: seL4_ARM_ASIDPool, vspace: seL4_
         let mut words = Words::new();
         seL4_SetCap(0, vspace);
         let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMASIDPoolAssign), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Puts the table into the address space of a device.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `iospace`: Address space of the device.
+/// * `ioaddr`: Address there.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_IOPageTable_Map(service: seL4_ARM_IOPageTable, iospace: seL4_ARM_IOSpace, ioaddr: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, iospace);
+        words.put(0, ioaddr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMIOPageTableMap), 0, 1, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the table from the address space of its device.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_IOPageTable_Unmap(service: seL4_ARM_IOPageTable) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMIOPageTableUnmap), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Binds the virtual CPU to a thread.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `tcb`: The thread.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_VCPU_SetTCB(service: seL4_ARM_VCPU, tcb: seL4_TCB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, tcb);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMVCPUSetTCB), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Gives the guest an interrupt.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `virq`: Number of the interrupt.
+/// * `priority`: Its priority.
+/// * `group`: Its group.
+/// * `index`: Which list register to use.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_VCPU_InjectIRQ(service: seL4_ARM_VCPU, virq: seL4_Uint16, priority: seL4_Uint8, group: seL4_Uint8, index: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, ((virq as seL4_Word) & 0xffff) | (((priority as seL4_Word) & 0xff) << 16) | (((group as seL4_Word) & 0xff) << 24));
+        words.put(1, (index as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMVCPUInjectIRQ), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_ARM_VCPU_ReadRegs`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_ARM_VCPU_ReadRegs_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Its value.
+    pub value: seL4_Word,
+}
+
+/// Reads a register of the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `field`: Which register.
+/// * `value` (answer): Its value.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_VCPU_ReadRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg) -> seL4_ARM_VCPU_ReadRegs_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, field as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMVCPUReadReg), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_ARM_VCPU_ReadRegs_t {
+            error,
+            value: words.get(0) as seL4_Word,
+        }
+    }
+}
+
+/// Writes a register of the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `field`: Which register.
+/// * `value`: Its value.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_VCPU_WriteRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg, value: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, field as seL4_Word);
+        words.put(1, value as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMVCPUWriteReg), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Lets a private interrupt of the virtual CPU come again.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `irq`: Number of the interrupt.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_VCPU_AckVPPI(service: seL4_ARM_VCPU, irq: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, irq as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMVCPUAckVPPI), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Creates the capability of a stream.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `sid`: Number of the stream.
+/// * `root`: CNode at which the destination's address starts.
+/// * `index`: Address of the empty slot.
+/// * `depth`: Bits of it that count.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_SIDControl_GetSID(service: seL4_ARM_SIDControl, sid: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, root);
+        words.put(0, sid as seL4_Word);
+        words.put(1, index as seL4_Word);
+        words.put(2, (depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMSIDIssueSIDManager), 0, 1, 3);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_ARM_SIDControl_GetFault`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_ARM_SIDControl_GetFault_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Status, as the SMMU reports it.
+    pub status: seL4_Word,
+    /// First word of details.
+    pub syndrome_0: seL4_Word,
+    /// Second word.
+    pub syndrome_1: seL4_Word,
+}
+
+/// Tells what the SMMU reports about its last fault.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `status` (answer): Status, as the SMMU reports it.
+/// * `syndrome_0` (answer): First word of details.
+/// * `syndrome_1` (answer): Second word.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_SIDControl_GetFault(service: seL4_ARM_SIDControl) -> seL4_ARM_SIDControl_GetFault_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMSIDGetFault), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_ARM_SIDControl_GetFault_t {
+            error,
+            status: words.get(0) as seL4_Word,
+            syndrome_0: words.get(1) as seL4_Word,
+            syndrome_1: words.get(2) as seL4_Word,
+        }
+    }
+}
+
+/// Clears what the SMMU reports.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_SIDControl_ClearFault(service: seL4_ARM_SIDControl) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMSIDClearFault), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Lets the stream use a context bank.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `cb`: The context bank.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_SID_BindCB(service: seL4_ARM_SID, cb: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, cb);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMSIDBindCB), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Undoes BindCB.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_SID_UnbindCB(service: seL4_ARM_SID) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMSIDUnbindCB), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Creates the capability of a context bank.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `cb`: Number of the context bank.
+/// * `root`: CNode at which the destination's address starts.
+/// * `index`: Address of the empty slot.
+/// * `depth`: Bits of it that count.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_CBControl_GetCB(service: seL4_ARM_CBControl, cb: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, root);
+        words.put(0, cb as seL4_Word);
+        words.put(1, index as seL4_Word);
+        words.put(2, (depth as seL4_Word) & 0xff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMCBIssueCBManager), 0, 1, 3);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Drops all translations that the SMMU keeps.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_CBControl_TLBInvalidateAll(service: seL4_ARM_CBControl) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMCBTLBInvalidateAll), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Gives the context bank an address space.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `vspace`: The address space.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_CB_AssignVspace(service: seL4_ARM_CB, vspace: seL4_CPtr) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, vspace);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMCBAssignVspace), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Undoes AssignVspace.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_CB_UnassignVspace(service: seL4_ARM_CB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMCBUnassignVspace), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Drops the translations of the context bank that the SMMU keeps.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_CB_TLBInvalidate(service: seL4_ARM_CB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMCBTLBInvalidate), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_ARM_CB_CBGetFault`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_ARM_CB_CBGetFault_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Status, as the SMMU reports it.
+    pub status: seL4_Word,
+    /// Address that was used.
+    pub address: seL4_Word,
+}
+
+/// Tells what the context bank reports about its last fault.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `status` (answer): Status, as the SMMU reports it.
+/// * `address` (answer): Address that was used.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_CB_CBGetFault(service: seL4_ARM_CB) -> seL4_ARM_CB_CBGetFault_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMCBGetFault), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_ARM_CB_CBGetFault_t {
+            error,
+            status: words.get(0) as seL4_Word,
+            address: words.get(1) as seL4_Word,
+        }
+    }
+}
+
+/// Clears what the context bank reports.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_ARM_CB_CBClearFault(service: seL4_ARM_CB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMCBClearFault), 0, 0, 0);
         let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
         let error = info.get_label() as seL4_Error;
         if error != seL4_NoError {
@@ -751,6 +1324,42 @@ pub unsafe fn seL4_IRQControl_IssueSGISignal(service: seL4_IRQControl, irq: seL4
         words.put(2, index as seL4_Word);
         words.put(3, (depth as seL4_Word) & 0xff);
         let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMIRQIssueSGISignal), 0, 1, 4);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Creates the handler of an interrupt for one CPU and sets how the interrupt is triggered.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `irq`: Number of the interrupt.
+/// * `trigger`: 1 for edge, 0 for level.
+/// * `root`: CNode at which the destination's address starts.
+/// * `index`: Address of the empty slot.
+/// * `depth`: Bits of it that count.
+/// * `target`: CPU that gets it.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_IRQControl_GetTriggerCore(service: seL4_IRQControl, irq: seL4_Word, trigger: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8, target: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, root);
+        words.put(0, irq as seL4_Word);
+        words.put(1, trigger as seL4_Word);
+        words.put(2, index as seL4_Word);
+        words.put(3, (depth as seL4_Word) & 0xff);
+        words.put(4, target as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(ARMIRQIssueIRQHandlerTriggerCore), 0, 1, 5);
         let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
         let error = info.get_label() as seL4_Error;
         if error != seL4_NoError {
@@ -1553,6 +2162,164 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
         seL4_TCB_SetFlags_t {
             error,
             flags: words.get(0) as seL4_Word,
+        }
+    }
+}
+
+/// Sets a breakpoint or watchpoint of a thread.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `vaddr`: Address that is watched.
+/// * `type`: seL4_BreakpointType.
+/// * `size`: Bytes that are watched; 0 for instructions.
+/// * `rw`: seL4_BreakpointAccess.
+///
+/// # Errors
+/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16, vaddr: seL4_Word, r#type: seL4_Word, size: seL4_Word, rw: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        words.put(1, vaddr as seL4_Word);
+        words.put(2, r#type as seL4_Word);
+        words.put(3, size as seL4_Word);
+        words.put(4, rw as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetBreakpoint), 0, 0, 5);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_TCB_GetBreakpoint`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_TCB_GetBreakpoint_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Address that is watched.
+    pub vaddr: seL4_Word,
+    /// seL4_BreakpointType.
+    pub r#type: seL4_Word,
+    /// Bytes that are watched; 0 for instructions.
+    pub size: seL4_Word,
+    /// seL4_BreakpointAccess.
+    pub rw: seL4_Word,
+    /// Whether it is set.
+    pub is_enabled: seL4_Bool,
+}
+
+/// Tells how a breakpoint or watchpoint of a thread is set.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `vaddr` (answer): Address that is watched.
+/// * `type` (answer): seL4_BreakpointType.
+/// * `size` (answer): Bytes that are watched; 0 for instructions.
+/// * `rw` (answer): seL4_BreakpointAccess.
+/// * `is_enabled` (answer): Whether it is set.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_TCB_GetBreakpoint_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBGetBreakpoint), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_TCB_GetBreakpoint_t {
+            error,
+            vaddr: words.get(0) as seL4_Word,
+            r#type: words.get(1) as seL4_Word,
+            size: words.get(2) as seL4_Word,
+            rw: words.get(3) as seL4_Word,
+            is_enabled: (words.get(4) & 0x1) as seL4_Bool,
+        }
+    }
+}
+
+/// Takes a breakpoint or watchpoint from a thread.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_UnsetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBUnsetBreakpoint), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_TCB_ConfigureSingleStepping`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_TCB_ConfigureSingleStepping_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Whether it took a breakpoint.
+    pub bp_was_consumed: seL4_Bool,
+}
+
+/// Lets a thread run some instructions at a time.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `num_instructions`: How many; 0 ends it.
+/// * `bp_was_consumed` (answer): Whether it took a breakpoint.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_Uint16, num_instructions: seL4_Word) -> seL4_TCB_ConfigureSingleStepping_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        words.put(1, num_instructions as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBConfigureSingleStepping), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_TCB_ConfigureSingleStepping_t {
+            error,
+            bp_was_consumed: (words.get(0) & 0x1) as seL4_Bool,
         }
     }
 }

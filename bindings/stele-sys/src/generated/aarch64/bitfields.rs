@@ -758,6 +758,100 @@ impl UserException_t {
     }
 }
 
+/// `seL4_Fault` as `DebugException`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DebugException_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 14],
+}
+
+const _: () = assert!(size_of::<DebugException_t>() == 112);
+
+impl DebugException_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        DebugException_t { words: [0; 14] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 4;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(FaultIP: seL4_Word, ExceptionReason: seL4_Word, TriggerAddress: seL4_Word, BreakpointNumber: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_FaultIP(FaultIP);
+        value.set_ExceptionReason(ExceptionReason);
+        value.set_TriggerAddress(TriggerAddress);
+        value.set_BreakpointNumber(BreakpointNumber);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(DebugException_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `FaultIP`: bits 63 to 0 of word 4.
+    #[inline]
+    #[must_use]
+    pub const fn get_FaultIP(&self) -> seL4_Word {
+        self.words[4] & 0xffffffffffffffff
+    }
+
+    /// Replaces `FaultIP`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_FaultIP(&mut self, value: seL4_Word) {
+        self.words[4] = (self.words[4] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `ExceptionReason`: bits 63 to 0 of word 3.
+    #[inline]
+    #[must_use]
+    pub const fn get_ExceptionReason(&self) -> seL4_Word {
+        self.words[3] & 0xffffffffffffffff
+    }
+
+    /// Replaces `ExceptionReason`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_ExceptionReason(&mut self, value: seL4_Word) {
+        self.words[3] = (self.words[3] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `TriggerAddress`: bits 63 to 0 of word 2.
+    #[inline]
+    #[must_use]
+    pub const fn get_TriggerAddress(&self) -> seL4_Word {
+        self.words[2] & 0xffffffffffffffff
+    }
+
+    /// Replaces `TriggerAddress`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_TriggerAddress(&mut self, value: seL4_Word) {
+        self.words[2] = (self.words[2] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `BreakpointNumber`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_BreakpointNumber(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `BreakpointNumber`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_BreakpointNumber(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}
+
 /// `seL4_Fault` as `Timeout`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -914,6 +1008,162 @@ impl VMFault_t {
     /// Replaces `FSR`; bits of `value` that do not fit are dropped.
     #[inline]
     pub const fn set_FSR(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}
+
+/// `seL4_Fault` as `VGICMaintenance`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VGICMaintenance_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 14],
+}
+
+const _: () = assert!(size_of::<VGICMaintenance_t>() == 112);
+
+impl VGICMaintenance_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        VGICMaintenance_t { words: [0; 14] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 7;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(IDX: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_IDX(IDX);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(VGICMaintenance_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `IDX`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_IDX(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `IDX`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_IDX(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}
+
+/// `seL4_Fault` as `VCPUFault`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VCPUFault_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 14],
+}
+
+const _: () = assert!(size_of::<VCPUFault_t>() == 112);
+
+impl VCPUFault_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        VCPUFault_t { words: [0; 14] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 8;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(HSR: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_HSR(HSR);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(VCPUFault_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `HSR`: bits 31 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_HSR(&self) -> seL4_Word {
+        self.words[1] & 0xffffffff
+    }
+
+    /// Replaces `HSR`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_HSR(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffff) | (value & 0xffffffff);
+    }
+}
+
+/// `seL4_Fault` as `VPPIEvent`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VPPIEvent_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 14],
+}
+
+const _: () = assert!(size_of::<VPPIEvent_t>() == 112);
+
+impl VPPIEvent_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        VPPIEvent_t { words: [0; 14] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 9;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(irq: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_irq(irq);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(VPPIEvent_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `irq`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_irq(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `irq`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_irq(&mut self, value: seL4_Word) {
         self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
     }
 }

@@ -21,8 +21,8 @@ pub const STELE_ABI_MAJOR: u32 = 1;
 pub const STELE_ABI_MINOR: u32 = 0;
 /// SHA-256 of the contract's canonical form.
 pub const STELE_ABI_HASH: [u8; 32] = [
-    231, 60, 219, 230, 240, 71, 105, 30, 187, 162, 38, 56, 246, 225, 75, 180,
-    246, 198, 255, 76, 239, 45, 71, 109, 196, 68, 20, 105, 22, 132, 25, 116,
+    179, 178, 52, 4, 109, 130, 114, 150, 62, 66, 83, 129, 158, 183, 34, 181,
+    69, 52, 99, 77, 213, 118, 46, 205, 224, 107, 252, 167, 122, 197, 208, 111,
 ];
 
 /// Number of message words that travel in registers.

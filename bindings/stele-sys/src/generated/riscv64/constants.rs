@@ -203,6 +203,28 @@ pub const SEL4_BOOTINFO_HEADER_STELE_ABI: seL4_BootInfoID = 128;
 /// An array of stele_BootRegion: files and buffers from the boot loader.
 pub const SEL4_BOOTINFO_HEADER_STELE_REGIONS: seL4_BootInfoID = 129;
 
+/// What a breakpoint waits for.
+pub type seL4_BreakpointType = u64;
+/// `seL4_DataBreakpoint` of `seL4_BreakpointType`.
+pub const seL4_DataBreakpoint: seL4_BreakpointType = 0;
+/// `seL4_InstructionBreakpoint` of `seL4_BreakpointType`.
+pub const seL4_InstructionBreakpoint: seL4_BreakpointType = 1;
+/// `seL4_SingleStep` of `seL4_BreakpointType`.
+pub const seL4_SingleStep: seL4_BreakpointType = 2;
+/// `seL4_SoftwareBreakRequest` of `seL4_BreakpointType`.
+pub const seL4_SoftwareBreakRequest: seL4_BreakpointType = 3;
+
+/// Which use of data a breakpoint waits for.
+pub type seL4_BreakpointAccess = u64;
+/// `seL4_BreakOnRead` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnRead: seL4_BreakpointAccess = 0;
+/// `seL4_BreakOnWrite` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnWrite: seL4_BreakpointAccess = 1;
+/// `seL4_BreakOnReadWrite` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnReadWrite: seL4_BreakpointAccess = 2;
+/// `seL4_MaxBreakpointAccess` of `seL4_BreakpointAccess`.
+pub const seL4_MaxBreakpointAccess: seL4_BreakpointAccess = 3;
+
 /// Limits of a message, as seL4_MessageInfo and seL4_IPCBuffer have them.
 pub type seL4_MsgLimits = u32;
 /// `seL4_MsgExtraCapBits` of `seL4_MsgLimits`.
@@ -378,6 +400,14 @@ pub const SchedContextConsumed: invocation_label = 37;
 pub const SchedContextYieldTo: invocation_label = 38;
 /// `nInvocationLabels` of `invocation_label`.
 pub const nInvocationLabels: invocation_label = 39;
+/// Sets a breakpoint or watchpoint of a thread.
+pub const TCBSetBreakpoint: invocation_label = 128;
+/// Tells how a breakpoint or watchpoint of a thread is set.
+pub const TCBGetBreakpoint: invocation_label = 129;
+/// Takes a breakpoint or watchpoint from a thread.
+pub const TCBUnsetBreakpoint: invocation_label = 130;
+/// Lets a thread run some instructions at a time.
+pub const TCBConfigureSingleStepping: invocation_label = 131;
 
 /// Types of faults: the label of the message.
 pub type seL4_Fault_tag = u32;
@@ -390,6 +420,8 @@ pub const seL4_Fault_UnknownSyscall: seL4_Fault_tag = 2;
 /// A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the
 /// registers to its words.
 pub const seL4_Fault_UserException: seL4_Fault_tag = 3;
+/// A thread met a breakpoint.
+pub const seL4_Fault_DebugException: seL4_Fault_tag = 4;
 /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
 pub const seL4_Fault_Timeout: seL4_Fault_tag = 5;
 /// A thread used memory that it may not, or that is not there.
@@ -504,6 +536,19 @@ pub const seL4_SysNBSendRecv: seL4_Syscall_ID = -3;
 pub const seL4_SysReplyRecv: seL4_Syscall_ID = -2;
 /// Sends a message and waits for the answer; on a kernel object, performs an operation.
 pub const seL4_SysCall: seL4_Syscall_ID = -1;
+
+/// Words of the message of DebugException.
+pub type seL4_DebugException_Msg = u64;
+/// `seL4_DebugException_FaultIP` of `seL4_DebugException_Msg`.
+pub const seL4_DebugException_FaultIP: seL4_DebugException_Msg = 0;
+/// seL4_BreakpointType.
+pub const seL4_DebugException_ExceptionReason: seL4_DebugException_Msg = 1;
+/// Address that was watched.
+pub const seL4_DebugException_TriggerAddress: seL4_DebugException_Msg = 2;
+/// Number of the breakpoint.
+pub const seL4_DebugException_BreakpointNumber: seL4_DebugException_Msg = 3;
+/// Number of words.
+pub const seL4_DebugException_Length: seL4_DebugException_Msg = 4;
 
 /// Words of the message of CapFault.
 pub type seL4_CapFault_Msg = u64;

@@ -1340,6 +1340,164 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
     }
 }
 
+/// Sets a breakpoint or watchpoint of a thread.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `vaddr`: Address that is watched.
+/// * `type`: seL4_BreakpointType.
+/// * `size`: Bytes that are watched; 0 for instructions.
+/// * `rw`: seL4_BreakpointAccess.
+///
+/// # Errors
+/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16, vaddr: seL4_Word, r#type: seL4_Word, size: seL4_Word, rw: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        words.put(1, vaddr as seL4_Word);
+        words.put(2, r#type as seL4_Word);
+        words.put(3, size as seL4_Word);
+        words.put(4, rw as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetBreakpoint), 0, 0, 5);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_TCB_GetBreakpoint`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_TCB_GetBreakpoint_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Address that is watched.
+    pub vaddr: seL4_Word,
+    /// seL4_BreakpointType.
+    pub r#type: seL4_Word,
+    /// Bytes that are watched; 0 for instructions.
+    pub size: seL4_Word,
+    /// seL4_BreakpointAccess.
+    pub rw: seL4_Word,
+    /// Whether it is set.
+    pub is_enabled: seL4_Bool,
+}
+
+/// Tells how a breakpoint or watchpoint of a thread is set.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `vaddr` (answer): Address that is watched.
+/// * `type` (answer): seL4_BreakpointType.
+/// * `size` (answer): Bytes that are watched; 0 for instructions.
+/// * `rw` (answer): seL4_BreakpointAccess.
+/// * `is_enabled` (answer): Whether it is set.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_TCB_GetBreakpoint_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBGetBreakpoint), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_TCB_GetBreakpoint_t {
+            error,
+            vaddr: words.get(0) as seL4_Word,
+            r#type: words.get(1) as seL4_Word,
+            size: words.get(2) as seL4_Word,
+            rw: words.get(3) as seL4_Word,
+            is_enabled: (words.get(4) & 0x1) as seL4_Bool,
+        }
+    }
+}
+
+/// Takes a breakpoint or watchpoint from a thread.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_UnsetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBUnsetBreakpoint), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_TCB_ConfigureSingleStepping`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_TCB_ConfigureSingleStepping_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Whether it took a breakpoint.
+    pub bp_was_consumed: seL4_Bool,
+}
+
+/// Lets a thread run some instructions at a time.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `num_instructions`: How many; 0 ends it.
+/// * `bp_was_consumed` (answer): Whether it took a breakpoint.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_Uint16, num_instructions: seL4_Word) -> seL4_TCB_ConfigureSingleStepping_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        words.put(1, num_instructions as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBConfigureSingleStepping), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_TCB_ConfigureSingleStepping_t {
+            error,
+            bp_was_consumed: (words.get(0) & 0x1) as seL4_Bool,
+        }
+    }
+}
+
 /// Creates objects in the memory and puts a capability to each into consecutive empty slots.
 ///
 /// * `type`: Type of the objects.

@@ -924,6 +924,100 @@ impl UserException_t {
     }
 }
 
+/// `seL4_Fault` as `DebugException`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DebugException_t {
+    /// The words that hold the fields.
+    pub words: [seL4_Word; 20],
+}
+
+const _: () = assert!(size_of::<DebugException_t>() == 160);
+
+impl DebugException_t {
+    /// All bits zero.
+    #[must_use]
+    pub const fn zeroed() -> Self {
+        DebugException_t { words: [0; 20] }
+    }
+
+    /// The tag's value in this variant.
+    pub const TAG: seL4_Word = 4;
+
+    /// A value from its fields; bits that do not fit are dropped.
+    #[inline]
+    #[must_use]
+    pub const fn new(FaultIP: seL4_Word, ExceptionReason: seL4_Word, TriggerAddress: seL4_Word, BreakpointNumber: seL4_Word) -> seL4_Fault_t {
+        let mut value = Self::zeroed();
+        value.set_FaultIP(FaultIP);
+        value.set_ExceptionReason(ExceptionReason);
+        value.set_TriggerAddress(TriggerAddress);
+        value.set_BreakpointNumber(BreakpointNumber);
+        let mut tagged = seL4_Fault_t { words: value.words };
+        tagged.set_seL4_FaultType(Self::TAG);
+        tagged
+    }
+
+    /// The same words seen as this variant; `None` when the tag is another.
+    #[inline]
+    #[must_use]
+    pub const fn from_tagged(tagged: &seL4_Fault_t) -> Option<Self> {
+        if tagged.get_seL4_FaultType() == Self::TAG { Some(DebugException_t { words: tagged.words }) } else { None }
+    }
+
+    /// Field `FaultIP`: bits 63 to 0 of word 4.
+    #[inline]
+    #[must_use]
+    pub const fn get_FaultIP(&self) -> seL4_Word {
+        self.words[4] & 0xffffffffffffffff
+    }
+
+    /// Replaces `FaultIP`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_FaultIP(&mut self, value: seL4_Word) {
+        self.words[4] = (self.words[4] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `ExceptionReason`: bits 63 to 0 of word 3.
+    #[inline]
+    #[must_use]
+    pub const fn get_ExceptionReason(&self) -> seL4_Word {
+        self.words[3] & 0xffffffffffffffff
+    }
+
+    /// Replaces `ExceptionReason`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_ExceptionReason(&mut self, value: seL4_Word) {
+        self.words[3] = (self.words[3] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `TriggerAddress`: bits 63 to 0 of word 2.
+    #[inline]
+    #[must_use]
+    pub const fn get_TriggerAddress(&self) -> seL4_Word {
+        self.words[2] & 0xffffffffffffffff
+    }
+
+    /// Replaces `TriggerAddress`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_TriggerAddress(&mut self, value: seL4_Word) {
+        self.words[2] = (self.words[2] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+
+    /// Field `BreakpointNumber`: bits 63 to 0 of word 1.
+    #[inline]
+    #[must_use]
+    pub const fn get_BreakpointNumber(&self) -> seL4_Word {
+        self.words[1] & 0xffffffffffffffff
+    }
+
+    /// Replaces `BreakpointNumber`; bits of `value` that do not fit are dropped.
+    #[inline]
+    pub const fn set_BreakpointNumber(&mut self, value: seL4_Word) {
+        self.words[1] = (self.words[1] & !0xffffffffffffffff) | (value & 0xffffffffffffffff);
+    }
+}
+
 /// `seL4_Fault` as `Timeout`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

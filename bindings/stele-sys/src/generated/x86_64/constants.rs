@@ -277,6 +277,28 @@ pub const SEL4_BOOTINFO_HEADER_STELE_ABI: seL4_BootInfoID = 128;
 /// An array of stele_BootRegion: files and buffers from the boot loader.
 pub const SEL4_BOOTINFO_HEADER_STELE_REGIONS: seL4_BootInfoID = 129;
 
+/// What a breakpoint waits for.
+pub type seL4_BreakpointType = u64;
+/// `seL4_DataBreakpoint` of `seL4_BreakpointType`.
+pub const seL4_DataBreakpoint: seL4_BreakpointType = 0;
+/// `seL4_InstructionBreakpoint` of `seL4_BreakpointType`.
+pub const seL4_InstructionBreakpoint: seL4_BreakpointType = 1;
+/// `seL4_SingleStep` of `seL4_BreakpointType`.
+pub const seL4_SingleStep: seL4_BreakpointType = 2;
+/// `seL4_SoftwareBreakRequest` of `seL4_BreakpointType`.
+pub const seL4_SoftwareBreakRequest: seL4_BreakpointType = 3;
+
+/// Which use of data a breakpoint waits for.
+pub type seL4_BreakpointAccess = u64;
+/// `seL4_BreakOnRead` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnRead: seL4_BreakpointAccess = 0;
+/// `seL4_BreakOnWrite` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnWrite: seL4_BreakpointAccess = 1;
+/// `seL4_BreakOnReadWrite` of `seL4_BreakpointAccess`.
+pub const seL4_BreakOnReadWrite: seL4_BreakpointAccess = 2;
+/// `seL4_MaxBreakpointAccess` of `seL4_BreakpointAccess`.
+pub const seL4_MaxBreakpointAccess: seL4_BreakpointAccess = 3;
+
 /// Limits of a message, as seL4_MessageInfo and seL4_IPCBuffer have them.
 pub type seL4_MsgLimits = u32;
 /// `seL4_MsgExtraCapBits` of `seL4_MsgLimits`.
@@ -452,6 +474,14 @@ pub const SchedContextConsumed: invocation_label = 37;
 pub const SchedContextYieldTo: invocation_label = 38;
 /// `nInvocationLabels` of `invocation_label`.
 pub const nInvocationLabels: invocation_label = 39;
+/// Sets a breakpoint or watchpoint of a thread.
+pub const TCBSetBreakpoint: invocation_label = 128;
+/// Tells how a breakpoint or watchpoint of a thread is set.
+pub const TCBGetBreakpoint: invocation_label = 129;
+/// Takes a breakpoint or watchpoint from a thread.
+pub const TCBUnsetBreakpoint: invocation_label = 130;
+/// Lets a thread run some instructions at a time.
+pub const TCBConfigureSingleStepping: invocation_label = 131;
 
 /// Types of faults: the label of the message.
 pub type seL4_Fault_tag = u32;
@@ -464,6 +494,8 @@ pub const seL4_Fault_UnknownSyscall: seL4_Fault_tag = 2;
 /// A thread did what it may not: an undefined instruction, a division by zero. A reply with label 0 sets the
 /// registers to its words.
 pub const seL4_Fault_UserException: seL4_Fault_tag = 3;
+/// A thread met a breakpoint.
+pub const seL4_Fault_DebugException: seL4_Fault_tag = 4;
 /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
 pub const seL4_Fault_Timeout: seL4_Fault_tag = 5;
 /// A thread used memory that it may not, or that is not there.
@@ -583,6 +615,38 @@ pub const X86IRQIssueIRQHandlerIOAPIC: arch_invocation_label = 60;
 pub const X86IRQIssueIRQHandlerMSI: arch_invocation_label = 61;
 /// `nArchInvocationLabels` of `arch_invocation_label`.
 pub const nArchInvocationLabels: arch_invocation_label = 62;
+/// Maps the frame into the memory of a guest.
+pub const X86PageMapEPT: arch_invocation_label = 62;
+/// Sets the guest memory of a thread with a virtual CPU.
+pub const TCBSetEPTRoot: arch_invocation_label = 63;
+/// Binds the virtual CPU to a thread.
+pub const X86VCPUSetTCB: arch_invocation_label = 64;
+/// Reads a field of the virtual CPU's control structure.
+pub const X86VCPUReadVMCS: arch_invocation_label = 65;
+/// Writes a field of the virtual CPU's control structure.
+pub const X86VCPUWriteVMCS: arch_invocation_label = 66;
+/// Lets the guest use a range of I/O ports.
+pub const X86VCPUEnableIOPort: arch_invocation_label = 67;
+/// Takes a range of I/O ports from the guest.
+pub const X86VCPUDisableIOPort: arch_invocation_label = 68;
+/// Writes the general registers of the guest.
+pub const X86VCPUWriteRegisters: arch_invocation_label = 69;
+/// Reads a model-specific register of the guest.
+pub const X86VCPUReadMSR: arch_invocation_label = 70;
+/// Writes a model-specific register of the guest.
+pub const X86VCPUWriteMSR: arch_invocation_label = 71;
+/// Puts the table into the memory of a guest.
+pub const X86EPTPDPTMap: arch_invocation_label = 72;
+/// Takes the table, and all that it maps, from the guest.
+pub const X86EPTPDPTUnmap: arch_invocation_label = 73;
+/// Puts the table into the memory of a guest.
+pub const X86EPTPDMap: arch_invocation_label = 74;
+/// Takes the table, and all that it maps, from the guest.
+pub const X86EPTPDUnmap: arch_invocation_label = 75;
+/// Puts the table into the memory of a guest.
+pub const X86EPTPTMap: arch_invocation_label = 76;
+/// Takes the table, and all that it maps, from the guest.
+pub const X86EPTPTUnmap: arch_invocation_label = 77;
 
 /// Types of objects that 64-bit x86 adds.
 pub type _mode_object = u32;
@@ -641,6 +705,19 @@ pub const seL4_X86_EPT_Uncached_VMAttributes: seL4_X86_EPT_VMAttributes = 6;
 pub const seL4_X86_EPT_WriteBack: seL4_X86_EPT_VMAttributes = 6;
 /// `seL4_X86_EPT_Default_VMAttributes` of `seL4_X86_EPT_VMAttributes`.
 pub const seL4_X86_EPT_Default_VMAttributes: seL4_X86_EPT_VMAttributes = 6;
+
+/// Words of the message of DebugException.
+pub type seL4_DebugException_Msg = u64;
+/// `seL4_DebugException_FaultIP` of `seL4_DebugException_Msg`.
+pub const seL4_DebugException_FaultIP: seL4_DebugException_Msg = 0;
+/// seL4_BreakpointType.
+pub const seL4_DebugException_ExceptionReason: seL4_DebugException_Msg = 1;
+/// Address that was watched.
+pub const seL4_DebugException_TriggerAddress: seL4_DebugException_Msg = 2;
+/// Number of the breakpoint.
+pub const seL4_DebugException_BreakpointNumber: seL4_DebugException_Msg = 3;
+/// Number of words.
+pub const seL4_DebugException_Length: seL4_DebugException_Msg = 4;
 
 /// Words of the message of CapFault.
 pub type seL4_CapFault_Msg = u64;

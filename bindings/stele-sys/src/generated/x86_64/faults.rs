@@ -184,6 +184,35 @@ impl UserException {
     }
 }
 
+/// A thread met a breakpoint.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DebugException {
+    /// Message word 0.
+    pub fault_ip: seL4_Word,
+    /// seL4_BreakpointType.
+    pub exception_reason: seL4_Word,
+    /// Address that was watched.
+    pub trigger_address: seL4_Word,
+    /// Number of the breakpoint.
+    pub breakpoint_number: seL4_Word,
+}
+
+impl DebugException {
+    /// Number of message words.
+    pub const LENGTH: usize = 4;
+
+    /// Reads the message; `word` gives its words by index.
+    #[must_use]
+    pub fn read(word: impl Fn(usize) -> seL4_Word) -> Self {
+        DebugException {
+            fault_ip: word(seL4_DebugException_FaultIP as usize),
+            exception_reason: word(seL4_DebugException_ExceptionReason as usize),
+            trigger_address: word(seL4_DebugException_TriggerAddress as usize),
+            breakpoint_number: word(seL4_DebugException_BreakpointNumber as usize),
+        }
+    }
+}
+
 /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Timeout {
@@ -249,6 +278,8 @@ pub enum Fault {
     /// A thread did what it may not: an undefined instruction, a division by zero. A reply with label 0 sets the
     /// registers to its words.
     UserException(UserException),
+    /// A thread met a breakpoint.
+    DebugException(DebugException),
     /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
     Timeout(Timeout),
     /// A thread used memory that it may not, or that is not there.
@@ -264,6 +295,7 @@ impl Fault {
             seL4_Fault_CapFault => Fault::CapFault(CapFault::read(word)),
             seL4_Fault_UnknownSyscall => Fault::UnknownSyscall(UnknownSyscall::read(word)),
             seL4_Fault_UserException => Fault::UserException(UserException::read(word)),
+            seL4_Fault_DebugException => Fault::DebugException(DebugException::read(word)),
             seL4_Fault_Timeout => Fault::Timeout(Timeout::read(word)),
             seL4_Fault_VMFault => Fault::VMFault(VMFault::read(word)),
             _ => return None,
@@ -278,6 +310,7 @@ impl Fault {
             Fault::CapFault(_) => "CapFault",
             Fault::UnknownSyscall(_) => "UnknownSyscall",
             Fault::UserException(_) => "UserException",
+            Fault::DebugException(_) => "DebugException",
             Fault::Timeout(_) => "Timeout",
             Fault::VMFault(_) => "VMFault",
         }

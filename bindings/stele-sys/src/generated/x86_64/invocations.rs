@@ -1170,6 +1170,190 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
     }
 }
 
+/// Sets the guest memory of a thread with a virtual CPU.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `eptpml4`: The memory of the guest.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetEPTRoot(service: seL4_TCB, eptpml4: seL4_X86_EPTPML4) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, eptpml4);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetEPTRoot), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Sets a breakpoint or watchpoint of a thread.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `vaddr`: Address that is watched.
+/// * `type`: seL4_BreakpointType.
+/// * `size`: Bytes that are watched; 0 for instructions.
+/// * `rw`: seL4_BreakpointAccess.
+///
+/// # Errors
+/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_SetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16, vaddr: seL4_Word, r#type: seL4_Word, size: seL4_Word, rw: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        words.put(1, vaddr as seL4_Word);
+        words.put(2, r#type as seL4_Word);
+        words.put(3, size as seL4_Word);
+        words.put(4, rw as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBSetBreakpoint), 0, 0, 5);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_TCB_GetBreakpoint`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_TCB_GetBreakpoint_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Address that is watched.
+    pub vaddr: seL4_Word,
+    /// seL4_BreakpointType.
+    pub r#type: seL4_Word,
+    /// Bytes that are watched; 0 for instructions.
+    pub size: seL4_Word,
+    /// seL4_BreakpointAccess.
+    pub rw: seL4_Word,
+    /// Whether it is set.
+    pub is_enabled: seL4_Bool,
+}
+
+/// Tells how a breakpoint or watchpoint of a thread is set.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `vaddr` (answer): Address that is watched.
+/// * `type` (answer): seL4_BreakpointType.
+/// * `size` (answer): Bytes that are watched; 0 for instructions.
+/// * `rw` (answer): seL4_BreakpointAccess.
+/// * `is_enabled` (answer): Whether it is set.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_TCB_GetBreakpoint_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBGetBreakpoint), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_TCB_GetBreakpoint_t {
+            error,
+            vaddr: words.get(0) as seL4_Word,
+            r#type: words.get(1) as seL4_Word,
+            size: words.get(2) as seL4_Word,
+            rw: words.get(3) as seL4_Word,
+            is_enabled: (words.get(4) & 0x1) as seL4_Bool,
+        }
+    }
+}
+
+/// Takes a breakpoint or watchpoint from a thread.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_UnsetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBUnsetBreakpoint), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_TCB_ConfigureSingleStepping`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_TCB_ConfigureSingleStepping_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Whether it took a breakpoint.
+    pub bp_was_consumed: seL4_Bool,
+}
+
+/// Lets a thread run some instructions at a time.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `bp_num`: Number of the breakpoint.
+/// * `num_instructions`: How many; 0 ends it.
+/// * `bp_was_consumed` (answer): Whether it took a breakpoint.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_Uint16, num_instructions: seL4_Word) -> seL4_TCB_ConfigureSingleStepping_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, (bp_num as seL4_Word) & 0xffff);
+        words.put(1, num_instructions as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(TCBConfigureSingleStepping), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_TCB_ConfigureSingleStepping_t {
+            error,
+            bp_was_consumed: (words.get(0) & 0x1) as seL4_Bool,
+        }
+    }
+}
+
 /// Creates objects in the memory and puts a capability to each into consecutive empty slots.
 ///
 /// * `type`: Type of the objects.
@@ -1515,6 +1699,38 @@ pub unsafe fn seL4_X86_Page_GetAddress(service: seL4_X86_Page) -> seL4_X86_Page_
     }
 }
 
+/// Maps the frame into the memory of a guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `eptpml4`: The memory of the guest.
+/// * `gpa`: Address in the memory of the guest.
+/// * `rights`: Rights asked for; those of the capability limit them.
+/// * `attr`: Kind of memory.
+///
+/// # Errors
+/// `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_Page_MapEPT(service: seL4_X86_Page, eptpml4: seL4_X86_EPTPML4, gpa: seL4_Word, rights: seL4_CapRights_t, attr: seL4_X86_EPT_VMAttributes) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, eptpml4);
+        words.put(0, gpa as seL4_Word);
+        words.put(1, rights.words[0] as seL4_Word);
+        words.put(2, attr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86PageMapEPT), 0, 1, 3);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
 /// Makes a pool of address-space identifiers from untyped memory.
 ///
 /// * `untyped`: Memory of a page, without children; it becomes the pool.
@@ -1784,6 +2000,445 @@ pub unsafe fn seL4_X86_IOPort_Out32(service: seL4_X86_IOPort, port: seL4_Word, d
         words.put(0, port as seL4_Word);
         words.put(1, data as seL4_Word);
         let info = seL4_MessageInfo_t::new(seL4_Word::from(X86IOPortOut32), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Binds the virtual CPU to a thread.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `tcb`: The thread.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_VCPU_SetTCB(service: seL4_X86_VCPU, tcb: seL4_TCB) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, tcb);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86VCPUSetTCB), 0, 1, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_X86_VCPU_ReadVMCS`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_VCPU_ReadVMCS_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Its value.
+    pub value: seL4_Word,
+}
+
+/// Reads a field of the virtual CPU's control structure.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `field`: Number of the field.
+/// * `value` (answer): Its value.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_VCPU_ReadVMCS(service: seL4_X86_VCPU, field: seL4_Word) -> seL4_X86_VCPU_ReadVMCS_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, field as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86VCPUReadVMCS), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_X86_VCPU_ReadVMCS_t {
+            error,
+            value: words.get(0) as seL4_Word,
+        }
+    }
+}
+
+/// What [`seL4_X86_VCPU_WriteVMCS`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_VCPU_WriteVMCS_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// The value that it has now.
+    pub written: seL4_Word,
+}
+
+/// Writes a field of the virtual CPU's control structure.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `field`: Number of the field.
+/// * `value`: Its value.
+/// * `written` (answer): The value that it has now.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_VCPU_WriteVMCS(service: seL4_X86_VCPU, field: seL4_Word, value: seL4_Word) -> seL4_X86_VCPU_WriteVMCS_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, field as seL4_Word);
+        words.put(1, value as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86VCPUWriteVMCS), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_X86_VCPU_WriteVMCS_t {
+            error,
+            written: words.get(0) as seL4_Word,
+        }
+    }
+}
+
+/// Lets the guest use a range of I/O ports.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `ioPort`: Capability to the ports.
+/// * `low`: First port.
+/// * `high`: Last port, included.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_VCPU_EnableIOPort(service: seL4_X86_VCPU, ioPort: seL4_X86_IOPort, low: seL4_Word, high: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, ioPort);
+        words.put(0, low as seL4_Word);
+        words.put(1, high as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86VCPUEnableIOPort), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes a range of I/O ports from the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `low`: First port.
+/// * `high`: Last port, included.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_VCPU_DisableIOPort(service: seL4_X86_VCPU, low: seL4_Word, high: seL4_Word) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, low as seL4_Word);
+        words.put(1, high as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86VCPUDisableIOPort), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Writes the general registers of the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `regs`: The registers.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_VCPU_WriteRegisters(service: seL4_X86_VCPU, regs: &seL4_VCPUContext) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, regs.eax);
+        words.put(1, regs.ebx);
+        words.put(2, regs.ecx);
+        words.put(3, regs.edx);
+        words.put(4, regs.esi);
+        words.put(5, regs.edi);
+        words.put(6, regs.ebp);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86VCPUWriteRegisters), 0, 0, 7);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// What [`seL4_X86_VCPU_ReadMSR`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_VCPU_ReadMSR_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// Its value.
+    pub value: seL4_Word,
+}
+
+/// Reads a model-specific register of the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `field`: Number of the register.
+/// * `value` (answer): Its value.
+///
+/// # Errors
+/// `seL4_IllegalOperation`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_VCPU_ReadMSR(service: seL4_X86_VCPU, field: seL4_Word) -> seL4_X86_VCPU_ReadMSR_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, field as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86VCPUReadMSR), 0, 0, 1);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_X86_VCPU_ReadMSR_t {
+            error,
+            value: words.get(0) as seL4_Word,
+        }
+    }
+}
+
+/// What [`seL4_X86_VCPU_WriteMSR`] answers.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct seL4_X86_VCPU_WriteMSR_t {
+    /// `seL4_NoError`, or why nothing was done.
+    pub error: seL4_Error,
+    /// The value that it has now.
+    pub written: seL4_Word,
+}
+
+/// Writes a model-specific register of the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `field`: Number of the register.
+/// * `value`: Its value.
+/// * `written` (answer): The value that it has now.
+///
+/// # Errors
+/// `seL4_IllegalOperation`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_VCPU_WriteMSR(service: seL4_X86_VCPU, field: seL4_Word, value: seL4_Word) -> seL4_X86_VCPU_WriteMSR_t {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        words.put(0, field as seL4_Word);
+        words.put(1, value as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86VCPUWriteMSR), 0, 0, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        seL4_X86_VCPU_WriteMSR_t {
+            error,
+            written: words.get(0) as seL4_Word,
+        }
+    }
+}
+
+/// Puts the table into the memory of a guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `eptpml4`: The memory of the guest.
+/// * `gpa`: Address in the memory of the guest.
+/// * `attr`: Has no effect on tables.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_EPTPDPT_Map(service: seL4_X86_EPTPDPT, eptpml4: seL4_X86_EPTPML4, gpa: seL4_Word, attr: seL4_X86_EPT_VMAttributes) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, eptpml4);
+        words.put(0, gpa as seL4_Word);
+        words.put(1, attr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86EPTPDPTMap), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the table, and all that it maps, from the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_EPTPDPT_Unmap(service: seL4_X86_EPTPDPT) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86EPTPDPTUnmap), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Puts the table into the memory of a guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `eptpml4`: The memory of the guest.
+/// * `gpa`: Address in the memory of the guest.
+/// * `attr`: Has no effect on tables.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_EPTPD_Map(service: seL4_X86_EPTPD, eptpml4: seL4_X86_EPTPML4, gpa: seL4_Word, attr: seL4_X86_EPT_VMAttributes) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, eptpml4);
+        words.put(0, gpa as seL4_Word);
+        words.put(1, attr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86EPTPDMap), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the table, and all that it maps, from the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_EPTPD_Unmap(service: seL4_X86_EPTPD) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86EPTPDUnmap), 0, 0, 0);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Puts the table into the memory of a guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// * `eptpml4`: The memory of the guest.
+/// * `gpa`: Address in the memory of the guest.
+/// * `attr`: Has no effect on tables.
+///
+/// # Errors
+/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_EPTPT_Map(service: seL4_X86_EPTPT, eptpml4: seL4_X86_EPTPML4, gpa: seL4_Word, attr: seL4_X86_EPT_VMAttributes) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        seL4_SetCap(0, eptpml4);
+        words.put(0, gpa as seL4_Word);
+        words.put(1, attr as seL4_Word);
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86EPTPTMap), 0, 1, 2);
+        let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
+        let error = info.get_label() as seL4_Error;
+        if error != seL4_NoError {
+            words.keep();
+        }
+        error
+    }
+}
+
+/// Takes the table, and all that it maps, from the guest.
+///
+/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+///
+/// # Errors
+/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+///
+/// # Safety
+/// The kernel does what the capability `service` allows, also to memory of this program.
+pub unsafe fn seL4_X86_EPTPT_Unmap(service: seL4_X86_EPTPT) -> seL4_Error {
+    // SAFETY: the caller promises that the operation is wanted, and a thread with an IPC buffer.
+    unsafe {
+        let mut words = Words::new();
+        let info = seL4_MessageInfo_t::new(seL4_Word::from(X86EPTPTUnmap), 0, 0, 0);
         let (_, info) = seL4_CallWithMRs(service, info, &mut words.mr);
         let error = info.get_label() as seL4_Error;
         if error != seL4_NoError {

@@ -89,6 +89,45 @@ __extension__ enum seL4_VMFault_Msg {
 typedef enum seL4_VMFault_Msg seL4_VMFault_Msg;
 SEL4_COMPILE_ASSERT(seL4_VMFault_Msg_width, sizeof(enum seL4_VMFault_Msg) == 4);
 
+/** Words of the message of VGICMaintenance. */
+__extension__ enum seL4_VGICMaintenance_Msg {
+    seL4_VGICMaintenance_IDX = 0, /**< Which list register; -1 for none. */
+    seL4_VGICMaintenance_Length = 1, /**< Number of words. */
+    SEL4_FORCE_LONG_ENUM(seL4_VGICMaintenance_Msg)
+};
+typedef enum seL4_VGICMaintenance_Msg seL4_VGICMaintenance_Msg;
+SEL4_COMPILE_ASSERT(seL4_VGICMaintenance_Msg_width, sizeof(enum seL4_VGICMaintenance_Msg) == 4);
+
+/** Words of the message of VCPUFault. */
+__extension__ enum seL4_VCPUFault_Msg {
+    seL4_VCPUFault_HSR = 0, /**< Syndrome, as the CPU reports it. */
+    seL4_VCPUFault_Length = 1, /**< Number of words. */
+    SEL4_FORCE_LONG_ENUM(seL4_VCPUFault_Msg)
+};
+typedef enum seL4_VCPUFault_Msg seL4_VCPUFault_Msg;
+SEL4_COMPILE_ASSERT(seL4_VCPUFault_Msg_width, sizeof(enum seL4_VCPUFault_Msg) == 4);
+
+/** Words of the message of VPPIEvent. */
+__extension__ enum seL4_VPPIEvent_Msg {
+    seL4_VPPIEvent_IRQ = 0, /**< Number of the interrupt. */
+    seL4_VPPIEvent_Length = 1, /**< Number of words. */
+    SEL4_FORCE_LONG_ENUM(seL4_VPPIEvent_Msg)
+};
+typedef enum seL4_VPPIEvent_Msg seL4_VPPIEvent_Msg;
+SEL4_COMPILE_ASSERT(seL4_VPPIEvent_Msg_width, sizeof(enum seL4_VPPIEvent_Msg) == 4);
+
+/** Words of the message of DebugException. */
+__extension__ enum seL4_DebugException_Msg {
+    seL4_DebugException_FaultIP = 0,
+    seL4_DebugException_ExceptionReason = 1, /**< seL4_BreakpointType. */
+    seL4_DebugException_TriggerAddress = 2, /**< Address that was watched. */
+    seL4_DebugException_BreakpointNumber = 3, /**< Number of the breakpoint. */
+    seL4_DebugException_Length = 4, /**< Number of words. */
+    SEL4_FORCE_LONG_ENUM(seL4_DebugException_Msg)
+};
+typedef enum seL4_DebugException_Msg seL4_DebugException_Msg;
+SEL4_COMPILE_ASSERT(seL4_DebugException_Msg_width, sizeof(enum seL4_DebugException_Msg) == 4);
+
 /** Words of the message of CapFault. */
 __extension__ enum seL4_CapFault_Msg {
     seL4_CapFault_IP = 0, /**< Instruction of the system call. */

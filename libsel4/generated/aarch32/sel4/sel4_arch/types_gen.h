@@ -14,8 +14,12 @@ __extension__ enum seL4_Fault_tag {
     seL4_Fault_CapFault = 1, /**< A capability that a system call named was not there. */
     seL4_Fault_UnknownSyscall = 2, /**< A system call with a number that means nothing. A reply with label 0 sets the registers to its words. */
     seL4_Fault_UserException = 3, /**< A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_DebugException = 4, /**< A thread met a breakpoint. */
     seL4_Fault_Timeout = 5, /**< A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words. */
     seL4_Fault_VMFault = 6, /**< A thread used memory that it may not, or that is not there. */
+    seL4_Fault_VGICMaintenance = 7, /**< A virtual CPU took an interrupt and has room for another. */
+    seL4_Fault_VCPUFault = 8, /**< A guest did something that its virtual CPU cannot. */
+    seL4_Fault_VPPIEvent = 9, /**< A private interrupt of a virtual CPU. */
 };
 typedef enum seL4_Fault_tag seL4_Fault_tag;
 SEL4_COMPILE_ASSERT(seL4_Fault_tag_width, sizeof(enum seL4_Fault_tag) == 4);
@@ -821,6 +825,137 @@ LIBSEL4_INLINE void seL4_Fault_UserException_ptr_new(seL4_Fault_t *block, seL4_W
     *block = seL4_Fault_UserException_new(FaultIP, Stack, CPSR, Number, Code);
 }
 
+/** Field `FaultIP` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_ptr_get_FaultIP(const seL4_Fault_t *block)
+{
+    return block->words[4];
+}
+
+/** Field `FaultIP` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_get_FaultIP(seL4_Fault_t block)
+{
+    return seL4_Fault_DebugException_ptr_get_FaultIP(&block);
+}
+
+/** Sets field `FaultIP` of `*block`; of `value` the low 32 bits count. */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_set_FaultIP(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[4] = value;
+}
+
+/** `block` with field `FaultIP` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_set_FaultIP(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_DebugException_ptr_set_FaultIP(&block, value);
+    return block;
+}
+
+/** Field `ExceptionReason` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_ptr_get_ExceptionReason(const seL4_Fault_t *block)
+{
+    return block->words[3];
+}
+
+/** Field `ExceptionReason` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_get_ExceptionReason(seL4_Fault_t block)
+{
+    return seL4_Fault_DebugException_ptr_get_ExceptionReason(&block);
+}
+
+/** Sets field `ExceptionReason` of `*block`; of `value` the low 32 bits count. */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_set_ExceptionReason(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[3] = value;
+}
+
+/** `block` with field `ExceptionReason` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_set_ExceptionReason(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_DebugException_ptr_set_ExceptionReason(&block, value);
+    return block;
+}
+
+/** Field `TriggerAddress` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_ptr_get_TriggerAddress(const seL4_Fault_t *block)
+{
+    return block->words[2];
+}
+
+/** Field `TriggerAddress` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_get_TriggerAddress(seL4_Fault_t block)
+{
+    return seL4_Fault_DebugException_ptr_get_TriggerAddress(&block);
+}
+
+/** Sets field `TriggerAddress` of `*block`; of `value` the low 32 bits count. */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_set_TriggerAddress(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[2] = value;
+}
+
+/** `block` with field `TriggerAddress` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_set_TriggerAddress(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_DebugException_ptr_set_TriggerAddress(&block, value);
+    return block;
+}
+
+/** Field `BreakpointNumber` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_ptr_get_BreakpointNumber(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `BreakpointNumber` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_get_BreakpointNumber(seL4_Fault_t block)
+{
+    return seL4_Fault_DebugException_ptr_get_BreakpointNumber(&block);
+}
+
+/** Sets field `BreakpointNumber` of `*block`; of `value` the low 32 bits count. */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_set_BreakpointNumber(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `BreakpointNumber` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_set_BreakpointNumber(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_DebugException_ptr_set_BreakpointNumber(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant DebugException.
+ *
+ * @param FaultIP 32 bits
+ * @param ExceptionReason 32 bits
+ * @param TriggerAddress 32 bits
+ * @param BreakpointNumber 32 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_new(seL4_Word FaultIP, seL4_Word ExceptionReason,
+                                                          seL4_Word TriggerAddress, seL4_Word BreakpointNumber)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 14; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 4ul << 0;
+    seL4_Fault_DebugException_ptr_set_FaultIP(&block, FaultIP);
+    seL4_Fault_DebugException_ptr_set_ExceptionReason(&block, ExceptionReason);
+    seL4_Fault_DebugException_ptr_set_TriggerAddress(&block, TriggerAddress);
+    seL4_Fault_DebugException_ptr_set_BreakpointNumber(&block, BreakpointNumber);
+    return block;
+}
+
+/** `*block` = seL4_Fault_DebugException_new(...). */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_new(seL4_Fault_t *block, seL4_Word FaultIP, seL4_Word ExceptionReason,
+                                                      seL4_Word TriggerAddress, seL4_Word BreakpointNumber)
+{
+    *block = seL4_Fault_DebugException_new(FaultIP, ExceptionReason, TriggerAddress, BreakpointNumber);
+}
+
 /** Field `data` of `*block`. */
 LIBSEL4_INLINE seL4_Word seL4_Fault_Timeout_ptr_get_data(const seL4_Fault_t *block)
 {
@@ -1052,4 +1187,148 @@ LIBSEL4_INLINE void seL4_Fault_VMFault_ptr_new(seL4_Fault_t *block, seL4_Word IP
                                                seL4_Word PrefetchFault, seL4_Word FSR)
 {
     *block = seL4_Fault_VMFault_new(IP, Addr, PrefetchFault, FSR);
+}
+
+/** Field `IDX` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VGICMaintenance_ptr_get_IDX(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `IDX` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VGICMaintenance_get_IDX(seL4_Fault_t block)
+{
+    return seL4_Fault_VGICMaintenance_ptr_get_IDX(&block);
+}
+
+/** Sets field `IDX` of `*block`; of `value` the low 32 bits count. */
+LIBSEL4_INLINE void seL4_Fault_VGICMaintenance_ptr_set_IDX(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `IDX` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VGICMaintenance_set_IDX(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_VGICMaintenance_ptr_set_IDX(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant VGICMaintenance.
+ *
+ * @param IDX 32 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VGICMaintenance_new(seL4_Word IDX)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 14; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 7ul << 0;
+    seL4_Fault_VGICMaintenance_ptr_set_IDX(&block, IDX);
+    return block;
+}
+
+/** `*block` = seL4_Fault_VGICMaintenance_new(...). */
+LIBSEL4_INLINE void seL4_Fault_VGICMaintenance_ptr_new(seL4_Fault_t *block, seL4_Word IDX)
+{
+    *block = seL4_Fault_VGICMaintenance_new(IDX);
+}
+
+/** Field `HSR` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VCPUFault_ptr_get_HSR(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `HSR` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VCPUFault_get_HSR(seL4_Fault_t block)
+{
+    return seL4_Fault_VCPUFault_ptr_get_HSR(&block);
+}
+
+/** Sets field `HSR` of `*block`; of `value` the low 32 bits count. */
+LIBSEL4_INLINE void seL4_Fault_VCPUFault_ptr_set_HSR(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `HSR` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VCPUFault_set_HSR(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_VCPUFault_ptr_set_HSR(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant VCPUFault.
+ *
+ * @param HSR 32 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VCPUFault_new(seL4_Word HSR)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 14; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 8ul << 0;
+    seL4_Fault_VCPUFault_ptr_set_HSR(&block, HSR);
+    return block;
+}
+
+/** `*block` = seL4_Fault_VCPUFault_new(...). */
+LIBSEL4_INLINE void seL4_Fault_VCPUFault_ptr_new(seL4_Fault_t *block, seL4_Word HSR)
+{
+    *block = seL4_Fault_VCPUFault_new(HSR);
+}
+
+/** Field `irq` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VPPIEvent_ptr_get_irq(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `irq` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_VPPIEvent_get_irq(seL4_Fault_t block)
+{
+    return seL4_Fault_VPPIEvent_ptr_get_irq(&block);
+}
+
+/** Sets field `irq` of `*block`; of `value` the low 32 bits count. */
+LIBSEL4_INLINE void seL4_Fault_VPPIEvent_ptr_set_irq(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `irq` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VPPIEvent_set_irq(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_VPPIEvent_ptr_set_irq(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant VPPIEvent.
+ *
+ * @param irq 32 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_VPPIEvent_new(seL4_Word irq)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 14; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 9ul << 0;
+    seL4_Fault_VPPIEvent_ptr_set_irq(&block, irq);
+    return block;
+}
+
+/** `*block` = seL4_Fault_VPPIEvent_new(...). */
+LIBSEL4_INLINE void seL4_Fault_VPPIEvent_ptr_new(seL4_Fault_t *block, seL4_Word irq)
+{
+    *block = seL4_Fault_VPPIEvent_new(irq);
 }

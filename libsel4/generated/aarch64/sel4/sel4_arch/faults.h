@@ -33,6 +33,12 @@ LIBSEL4_INLINE seL4_Bool seL4_isUserException_tag(seL4_MessageInfo_t tag)
     return seL4_MessageInfo_get_label(tag) == seL4_Fault_UserException;
 }
 
+/** Whether a message with this tag, received on a fault endpoint, says `DebugException`. */
+LIBSEL4_INLINE seL4_Bool seL4_isDebugExceptionFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_MessageInfo_get_label(tag) == seL4_Fault_DebugException;
+}
+
 /** Whether a message with this tag, received on a fault endpoint, says `Timeout`. */
 LIBSEL4_INLINE seL4_Bool seL4_isTimeoutFault_tag(seL4_MessageInfo_t tag)
 {
@@ -43,6 +49,24 @@ LIBSEL4_INLINE seL4_Bool seL4_isTimeoutFault_tag(seL4_MessageInfo_t tag)
 LIBSEL4_INLINE seL4_Bool seL4_isVMFault_tag(seL4_MessageInfo_t tag)
 {
     return seL4_MessageInfo_get_label(tag) == seL4_Fault_VMFault;
+}
+
+/** Whether a message with this tag, received on a fault endpoint, says `VGICMaintenance`. */
+LIBSEL4_INLINE seL4_Bool seL4_isVGICMaintenanceFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_MessageInfo_get_label(tag) == seL4_Fault_VGICMaintenance;
+}
+
+/** Whether a message with this tag, received on a fault endpoint, says `VCPUFault`. */
+LIBSEL4_INLINE seL4_Bool seL4_isVCPUFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_MessageInfo_get_label(tag) == seL4_Fault_VCPUFault;
+}
+
+/** Whether a message with this tag, received on a fault endpoint, says `VPPIEvent`. */
+LIBSEL4_INLINE seL4_Bool seL4_isVPPIEventFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_MessageInfo_get_label(tag) == seL4_Fault_VPPIEvent;
 }
 
 /**
@@ -73,11 +97,22 @@ LIBSEL4_INLINE_FUNC seL4_Fault_t seL4_getFault(seL4_MessageInfo_t tag)
         return seL4_Fault_UserException_new(seL4_GetMR(seL4_UserException_FaultIP), seL4_GetMR(seL4_UserException_SP),
                                             seL4_GetMR(seL4_UserException_SPSR), seL4_GetMR(seL4_UserException_Number),
                                             seL4_GetMR(seL4_UserException_Code));
+    case seL4_Fault_DebugException:
+        return seL4_Fault_DebugException_new(seL4_GetMR(seL4_DebugException_FaultIP),
+                                             seL4_GetMR(seL4_DebugException_ExceptionReason),
+                                             seL4_GetMR(seL4_DebugException_TriggerAddress),
+                                             seL4_GetMR(seL4_DebugException_BreakpointNumber));
     case seL4_Fault_Timeout:
         return seL4_Fault_Timeout_new(seL4_GetMR(seL4_Timeout_Data), seL4_GetMR(seL4_Timeout_Consumed));
     case seL4_Fault_VMFault:
         return seL4_Fault_VMFault_new(seL4_GetMR(seL4_VMFault_IP), seL4_GetMR(seL4_VMFault_Addr),
                                       seL4_GetMR(seL4_VMFault_PrefetchFault), seL4_GetMR(seL4_VMFault_FSR));
+    case seL4_Fault_VGICMaintenance:
+        return seL4_Fault_VGICMaintenance_new(seL4_GetMR(seL4_VGICMaintenance_IDX));
+    case seL4_Fault_VCPUFault:
+        return seL4_Fault_VCPUFault_new(seL4_GetMR(seL4_VCPUFault_HSR));
+    case seL4_Fault_VPPIEvent:
+        return seL4_Fault_VPPIEvent_new(seL4_GetMR(seL4_VPPIEvent_IRQ));
     default:
         return seL4_Fault_NullFault_new();
     }

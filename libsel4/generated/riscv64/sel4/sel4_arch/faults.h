@@ -33,6 +33,12 @@ LIBSEL4_INLINE seL4_Bool seL4_isUserException_tag(seL4_MessageInfo_t tag)
     return seL4_MessageInfo_get_label(tag) == seL4_Fault_UserException;
 }
 
+/** Whether a message with this tag, received on a fault endpoint, says `DebugException`. */
+LIBSEL4_INLINE seL4_Bool seL4_isDebugExceptionFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_MessageInfo_get_label(tag) == seL4_Fault_DebugException;
+}
+
 /** Whether a message with this tag, received on a fault endpoint, says `Timeout`. */
 LIBSEL4_INLINE seL4_Bool seL4_isTimeoutFault_tag(seL4_MessageInfo_t tag)
 {
@@ -71,6 +77,11 @@ LIBSEL4_INLINE_FUNC seL4_Fault_t seL4_getFault(seL4_MessageInfo_t tag)
     case seL4_Fault_UserException:
         return seL4_Fault_UserException_new(seL4_GetMR(seL4_UserException_FaultIP), seL4_GetMR(seL4_UserException_SP),
                                             seL4_GetMR(seL4_UserException_Number), seL4_GetMR(seL4_UserException_Code));
+    case seL4_Fault_DebugException:
+        return seL4_Fault_DebugException_new(seL4_GetMR(seL4_DebugException_FaultIP),
+                                             seL4_GetMR(seL4_DebugException_ExceptionReason),
+                                             seL4_GetMR(seL4_DebugException_TriggerAddress),
+                                             seL4_GetMR(seL4_DebugException_BreakpointNumber));
     case seL4_Fault_Timeout:
         return seL4_Fault_Timeout_new(seL4_GetMR(seL4_Timeout_Data), seL4_GetMR(seL4_Timeout_Consumed));
     case seL4_Fault_VMFault:

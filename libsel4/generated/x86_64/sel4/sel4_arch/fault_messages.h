@@ -7,6 +7,18 @@
 
 #include <sel4/macros.h>
 
+/** Words of the message of DebugException. */
+__extension__ enum seL4_DebugException_Msg {
+    seL4_DebugException_FaultIP = 0,
+    seL4_DebugException_ExceptionReason = 1, /**< seL4_BreakpointType. */
+    seL4_DebugException_TriggerAddress = 2, /**< Address that was watched. */
+    seL4_DebugException_BreakpointNumber = 3, /**< Number of the breakpoint. */
+    seL4_DebugException_Length = 4, /**< Number of words. */
+    SEL4_FORCE_LONG_ENUM(seL4_DebugException_Msg)
+};
+typedef enum seL4_DebugException_Msg seL4_DebugException_Msg;
+SEL4_COMPILE_ASSERT(seL4_DebugException_Msg_width, sizeof(enum seL4_DebugException_Msg) == 8);
+
 /** Words of the message of CapFault. */
 __extension__ enum seL4_CapFault_Msg {
     seL4_CapFault_IP = 0, /**< Instruction of the system call. */

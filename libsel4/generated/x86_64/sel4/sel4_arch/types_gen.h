@@ -14,6 +14,7 @@ __extension__ enum seL4_Fault_tag {
     seL4_Fault_CapFault = 1, /**< A capability that a system call named was not there. */
     seL4_Fault_UnknownSyscall = 2, /**< A system call with a number that means nothing. A reply with label 0 sets the registers to its words. */
     seL4_Fault_UserException = 3, /**< A thread did what it may not: an undefined instruction, a division by zero. A reply with label 0 sets the registers to its words. */
+    seL4_Fault_DebugException = 4, /**< A thread met a breakpoint. */
     seL4_Fault_Timeout = 5, /**< A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words. */
     seL4_Fault_VMFault = 6, /**< A thread used memory that it may not, or that is not there. */
 };
@@ -985,6 +986,137 @@ LIBSEL4_INLINE void seL4_Fault_UserException_ptr_new(seL4_Fault_t *block, seL4_W
                                                      seL4_Word FLAGS, seL4_Word Number, seL4_Word Code)
 {
     *block = seL4_Fault_UserException_new(FaultIP, Stack, FLAGS, Number, Code);
+}
+
+/** Field `FaultIP` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_ptr_get_FaultIP(const seL4_Fault_t *block)
+{
+    return block->words[4];
+}
+
+/** Field `FaultIP` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_get_FaultIP(seL4_Fault_t block)
+{
+    return seL4_Fault_DebugException_ptr_get_FaultIP(&block);
+}
+
+/** Sets field `FaultIP` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_set_FaultIP(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[4] = value;
+}
+
+/** `block` with field `FaultIP` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_set_FaultIP(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_DebugException_ptr_set_FaultIP(&block, value);
+    return block;
+}
+
+/** Field `ExceptionReason` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_ptr_get_ExceptionReason(const seL4_Fault_t *block)
+{
+    return block->words[3];
+}
+
+/** Field `ExceptionReason` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_get_ExceptionReason(seL4_Fault_t block)
+{
+    return seL4_Fault_DebugException_ptr_get_ExceptionReason(&block);
+}
+
+/** Sets field `ExceptionReason` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_set_ExceptionReason(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[3] = value;
+}
+
+/** `block` with field `ExceptionReason` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_set_ExceptionReason(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_DebugException_ptr_set_ExceptionReason(&block, value);
+    return block;
+}
+
+/** Field `TriggerAddress` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_ptr_get_TriggerAddress(const seL4_Fault_t *block)
+{
+    return block->words[2];
+}
+
+/** Field `TriggerAddress` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_get_TriggerAddress(seL4_Fault_t block)
+{
+    return seL4_Fault_DebugException_ptr_get_TriggerAddress(&block);
+}
+
+/** Sets field `TriggerAddress` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_set_TriggerAddress(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[2] = value;
+}
+
+/** `block` with field `TriggerAddress` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_set_TriggerAddress(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_DebugException_ptr_set_TriggerAddress(&block, value);
+    return block;
+}
+
+/** Field `BreakpointNumber` of `*block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_ptr_get_BreakpointNumber(const seL4_Fault_t *block)
+{
+    return block->words[1];
+}
+
+/** Field `BreakpointNumber` of `block`. */
+LIBSEL4_INLINE seL4_Word seL4_Fault_DebugException_get_BreakpointNumber(seL4_Fault_t block)
+{
+    return seL4_Fault_DebugException_ptr_get_BreakpointNumber(&block);
+}
+
+/** Sets field `BreakpointNumber` of `*block`; of `value` the low 64 bits count. */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_set_BreakpointNumber(seL4_Fault_t *block, seL4_Word value)
+{
+    block->words[1] = value;
+}
+
+/** `block` with field `BreakpointNumber` set to `value`. */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_set_BreakpointNumber(seL4_Fault_t block, seL4_Word value)
+{
+    seL4_Fault_DebugException_ptr_set_BreakpointNumber(&block, value);
+    return block;
+}
+
+/**
+ * Makes a `seL4_Fault_t` of variant DebugException.
+ *
+ * @param FaultIP 64 bits
+ * @param ExceptionReason 64 bits
+ * @param TriggerAddress 64 bits
+ * @param BreakpointNumber 64 bits
+ */
+LIBSEL4_INLINE seL4_Fault_t seL4_Fault_DebugException_new(seL4_Word FaultIP, seL4_Word ExceptionReason,
+                                                          seL4_Word TriggerAddress, seL4_Word BreakpointNumber)
+{
+    seL4_Fault_t block;
+    unsigned int word;
+    for (word = 0; word < 20; word++) {
+        block.words[word] = 0;
+    }
+    block.words[0] = 4ul << 0;
+    seL4_Fault_DebugException_ptr_set_FaultIP(&block, FaultIP);
+    seL4_Fault_DebugException_ptr_set_ExceptionReason(&block, ExceptionReason);
+    seL4_Fault_DebugException_ptr_set_TriggerAddress(&block, TriggerAddress);
+    seL4_Fault_DebugException_ptr_set_BreakpointNumber(&block, BreakpointNumber);
+    return block;
+}
+
+/** `*block` = seL4_Fault_DebugException_new(...). */
+LIBSEL4_INLINE void seL4_Fault_DebugException_ptr_new(seL4_Fault_t *block, seL4_Word FaultIP, seL4_Word ExceptionReason,
+                                                      seL4_Word TriggerAddress, seL4_Word BreakpointNumber)
+{
+    *block = seL4_Fault_DebugException_new(FaultIP, ExceptionReason, TriggerAddress, BreakpointNumber);
 }
 
 /** Field `data` of `*block`. */
