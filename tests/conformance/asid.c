@@ -125,6 +125,37 @@ CASE(asid, threads_stop_when_their_pool_is_deleted)
     check_equal(results[0], count);
 }
 
+static void delete_and_count(seL4_Word pool)
+{
+    results[0]++;
+    seL4_CNode_Delete(ROOT_CNODE, pool, seL4_WordBits);
+    results[0]++;
+}
+
+CASE(asid, a_thread_that_deletes_its_own_pool_stops)
+{
+    seL4_CPtr pool = new_pool(), vspace = new_object(seL4_ARM_VSpaceObject, 0);
+    check_ok(seL4_ARM_ASIDPool_Assign(pool, vspace));
+    map_image(vspace);
+    struct thread *thread = thread_create(delete_and_count, pool, PRIORITY_HIGH);
+    check_ok(seL4_TCB_SetSpace(thread->tcb, 0, ROOT_CNODE, 0, vspace, 0));
+    thread_resume(thread);
+    check_equal(results[0], 1);
+    check(slot_is_empty(pool));
+}
+
+CASE(asid, what_was_in_a_pools_memory_before_does_not_matter)
+{
+    seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), frame = new_slot(), pool = new_slot();
+    check_ok(retype(untyped, seL4_ARM_SmallPageObject, 0, frame, 1));
+    check_ok(map_frame(frame, ROOT_VSPACE, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+    for (seL4_Word i = 0; i < PAGE_SIZE; i += sizeof(seL4_Word))
+        *word_at(FREE_ADDRESS + i) = ~0ul;
+    check_ok(delete_slot(frame));
+    check_ok(make_pool(untyped, pool));
+    check_ok(seL4_ARM_ASIDPool_Assign(pool, new_object(seL4_ARM_VSpaceObject, 0)));
+}
+
 CASE(asid, pools_can_be_made_again_and_again)
 {
     seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), pool = new_slot();
@@ -132,6 +163,18 @@ CASE(asid, pools_can_be_made_again_and_again)
         check_ok(make_pool(untyped, pool));
         check_ok(delete_slot(pool));
     }
+}
+
+CASE(asid, there_are_as_many_pools_as_numbers_allow)
+{
+    seL4_Word count = (1ul << seL4_NumASIDPoolsBits) - 1; /* the root task has the first one */
+    seL4_CPtr untypeds = new_slots(count + 1), pools = new_slots(count + 1);
+    check_ok(retype(case_untyped(), seL4_UntypedObject, seL4_ASIDPoolBits, untypeds, count + 1));
+    for (seL4_Word i = 0; i < count; i++)
+        check_ok(make_pool(untypeds + i, pools + i));
+    check_error(make_pool(untypeds + count, pools + count), seL4_DeleteFirst);
+    check_ok(delete_slot(pools + count / 2));
+    check_ok(make_pool(untypeds + count, pools + count));
 }
 
 CASE(asid, truncated_and_unknown_operations_are_refused)

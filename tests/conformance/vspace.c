@@ -119,6 +119,24 @@ CASE(vspace, deleting_it_stops_the_threads_in_it)
     check_equal(results[0], count);
 }
 
+static void revoke_and_count(seL4_Word untyped)
+{
+    results[0]++;
+    seL4_CNode_Revoke(ROOT_CNODE, untyped, seL4_WordBits);
+    results[0]++;
+}
+
+CASE(vspace, a_thread_that_deletes_its_own_stops)
+{
+    seL4_CPtr untyped = new_untyped(12), other = new_slot();
+    check_ok(retype(untyped, seL4_ARM_VSpaceObject, 0, other, 1));
+    check_ok(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, other));
+    map_image(other);
+    thread_resume(create_in(other, revoke_and_count, untyped, PRIORITY_HIGH));
+    check_equal(results[0], 1);
+    check(slot_is_empty(other));
+}
+
 CASE(vspace, a_thread_without_one_does_not_run)
 {
     struct thread *thread = thread_create_passive(count_forever, 0, PRIORITY_LOW);
