@@ -125,19 +125,21 @@ void refill_charge(struct sched_context *context, ticks_t used)
             recycle_head(context);
         }
     }
-    if (used == 0)
-        return;
-    head = refill_head(context);
-    append(context, (struct refill){.time = head->time + context->period, .amount = used});
-    head->amount -= used;
-    head->time += used;
+    if (used != 0) {
+        head = refill_head(context);
+        append(context, (struct refill){.time = head->time + context->period, .amount = used});
+        head->amount -= used;
+        head->time += used;
+    }
     join_small_head(context);
 }
 
 void refill_forfeit_head(struct sched_context *context, ticks_t now)
 {
-    if (refill_is_round_robin(context))
+    if (refill_is_round_robin(context)) {
         refill_reset(context, now);
-    else
-        recycle_head(context);
+        return;
+    }
+    recycle_head(context);
+    join_small_head(context);
 }
