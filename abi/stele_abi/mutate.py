@@ -224,17 +224,24 @@ TOKEN = re.compile(
 OTHER = {"<<": ">>", ">>": "<<", "&": "|", "|": "&"}
 
 
-def file_mutants(text: str) -> Iterator[tuple[int, str]]:
-    """A generated file with one number, register or operator changed: line, text."""
-    for match in TOKEN.finditer(text):
-        token = match.group()
-        if token[0].isdigit():
-            other = str(int(token, 0) + 1) if not (token.startswith("0") and token.isdigit()) else token + "1"
-        else:
-            other = OTHER.get(token) or (
-                token[:-1] + ("2" if token[-1] != "2" else "3") if token[-1].isdigit() else token + "x"
-            )
-        yield text.count("\n", 0, match.start()) + 1, text[: match.start()] + other + text[match.end() :]
+def other_token(token: str) -> str:
+    """Another number, register or operator."""
+    if token in OTHER:
+        return OTHER[token]
+    if token[0].isdigit():
+        return str(int(token, 0) + 1) if token == "0" or not (token.startswith("0") and token.isdigit()) else token + "1"
+    if token[-1].isdigit():
+        return token[:-1] + ("2" if token[-1] != "2" else "3")
+    return token + "x"
+
+
+def file_mutants(text: str, each: int) -> Iterator[tuple[int, str]]:
+    """A generated file with one number, register or operator changed, in `each` places: line, text."""
+    places = list(TOKEN.finditer(text))
+    step = max(1, len(places) // each)
+    for match in places[step // 2 :: step][:each]:
+        line = text.count("\n", 0, match.start()) + 1
+        yield line, text[: match.start()] + other_token(match.group()) + text[match.end() :]
 
 
 Proof = Callable[[str, str], bool]  # path, text of a mutant: is it refused?
@@ -244,8 +251,6 @@ def try_files(files: Mapping[str, str], proof: Proof, each: int) -> Count:
     """Mutates generated files: at most `each` places of every file, evenly spread."""
     count = Count()
     for path, text in files.items():
-        mutants = list(file_mutants(text))
-        step = max(1, len(mutants) // each)
-        for line, mutant in mutants[::step][:each]:
+        for line, mutant in file_mutants(text, each):
             count.note(f"{path}:{line}", proof(path, mutant))
     return count

@@ -76,6 +76,16 @@ def _generated() -> None:
     )
 
 
+def _frozen() -> None:
+    run_step(
+        "the contract breaks nothing that is frozen",
+        contract.command("check"),
+        "check-frozen",
+        env=contract.ENVIRONMENT,
+        hint="what is released stays as it is; add something new instead (abi/README.md)",
+    )
+
+
 def compiled_c(folder: Path) -> list[str]:
     """The hand-written C files that the build compiles."""
     commands = json.loads((folder / "compile_commands.json").read_text())
@@ -115,6 +125,7 @@ def _build() -> None:
 
 
 GATES: tuple[Callable[[], None], ...] = (
+    _frozen,
     _generated,  # first: a build would hide that the contract has moved on
     _c_layout,
     _python_layout,
