@@ -68,9 +68,21 @@ def command_id(options: argparse.Namespace) -> int:
 
 def released(options: argparse.Namespace) -> forms.Json:
     """The frozen form: the one that was named, the repository's, or the one that an installed package brings."""
-    if options.frozen or forms.frozen_path(options.root).is_file() or not forms.PACKAGED.is_file():
-        return forms.read_frozen(options.root, options.frozen)
-    return forms.read_json(forms.PACKAGED)
+    own = forms.frozen_path(options.root)
+    packaged = forms.frozen_path(load.RELEASED)
+    return forms.read_frozen(options.root, options.frozen or (packaged if not own.is_file() else own))
+
+
+def root_for(options: argparse.Namespace) -> Path:
+    """Where the contract is; what only looks something up may use the one that the package brings along."""
+    root = load.repository()
+    looks_up = options.command in ("show", "id", "decode", "elf", "diff", "canonical") or getattr(options, "copy", None)
+    if root is None and looks_up and (load.RELEASED / load.DESCRIPTION).is_dir():
+        return load.RELEASED
+    if root is None:
+        copy = "; or name it: check COPY" if options.command == "check" else ""
+        raise UnusableInput("there is no contract here", f"a folder with {load.DESCRIPTION}, or --root{copy}")
+    return root
 
 
 def command_check(options: argparse.Namespace) -> int:
@@ -149,10 +161,8 @@ def command_elf(options: argparse.Namespace) -> int:
     """Compares compiled programs with the contract."""
     if options.contract:
         form = forms.read(options.root, options.contract)
-    elif any((options.root / load.DESCRIPTION).glob("*.abi")):
-        form = forms.read(options.root, "working")
     else:
-        form = released(options)
+        form = forms.read(options.root, "working")
     verdicts = {path: binary.check(path, form, forms.canonical_hash(form)) for path in options.file}
     print(report.programs(options.format, verdicts, form))
     return 1 if any(verdict.mistakes for verdict in verdicts.values()) else 0
@@ -182,7 +192,7 @@ def parser() -> argparse.ArgumentParser:
         prog=os.environ.get("STELE_ABI_PROG", "stele-abi"),
         description="The contract between kernel and programs: generate, check, compare, look up.",
     )
-    made.add_argument("--root", type=Path, default=load.repository(), help="top of the repository (default: this one)")
+    made.add_argument("--root", type=Path, help="top of the repository (default: this one)")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def add(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
@@ -229,7 +239,6 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("file", nargs="+", type=Path, help="ELF file")
     one.add_argument("--contract", metavar="FORM", help=f"{FORM} (default: this contract)")
     add_format(one)
-    add_frozen(one)
     return made
 
 
@@ -245,6 +254,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
     options = parser().parse_args(arguments)
     try:
+        options.root = options.root or root_for(options)
         return int(options.run(options))
     except BrokenPipeError:  # the reader had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

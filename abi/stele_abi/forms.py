@@ -23,7 +23,6 @@ Json = dict[str, Any]
 
 FROZEN = "abi/v{major}.frozen.json"
 CANONICAL = "abi/v1/canonical.json"
-PACKAGED = Path(__file__).parent / "released" / "v1.frozen.json"  # what an installed package brings along
 BESIDE = ("documentation", "sha256")  # what a frozen file has and the canonical form has not
 SECTIONS = (
     "machine types constants enums bitfields unions structs objects interfaces syscalls faults".split()

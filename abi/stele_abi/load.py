@@ -14,11 +14,13 @@ DESCRIPTION = "abi/v1"
 LAYOUT = "kernel/cap/layout.abi"
 
 
-def repository() -> Path:
+RELEASED = Path(__file__).parent / "released"  # the contract that an installed package brings along
+
+
+def repository() -> Path | None:
     """The top of the repository that this package lies in; for an installed package, of the one that one stands in."""
-    own = Path(__file__).resolve().parents[2]
-    here = [own, Path.cwd(), *Path.cwd().parents]
-    return next((path for path in here if any((path / DESCRIPTION).glob("*.abi"))), Path.cwd())
+    here = [Path(__file__).resolve().parents[2], Path.cwd(), *Path.cwd().parents]
+    return next((path for path in here if any((path / DESCRIPTION).glob("*.abi"))), None)
 
 
 def load_abis(root: Path, unstable: bool = False) -> dict[str, model.Abi]:

@@ -229,7 +229,9 @@ def other_token(token: str) -> str:
     if token in OTHER:
         return OTHER[token]
     if token[0].isdigit():
-        return str(int(token, 0) + 1) if token == "0" or not (token.startswith("0") and token.isdigit()) else token + "1"
+        return (
+            str(int(token, 0) + 1) if token == "0" or not (token.startswith("0") and token.isdigit()) else token + "1"
+        )
     if token[-1].isdigit():
         return token[:-1] + ("2" if token[-1] != "2" else "3")
     return token + "x"

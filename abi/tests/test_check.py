@@ -7,6 +7,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import tomllib
 
 import pytest
 from conftest import ROOT
@@ -316,3 +317,53 @@ def test_elf_refuses_what_is_none(tmp_path, capsys):
     path = tmp_path / "text"
     path.write_text("no program")
     assert abi(capsys, "elf", path)[0] == 2
+
+
+# ---- outside of this repository ----
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory):
+    """The package as pyproject.toml installs it."""
+    site = tmp_path_factory.mktemp("site")
+    setup = tomllib.loads((ROOT / "abi" / "pyproject.toml").read_text())["tool"]["setuptools"]
+    folders, data = setup["package-dir"], setup["package-data"]
+    for package in setup["packages"]:
+        parent = package.removesuffix(".backends")
+        source = ROOT / "abi" / folders[parent] / package[len(parent) + 1 :]
+        target = site / package.replace(".", "/")
+        target.mkdir(parents=True)
+        names = [path for pattern in ("*.py", *data.get(package, [])) for path in source.glob(pattern)]
+        for path in names:
+            (target / path.relative_to(source)).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target / path.relative_to(source))
+    return site
+
+
+def outside(site, folder, *arguments):
+    """Runs the installed package in a folder that is no repository."""
+    environment = {**os.environ, "PYTHONPATH": str(site)}
+    command = [sys.executable, "-m", "stele_abi", *map(str, arguments)]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
+
+
+def test_the_package_checks_a_copy_of_the_contract(installed, tmp_path):
+    shutil.copytree(ROOT / "abi" / "v1", tmp_path / "mine", ignore=shutil.ignore_patterns("*.json"))
+    done = outside(installed, tmp_path, "check", "mine")
+    assert (done.returncode, "abi check: " in done.stdout) == (0, True), done.stderr
+    path = tmp_path / "mine" / "tcb.abi"
+    path.write_text(path.read_text().replace("invoke SetPriority = 6", "invoke SetPriority = 200"))
+    done = outside(installed, tmp_path, "check", "mine")
+    assert (done.returncode, "TCB.SetPriority: the number is 200, was 6" in done.stdout) == (1, True)
+
+
+def test_the_package_explains_without_a_contract(installed, tmp_path):
+    assert "TCB.SetPriority" in outside(installed, tmp_path, "decode", "0x6081").stdout
+    assert "Stops a thread" in outside(installed, tmp_path, "show", "TCB.Suspend").stdout
+
+
+@pytest.mark.parametrize("command", ["check", "generate", "check-generated", "freeze"])
+def test_the_package_does_not_pass_for_a_contract(installed, tmp_path, command):
+    done = outside(installed, tmp_path, command)
+    assert done.returncode == 2
+    assert "there is no contract here" in done.stderr
