@@ -84,3 +84,47 @@ CASE(isolation, status_bits_do_not_leave_user_mode)
         check_equal(read.spsr & (3ul << 20), 0); /* no single step, no illegal state */
     }
 }
+
+/* ---- registers ---- */
+
+#define REGISTER_ROUNDS 50
+#define SYSCALL_NUMBER_REGISTER 7
+
+static seL4_Word pattern(seL4_Word index, seL4_Word round, seL4_Word i)
+{
+    return (index + 1) << 48 | round << 16 | i;
+}
+
+/* Fills all registers, lets the other thread run, and compares. */
+static void keep_registers(seL4_Word index)
+{
+    static struct machine_registers filled[2];
+
+    for (seL4_Word round = 0; round < REGISTER_ROUNDS; round++) {
+        struct machine_registers *own = &filled[index];
+
+        for (seL4_Word i = 0; i < 31; i++)
+            own->x[i] = pattern(index, round, i);
+        own->x[SYSCALL_NUMBER_REGISTER] = (seL4_Word)seL4_SysYield;
+        own->flags = (index == 0 ? 5ul : 10ul) << 28;
+        machine_trap(own);
+        for (seL4_Word i = 0; i < 31; i++)
+            if (i != SYSCALL_NUMBER_REGISTER)
+                check_equal(own->x[i], pattern(index, round, i));
+        check_equal(own->flags, (index == 0 ? 5ul : 10ul) << 28);
+        results[index]++;
+    }
+}
+
+CASE(isolation, registers_of_a_thread_do_not_leak_into_another_over_a_switch)
+{
+    struct thread *first = thread_create(keep_registers, 0, PRIORITY_LOW);
+    struct thread *second = thread_create(keep_registers, 1, PRIORITY_LOW);
+
+    thread_resume(first);
+    thread_resume(second);
+    thread_join(first);
+    thread_join(second);
+    check_equal(results[0], REGISTER_ROUNDS);
+    check_equal(results[1], REGISTER_ROUNDS);
+}

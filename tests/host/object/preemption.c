@@ -108,10 +108,10 @@ TEST(preemption, a_deletion_stopped_half_way_keeps_its_memory)
     check_error(mutate_to(slot, cnode, 0), seL4_IllegalOperation);
     check_error(rotate(slot, cnode, new_endpoint()), seL4_IllegalOperation);
     check_error(rotate(slot, new_endpoint(), cnode), seL4_IllegalOperation);
-    check_error(retype(untyped, seL4_CapTableObject, 9, slot, 1), seL4_NotEnoughMemory);
+    check_error(retype(untyped, seL4_CapTableObject, 14 - seL4_SlotBits, slot, 1), seL4_NotEnoughMemory);
     check_error(invoke(cnode, CNodeDelete, 2, 0), seL4_InvalidCapability);
     check_ok(delete_slot(cnode));
-    check_ok(retype(untyped, seL4_CapTableObject, 9, slot, 1));
+    check_ok(retype(untyped, seL4_CapTableObject, 14 - seL4_SlotBits, slot, 1));
 }
 
 TEST(preemption, a_doomed_cnode_does_not_travel_in_messages)

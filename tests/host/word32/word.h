@@ -13,3 +13,6 @@
 #define BADGE_BITS 28
 #define TABLE_LEVELS 1
 #define TOP_PAGE (seL4_UserVSpaceTop & ~0xffful)
+/* A device at the top of the addresses that there are. */
+#define TOP_DEVICE_BITS 28
+#define TOP_DEVICE_ADDRESS 0xf0000000ul

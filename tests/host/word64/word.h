@@ -14,3 +14,6 @@
 #define BADGE_BITS 64
 #define TABLE_LEVELS 3 /* below the root */
 #define TOP_PAGE (seL4_UserVSpaceTop & ~0xffful)
+/* A device at the top of the addresses that there are. */
+#define TOP_DEVICE_BITS 30
+#define TOP_DEVICE_ADDRESS (0xffffffffffffffffull - 0x200000000000ul - ((1ul << TOP_DEVICE_BITS) - 1))
