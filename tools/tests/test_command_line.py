@@ -97,14 +97,19 @@ def test_no_install_is_respected(tmp_path):
 
 
 def test_interruption_ends_the_child_and_says_so():
+    # Whoever runs the tests in the background has interruptions ignored; a user's terminal does not.
     script = (
+        "import signal\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from stele import cli, process\n"
         "cli._parser = None\n"
         "cli._abi = lambda arguments: process.run_step('sleeping', ['sleep', '321.5'], 'test-sleep').status\n"
         "raise SystemExit(cli.main(['abi']))\n"
     )
     process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE, text=True, env=with_tools())
-    time.sleep(1.5)
+    deadline = time.monotonic() + 30
+    while b"sleep\0321.5\0" not in running() and time.monotonic() < deadline:
+        time.sleep(0.1)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=20)
     assert process.returncode == 130
