@@ -271,10 +271,10 @@ CASE(donation, the_target_of_a_yield_can_be_deleted)
     struct thread *target, *thread = start_yielding(&target);
     sleep_ticks(1);
     check_ok(delete_slot(target->tcb));
-    check_ok(delete_slot(target->context));
     sleep_ticks(3);
     check_equal(results[7], 1);
     check(thread->done);
+    check_ok(delete_slot(target->context));
 }
 
 CASE(donation, the_thread_that_yielded_can_be_deleted)
@@ -296,6 +296,8 @@ static struct thread *start_exhausted(void)
     struct thread *thread = thread_create(count_forever, 2, PRIORITY_HIGH);
     check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, 2000, 300000, 0, 0, 0));
     thread_resume(thread);
+    for (int i = 0; i < 400 && results[2] == 0; i++) /* its first budget went by before it could count */
+        sleep_ticks(1);
     check(results[2] != 0);
     return thread;
 }
@@ -351,6 +353,38 @@ CASE(donation, a_thread_without_budget_can_be_suspended_and_resumed)
     for (int i = 0; i < 400 && results[2] == count; i++) /* longer if it overran its budget */
         sleep_ticks(1);
     check(results[2] != count);
+}
+
+CASE(donation, a_blocked_thread_cannot_be_given_a_context_without_budget)
+{
+    struct thread *thread = start_exhausted();
+    service = new_endpoint();
+    reply = new_reply();
+    gate = new_notification();
+    struct thread *server = start_passive_server(hold_server, PRIORITY_HIGH);
+    check_ok(seL4_SchedContext_Unbind(thread->context));
+    check_error(seL4_SchedContext_Bind(thread->context, server->tcb), seL4_IllegalOperation);
+    check_error(seL4_TCB_SetSchedParams(server->tcb, case_tcb(), 0, PRIORITY_HIGH, thread->context, 0),
+                seL4_IllegalOperation);
+    check_ok(seL4_SchedContext_Bind(server->context, server->tcb));
+}
+
+static void delete_context(seL4_Word context)
+{
+    results[3]++;
+    seL4_CNode_Delete(ROOT_CNODE, context, seL4_WordBits);
+    results[3]++;
+}
+
+CASE(donation, a_thread_that_deletes_its_own_context_stops)
+{
+    struct thread *thread = thread_create(delete_context, 0, PRIORITY_HIGH);
+    thread->argument = thread->context;
+    thread_resume(thread);
+    check_equal(results[3], 1);
+    check(slot_is_empty(thread->context));
+    check_ok(seL4_SchedContext_Bind(new_context(5000, 5000), thread->tcb));
+    check_equal(results[3], 2);
 }
 
 CASE(donation, moving_a_context_without_budget_brings_no_budget)

@@ -599,6 +599,28 @@ static seL4_MessageInfo_t call_for_cap(seL4_CPtr slot, seL4_CapRights_t reply_ri
     return info;
 }
 
+static void reply_with_cap_and_receive(seL4_Word argument)
+{
+    (void)argument;
+    seL4_Recv(endpoint, NULL, server_reply);
+    seL4_SetCap(0, results[11]);
+    seL4_ReplyRecv(endpoint, seL4_MessageInfo_new(0, 0, 1, 0), NULL, results[12]);
+}
+
+CASE(endpoint, replyrecv_through_a_capability_without_grant_carries_none)
+{
+    seL4_CPtr slot = new_slot();
+    make_endpoint();
+    results[11] = new_notification();
+    results[12] = new_copy(server_reply, seL4_CanWrite);
+    thread_start(reply_with_cap_and_receive, 0, PRIORITY_HIGH);
+    seL4_SetCapReceivePath(ROOT_CNODE, slot, seL4_WordBits);
+    seL4_MessageInfo_t info = seL4_Call(endpoint, message(0, 0));
+    seL4_SetCapReceivePath(0, 0, 0);
+    check_equal(seL4_MessageInfo_get_extraCaps(info), 0);
+    check(slot_is_empty(slot));
+}
+
 CASE(endpoint, a_reply_can_carry_a_capability)
 {
     seL4_CPtr slot = new_slot();

@@ -160,6 +160,29 @@ CASE(fault, without_an_answer_the_thread_waits)
     check(!thread->done);
 }
 
+static seL4_CPtr friend;
+
+static void read_and_call(seL4_Word address)
+{
+    machine_load(address);
+    seL4_SetMR(0, 99);
+    results[2] = seL4_MessageInfo_get_label(seL4_Call(friend, seL4_MessageInfo_new(12, 0, 0, 1)));
+    results[1]++;
+}
+
+CASE(fault, an_answered_thread_sends_messages_of_its_own_again)
+{
+    friend = new_endpoint();
+    fault_with(read_and_call, FREE_ADDRESS, seL4_Fault_VMFault);
+    map_page(FREE_ADDRESS);
+    answer(0, 0);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(friend, NULL, reply)), 12);
+    check_equal(seL4_GetMR(0), 99);
+    answer(5, 0);
+    check_equal(results[2], 5);
+    check_equal(results[1], 1);
+}
+
 /* ---- User exceptions ---- */
 
 static void undefined_instruction(seL4_Word argument)

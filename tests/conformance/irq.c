@@ -275,6 +275,20 @@ CASE(irq, a_software_generated_interrupt_is_delivered)
     done_with(handler);
 }
 
+CASE(irq, a_handler_issued_again_has_no_notification)
+{
+    seL4_CPtr handler = new_handler(SGI), notification = new_notification(), signal = new_slot();
+    check_ok(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, SGI, 0, ROOT_CNODE, signal, seL4_WordBits));
+    check_ok(seL4_IRQHandler_SetNotification(handler, new_badged(notification, 1)));
+    done_with(handler);
+    handler = new_handler(SGI);
+    seL4_NBSend(signal, seL4_MessageInfo_new(0, 0, 0, 0));
+    check_equal(poll(notification), 0);
+    check_ok(seL4_IRQHandler_Ack(handler));
+    done_with(signal);
+    done_with(handler);
+}
+
 CASE(irq, software_generated_interrupts_that_do_not_exist_are_refused)
 {
     seL4_CPtr slot = new_slot();

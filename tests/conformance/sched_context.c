@@ -213,6 +213,29 @@ CASE(sched_context, budget_bounds_the_share_of_the_processor)
     check_share_of_a_tenth(thread, context);
 }
 
+static void spin_after_signal(seL4_Word index)
+{
+    seL4_Wait(waited_on, NULL);
+    for (;;)
+        results[index]++;
+}
+
+CASE(sched_context, budget_does_not_add_up_while_a_thread_waits)
+{
+    struct thread *thread = thread_create_passive(spin_after_signal, 0, PRIORITY_HIGH);
+    seL4_CPtr context = new_context(2000, 50000);
+    waited_on = new_notification();
+    check_ok(seL4_SchedContext_Bind(context, thread->tcb));
+    thread_resume(thread);
+    sleep_ticks(50); /* ten periods */
+    seL4_SchedContext_Consumed(context);
+    seL4_Signal(waited_on);
+    sleep_ticks(4);
+    seL4_Word consumed = seL4_SchedContext_Consumed(context).consumed;
+    check(results[0] != 0);
+    check(consumed < 9000); /* one budget, or two at the edge of a period */
+}
+
 CASE(sched_context, yield_gives_up_the_rest_of_a_periods_budget)
 {
     seL4_Word start = tick_count();
@@ -311,6 +334,20 @@ CASE(sched_context, a_thread_with_a_timeout_fault_waits_for_the_answer)
     check_ok(seL4_TCB_SetPriority(thread->tcb, case_tcb(), PRIORITY_LOW));
     seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, 0));
     check(runs(0));
+}
+
+CASE(sched_context, each_timeout_tells_the_time_since_the_last_one)
+{
+    struct thread *thread = start_overrunning();
+    receive_timeout();
+    for (int i = 0; i < 2; i++) {
+        check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, 50000, 60000, 0, 0, 0));
+        seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, 0));
+        receive_timeout();
+        check(seL4_GetMR(seL4_Timeout_Consumed) > 40000);
+        check(seL4_GetMR(seL4_Timeout_Consumed) < 90000);
+        sleep_ticks(6);
+    }
 }
 
 CASE(sched_context, an_answer_to_a_timeout_can_set_the_registers)

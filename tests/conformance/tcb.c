@@ -77,6 +77,27 @@ CASE(tcb, a_thread_can_suspend_itself)
     check_equal(results[1], 1);
 }
 
+static void suspend_itself_and_wait(seL4_Word tcb)
+{
+    results[0] = 1;
+    seL4_NBSendWait(tcb, seL4_MessageInfo_new(TCBSuspend, 0, 0, 0), nowhere, NULL);
+    results[1] = 1;
+}
+
+CASE(tcb, a_thread_that_stops_itself_does_not_begin_to_wait)
+{
+    struct thread *thread = thread_create(suspend_itself_and_wait, 0, PRIORITY_HIGH);
+    seL4_Word badge = 0;
+    thread->argument = thread->tcb;
+    nowhere = new_notification();
+    thread_resume(thread);
+    check_equal(results[0], 1);
+    seL4_Signal(new_badged(nowhere, 7));
+    seL4_Poll(nowhere, &badge);
+    check_equal(badge, 7);
+    check_equal(results[1], 0);
+}
+
 static void delete_itself(seL4_Word tcb)
 {
     results[0] = 1;

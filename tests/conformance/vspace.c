@@ -137,6 +137,34 @@ CASE(vspace, a_thread_that_deletes_its_own_stops)
     check(slot_is_empty(other));
 }
 
+static seL4_CPtr own_tcb, new_home;
+
+static void move_to_another(seL4_Word address)
+{
+    results[0] = machine_load(address);
+    results[1] = seL4_TCB_SetSpace(own_tcb, 0, ROOT_CNODE, 0, new_home, 0);
+    results[2] = machine_load(address);
+}
+
+CASE(vspace, a_thread_can_move_itself_to_another)
+{
+    seL4_CPtr frame = new_frame(), window = new_copy(frame, seL4_AllRights);
+    new_home = new_vspace();
+    map_image(new_home);
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
+    check_ok(map_frame(window, ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT));
+    check_ok(map_frame(frame, new_home, A, seL4_AllRights, DEFAULT));
+    *word_at(A) = 1;
+    *word_at(A + PAGE_SIZE) = 2;
+    struct thread *thread = thread_create(move_to_another, A, PRIORITY_HIGH);
+    own_tcb = thread->tcb;
+    thread_resume(thread);
+    check(thread->done);
+    check_equal(results[0], 1);
+    check_equal(results[1], seL4_NoError);
+    check_equal(results[2], 2);
+}
+
 CASE(vspace, a_thread_without_one_does_not_run)
 {
     struct thread *thread = thread_create_passive(count_forever, 0, PRIORITY_LOW);
@@ -167,6 +195,18 @@ CASE(vspace, cache_operations_work_on_mapped_ranges)
     check_ok(seL4_ARM_VSpace_CleanInvalidate_Data(ROOT_VSPACE, A, A + PAGE_SIZE));
     check_ok(seL4_ARM_VSpace_Unify_Instruction(ROOT_VSPACE, A + 64, A + 128));
     check_equal(*word_at(A), 8);
+}
+
+CASE(vspace, cache_operations_reach_another_one_and_come_back)
+{
+    seL4_CPtr other = new_vspace(), frame = new_frame();
+    check_ok(map_frame(frame, other, A, seL4_AllRights, DEFAULT));
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
+    *word_at(A) = 31;
+    check_ok(seL4_ARM_VSpace_CleanInvalidate_Data(other, A, A + PAGE_SIZE));
+    check_ok(seL4_ARM_Page_Clean_Data(frame, 0, PAGE_SIZE));
+    check_ok(seL4_ARM_Page_Unify_Instruction(frame, 0, 64));
+    check_equal(*word_at(A), 31);
 }
 
 CASE(vspace, cache_operations_refuse_bad_ranges)
