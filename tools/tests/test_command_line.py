@@ -108,7 +108,7 @@ def test_interruption_ends_the_child_and_says_so():
     )
     process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE, text=True, env=with_tools())
     deadline = time.monotonic() + 30
-    while b"sleep\0321.5\0" not in running() and time.monotonic() < deadline:
+    while b"sleep\x00321.5\x00" not in running() and time.monotonic() < deadline:
         time.sleep(0.1)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=20)
