@@ -56,6 +56,8 @@ void fpu_enable_for(struct tcb *thread);  /* give the unit to thread, saving the
 void fpu_prepare(const struct tcb *next); /* called before `next` runs: enable exactly if next owns the unit */
 void fpu_release(struct tcb *thread);     /* save the registers if thread owns the unit, which then has no owner */
 void fpu_forget(struct tcb *thread);      /* thread is being destroyed: drop its registers */
+const struct tcb *fpu_owner(void);        /* NULL if there is none */
+bool fpu_is_enabled(void);                /* may user level use the unit now? */
 
 /* Sets the thread pointer register for thread-local storage in the context. [inline] */
 static inline void context_set_tls(struct context *context, word_t base);
@@ -69,6 +71,7 @@ void vspace_activate(const struct tcb *thread);
 
 ticks_t timer_now(void);                   /* monotonic */
 void timer_set_deadline(ticks_t deadline); /* interrupt no later than this; replaces the previous one; may be past */
+ticks_t timer_deadline(void);               /* the one that was set last */
 ticks_t timer_us_to_ticks(uint64_t us);    /* us <= timer_max_us() */
 uint64_t timer_ticks_to_us(ticks_t ticks);
 uint64_t timer_max_us(void);   /* the largest duration the conversions hold */

@@ -185,7 +185,7 @@ static void add_slot(const struct slot *slot, bool is_contained)
         census_slot_positions[census.slot_count] = (uint16_t)(place - census_slot_table);
         census.slots[census.slot_count++] =
             (struct known_slot){.slot = slot, .object = CENSUS_NONE, .untyped = CENSUS_NONE};
-        *place = (uint16_t)census.slot_count;
+        *place = census.slot_count;
     }
     census.slots[*place - 1].is_contained |= is_contained;
 }
@@ -254,10 +254,10 @@ static uint16_t add_object(uint16_t slot, enum cap_type type, word_t address, ui
                                     .size_bits = (uint8_t)census.slots[slot].region.size_bits,
                                     .first = slot,
                                     .next = census.first_of_type[type]};
-    census.first_of_type[type] = (uint16_t)census.object_count;
+    census.first_of_type[type] = census.object_count;
     census.count_of_type[type]++;
     census_object_positions[census.object_count++] = (uint16_t)(place - census_object_table);
-    *place = (uint16_t)census.object_count;
+    *place = census.object_count;
     return (uint16_t)(census.object_count - 1);
 }
 
@@ -275,8 +275,8 @@ static void visit_object(struct known_slot *known, enum cap_type type, word_t ad
 {
     uint16_t *place = object_place(type, address);
     bool is_new = *place == 0;
-    uint16_t object = is_new ? add_object((uint16_t)(known - census.slots), type, address, place)
-                             : (uint16_t)(*place - 1);
+    uint16_t object =
+        is_new ? add_object((uint16_t)(known - census.slots), type, address, place) : (uint16_t)(*place - 1);
 
     if (object == CENSUS_NONE)
         return;

@@ -25,9 +25,9 @@ struct region {
 struct known_slot {
     const struct slot *slot;
     struct region region;
-    uint16_t object;  /* what the capability is to; untyped memory and authorities without memory are no objects */
-    uint16_t untyped; /* slot of the nearest ancestor in the derivation tree that is untyped */
-    uint16_t order;   /* in the derivation lists, one after another */
+    uint16_t object;   /* what the capability is to; untyped memory and authorities without memory are no objects */
+    uint16_t untyped;  /* slot of the nearest ancestor in the derivation tree that is untyped */
+    uint16_t order;    /* in the derivation lists, one after another */
     bool is_contained; /* lies in a CNode, a thread or the interrupts' table */
     bool is_listed;
 };
@@ -46,7 +46,7 @@ struct known_object {
 struct census {
     struct known_slot slots[CENSUS_CAPACITY];
     struct known_object objects[CENSUS_CAPACITY];
-    word_t slot_count, object_count;
+    uint16_t slot_count, object_count;
     uint16_t first_of_type[CAP_SMC + 1];
     word_t count_of_type[CAP_SMC + 1];
     bool is_complete; /* there was room for everything */
@@ -69,9 +69,13 @@ uint16_t census_find_slot(const struct slot *slot);
 uint16_t census_find_object(enum cap_type type, word_t address);
 bool census_has(enum cap_type type, const void *object);
 
-/* Iterates: for (i = census_first(type); i != CENSUS_NONE; i = census.objects[i].next) */
+/* First object of a type, and what the index of an object stands for. */
 uint16_t census_first(enum cap_type type);
 void *census_object(uint16_t index);
+
+/* Loops over all slots that hold a capability, and over all objects of a type; i is an index. */
+#define FOR_EACH_SLOT(i) for (uint16_t i = 0; i < census.slot_count; i++)
+#define FOR_EACH_OBJECT(type, i) for (uint16_t i = census_first(type); i != CENSUS_NONE; i = census.objects[i].next)
 
 /* The capability by which the object was found. */
 struct cap census_cap(uint16_t index);

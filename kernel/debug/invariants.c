@@ -13,6 +13,7 @@
 #define SLOTS_AT_ONCE 1024
 
 static word_t skipped, pause;
+static word_t wait; /* entries until invariants_require() looks again */
 
 static const struct invariant *const all_invariants[] = {
     slot_invariants,       memory_invariants,  thread_invariants,    ipc_invariants,
@@ -29,7 +30,7 @@ bool invariant_broken(struct invariant_violation *violation, const char *detail,
 
 void invariants_begin(const struct slot *slots, word_t count)
 {
-    skipped = pause = 0;
+    skipped = pause = wait = 0;
     census_begin(slots, count);
 }
 
@@ -65,7 +66,6 @@ bool invariants_hold(struct invariant_violation *violation)
 
 void invariants_require(void)
 {
-    static word_t wait; /* the more there is to look at, the more seldom */
     struct invariant_violation violation;
 
     if (wait != 0) {

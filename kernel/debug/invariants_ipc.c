@@ -6,8 +6,6 @@
 #include "object/reply.h"
 #include "object/sched_context.h"
 
-#define FOR_EACH(type, i) for (uint16_t i = census_first(type); i != CENSUS_NONE; i = census.objects[i].next)
-
 /* ---- reply objects --------------------------------------------------------------------------------------------------------- */
 
 static bool needs_reply(const struct tcb *thread)
@@ -23,7 +21,7 @@ static bool may_have_reply(const struct tcb *thread)
 /* Reply objects and threads agree on who waits in which: for an answer, or for a caller to come. */
 static bool replies_agree_with_threads(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
 
         if (thread->reply == NULL ? needs_reply(thread) : !may_have_reply(thread))
@@ -31,7 +29,7 @@ static bool replies_agree_with_threads(struct invariant_violation *violation)
         if (thread->reply != NULL && (!census_has(CAP_REPLY, thread->reply) || thread->reply->thread != thread))
             return invariant_broken(violation, "the reply object says otherwise", thread, (word_t)thread->reply);
     }
-    FOR_EACH (CAP_REPLY, i) {
+    FOR_EACH_OBJECT (CAP_REPLY, i) {
         const struct reply *reply = census_object(i);
 
         if (reply->thread != NULL && (!census_has(CAP_TCB, reply->thread) || reply->thread->reply != reply))
@@ -48,7 +46,7 @@ static bool is_linked(const struct reply *reply)
 /* Replies in a chain link to each other both ways, and in each a caller waits for its answer. */
 static bool reply_chains_are_linked_both_ways(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_REPLY, i) {
+    FOR_EACH_OBJECT (CAP_REPLY, i) {
         const struct reply *reply = census_object(i);
 
         if (is_linked(reply) && (reply->thread == NULL || !needs_reply(reply->thread)))
@@ -66,7 +64,7 @@ static bool reply_chains_end(struct invariant_violation *violation)
 {
     word_t count = 0;
 
-    FOR_EACH (CAP_REPLY, i) {
+    FOR_EACH_OBJECT (CAP_REPLY, i) {
         const struct reply *newest = census_object(i);
 
         for (const struct reply *reply = newest->newer == NULL ? newest : NULL; reply != NULL; reply = reply->older)
@@ -79,7 +77,7 @@ static bool reply_chains_end(struct invariant_violation *violation)
 /* The newest reply of a chain, and only that, names the scheduling context that was lent along it, which names it. */
 static bool newest_replies_hold_the_context(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_REPLY, i) {
+    FOR_EACH_OBJECT (CAP_REPLY, i) {
         const struct reply *reply = census_object(i);
         const struct sched_context *context = reply->sched_context;
 
@@ -90,7 +88,7 @@ static bool newest_replies_hold_the_context(struct invariant_violation *violatio
         if (!census_has(CAP_SCHED_CONTEXT, context) || context->reply != reply)
             return invariant_broken(violation, "the context says otherwise", reply, (word_t)context);
     }
-    FOR_EACH (CAP_SCHED_CONTEXT, i) {
+    FOR_EACH_OBJECT (CAP_SCHED_CONTEXT, i) {
         const struct sched_context *context = census_object(i);
 
         if (context->reply != NULL &&
@@ -105,14 +103,14 @@ static bool newest_replies_hold_the_context(struct invariant_violation *violatio
 /* A thread and the scheduling context that it has name each other. */
 static bool contexts_agree_with_threads(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
         const struct sched_context *context = thread->sched_context;
 
         if (context != NULL && (!census_has(CAP_SCHED_CONTEXT, context) || context->thread != thread))
             return invariant_broken(violation, "the context says otherwise", thread, (word_t)context);
     }
-    FOR_EACH (CAP_SCHED_CONTEXT, i) {
+    FOR_EACH_OBJECT (CAP_SCHED_CONTEXT, i) {
         const struct sched_context *context = census_object(i);
 
         if (context->thread != NULL &&
@@ -125,15 +123,14 @@ static bool contexts_agree_with_threads(struct invariant_violation *violation)
 /* A notification and the scheduling context that it lends name each other. */
 static bool contexts_agree_with_notifications(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_NOTIFICATION, i) {
+    FOR_EACH_OBJECT (CAP_NOTIFICATION, i) {
         const struct notification *notification = census_object(i);
         const struct sched_context *context = notification->sched_context;
 
-        if (context != NULL &&
-            (!census_has(CAP_SCHED_CONTEXT, context) || context->notification != notification))
+        if (context != NULL && (!census_has(CAP_SCHED_CONTEXT, context) || context->notification != notification))
             return invariant_broken(violation, "the context says otherwise", notification, (word_t)context);
     }
-    FOR_EACH (CAP_SCHED_CONTEXT, i) {
+    FOR_EACH_OBJECT (CAP_SCHED_CONTEXT, i) {
         const struct sched_context *context = census_object(i);
         const struct notification *notification = context->notification;
 
@@ -147,7 +144,7 @@ static bool contexts_agree_with_notifications(struct invariant_violation *violat
 /* A thread that gave way with YieldTo and the context that it waits to hear of name each other. */
 static bool yields_agree(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
         const struct sched_context *context = thread->yield_to;
 
@@ -158,7 +155,7 @@ static bool yields_agree(struct invariant_violation *violation)
         if (thread->state != THREAD_RUNNING)
             return invariant_broken(violation, "a thread waits for more than its turn", thread, thread->state);
     }
-    FOR_EACH (CAP_SCHED_CONTEXT, i) {
+    FOR_EACH_OBJECT (CAP_SCHED_CONTEXT, i) {
         const struct sched_context *context = census_object(i);
         const struct tcb *yielder = context->yield_from;
 

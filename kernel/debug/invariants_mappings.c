@@ -6,8 +6,6 @@
 #include "object/vspace.h"
 #include "sched/scheduler.h"
 
-#define FOR_EACH(type, i) for (uint16_t i = census_first(type); i != CENSUS_NONE; i = census.objects[i].next)
-
 enum { POOL_COUNT = 1 << seL4_NumASIDPoolsBits, POOL_ENTRIES = 1 << seL4_ASIDPoolIndexBits };
 
 /* ---- ASIDs ----------------------------------------------------------------------------------------------------------------- */
@@ -24,7 +22,7 @@ static bool pools_agree_with_capabilities(struct invariant_violation *violation)
         if (pool != NULL && !census_has(CAP_ASID_POOL, pool))
             return invariant_broken(violation, "a pool that does not exist", pool, number);
     }
-    FOR_EACH (CAP_ASID_POOL, i)
+    FOR_EACH_OBJECT (CAP_ASID_POOL, i)
         if (asid_pool(cap_asid_pool_get_base(census_cap(i)) >> seL4_ASIDPoolIndexBits) != census_object(i))
             return invariant_broken(violation, "a pool is not in its place", census_object(i),
                                     cap_asid_pool_get_base(census_cap(i)));
@@ -125,7 +123,7 @@ static void account_all(void)
 
     while (census_entry_count != 0)
         *census_used_entries[--census_entry_count] = (struct accounted){0};
-    FOR_EACH (CAP_PAGE_TABLE, i)
+    FOR_EACH_OBJECT (CAP_PAGE_TABLE, i)
         account_table(i);
     for (word_t i = 0; i < census.slot_count; i++) {
         struct cap cap = census.slots[i].slot->cap;
@@ -191,10 +189,10 @@ static bool mappings_are_covered(struct invariant_violation *violation)
     account_all();
     if (!census.is_complete)
         return true;
-    FOR_EACH (CAP_VSPACE, i)
+    FOR_EACH_OBJECT (CAP_VSPACE, i)
         if (is_in_use(i) && is_due(i) && !entries_are_accounted_for(i, violation))
             return false;
-    FOR_EACH (CAP_PAGE_TABLE, i)
+    FOR_EACH_OBJECT (CAP_PAGE_TABLE, i)
         if (census.objects[i].is_reachable && is_due(i) && !entries_are_accounted_for(i, violation))
             return false;
     return true;
@@ -215,10 +213,10 @@ static bool mappings_have_no_more_rights(struct invariant_violation *violation)
 /* A table is empty until it is mapped, and an address space until it has an ASID. */
 static bool unmapped_tables_are_empty(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_PAGE_TABLE, i)
+    FOR_EACH_OBJECT (CAP_PAGE_TABLE, i)
         if (!cap_page_table_get_is_mapped(census_cap(i)) && is_due(i) && !is_empty(i))
             return invariant_broken(violation, "a table", census_object(i), 0);
-    FOR_EACH (CAP_VSPACE, i)
+    FOR_EACH_OBJECT (CAP_VSPACE, i)
         if (!cap_vspace_get_is_mapped(census_cap(i)) && is_due(i) && !is_empty(i))
             return invariant_broken(violation, "an address space", census_object(i), 0);
     return true;
@@ -239,7 +237,7 @@ static bool active_space_is_the_threads(struct invariant_violation *violation)
     if (thread != NULL)
         return (wanted != NULL ? paging_is_active(wanted) : is_known) ||
                invariant_broken(violation, "another one is active", thread, (word_t)wanted);
-    FOR_EACH (CAP_VSPACE, i)
+    FOR_EACH_OBJECT (CAP_VSPACE, i)
         is_known |= is_in_use(i) && paging_is_active(census_object(i));
     return is_known || invariant_broken(violation, "one that is not in use is active", NULL, 0);
 }

@@ -8,8 +8,6 @@
 #include "object/sched_context.h"
 #include "sched/refill.h"
 
-#define FOR_EACH_SLOT(i) for (uint16_t i = 0; i < census.slot_count; i++)
-
 static const struct slot *slot_at(uint16_t i)
 {
     return census.slots[i].slot;
@@ -46,8 +44,7 @@ static void find_ancestors(const struct slot *slot)
         uint16_t i = census_find_slot(slot);
         struct region region = region_of(i);
 
-        while (open != CENSUS_NONE &&
-               (region.size_bits == 0 || !contains(region_of(open), region)))
+        while (open != CENSUS_NONE && (region.size_bits == 0 || !contains(region_of(open), region)))
             open = census.slots[open].untyped;
         census.slots[i].untyped = open;
         if (is_untyped(i))
@@ -114,9 +111,9 @@ static word_t collect(void)
     word_t count = 0;
 
     FOR_EACH_SLOT (i)
-        if (is_untyped(i) || (census.slots[i].object != CENSUS_NONE &&
-                              census.objects[census.slots[i].object].first == i &&
-                              census.objects[census.slots[i].object].size_bits != 0))
+        if (is_untyped(i) ||
+            (census.slots[i].object != CENSUS_NONE && census.objects[census.slots[i].object].first == i &&
+             census.objects[census.slots[i].object].size_bits != 0))
             sorted[count++] = i;
     return count;
 }
@@ -167,7 +164,8 @@ static bool copies_have_the_same_ancestor(struct invariant_violation *violation)
 static bool objects_lie_below_the_watermark(struct invariant_violation *violation)
 {
     FOR_EACH_SLOT (i) {
-        struct cap parent = census.slots[i].untyped == CENSUS_NONE ? cap_null_new() : slot_at(census.slots[i].untyped)->cap;
+        struct cap parent =
+            census.slots[i].untyped == CENSUS_NONE ? cap_null_new() : slot_at(census.slots[i].untyped)->cap;
         struct region region = region_of(i);
 
         if (is_untyped(i) && cap_untyped_get_watermark(slot_at(i)->cap) > BIT(region.size_bits))
@@ -274,7 +272,8 @@ static bool memory_behind_objects_is_zero(struct invariant_violation *violation)
             if (!tail_is_zero(census.objects[i].address, kinds[kind].used, census.objects[i].size_bits))
                 return invariant_broken(violation, "behind its fields", census_object(i), kinds[kind].type);
     for (uint16_t i = census_first(CAP_SCHED_CONTEXT); i != CENSUS_NONE; i = census.objects[i].next) {
-        word_t used = sizeof(struct sched_context) + refill_capacity(census.objects[i].size_bits) * sizeof(struct refill);
+        word_t used =
+            sizeof(struct sched_context) + refill_capacity(census.objects[i].size_bits) * sizeof(struct refill);
 
         if (!tail_is_zero(census.objects[i].address, used, census.objects[i].size_bits))
             return invariant_broken(violation, "behind its refills", census_object(i), CAP_SCHED_CONTEXT);
@@ -313,8 +312,7 @@ static bool graveyard_holds_all_zombies(struct invariant_violation *violation)
 /* An empty slot of a container with so many slots left: zero, or holding the note, which is that number. */
 static bool is_note_or_zero(const struct slot *slot, word_t size)
 {
-    return slot->cap.words[1] == 0 && slot->mdb.words[0] == 0 && slot->mdb.words[1] == 0 &&
-           slot->cap.words[0] < size;
+    return slot->cap.words[1] == 0 && slot->mdb.words[0] == 0 && slot->mdb.words[1] == 0 && slot->cap.words[0] < size;
 }
 
 /* A container that is being emptied has at most one note of how far that is; slots from there on are empty or zombies. */

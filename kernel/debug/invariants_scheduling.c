@@ -5,26 +5,24 @@
 #include "sched/refill.h"
 #include "sched/scheduler.h"
 
-#define FOR_EACH(type, i) for (uint16_t i = census_first(type); i != CENSUS_NONE; i = census.objects[i].next)
-
 /* ---- refills --------------------------------------------------------------------------------------------------------------- */
 
 /* The size of a context is that of its capability; its ring fits in; the budget is no longer than the period. One that was
  * never configured has no refills. */
 static bool contexts_are_valid(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_SCHED_CONTEXT, i) {
+    FOR_EACH_OBJECT (CAP_SCHED_CONTEXT, i) {
         const struct sched_context *context = census_object(i);
 
         if (context->size_bits != census.objects[i].size_bits)
             return invariant_broken(violation, "size", context, context->size_bits);
         if (context->core != 0)
             return invariant_broken(violation, "core", context, context->core);
-        if (context->refill_max == 0 ? context->refill_count != 0 || context->budget != 0
-                                     : context->refill_max < 2 ||
-                                           context->refill_max > refill_capacity(context->size_bits) ||
-                                           context->refill_count == 0 || context->refill_count > context->refill_max ||
-                                           context->refill_head >= context->refill_max)
+        if (context->refill_max == 0
+                ? context->refill_count != 0 || context->budget != 0
+                : context->refill_max < 2 || context->refill_max > refill_capacity(context->size_bits) ||
+                      context->refill_count == 0 || context->refill_count > context->refill_max ||
+                      context->refill_head >= context->refill_max)
             return invariant_broken(violation, "ring of refills", context, context->refill_count);
         if (context->period != 0 && context->budget > context->period)
             return invariant_broken(violation, "the budget is longer than the period", context,
@@ -53,7 +51,7 @@ static ticks_t refill_sum(const struct sched_context *context)
 /* The refills of a context add up to its budget; the one refill of a round-robin context may have been used in part. */
 static bool refills_add_up(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_SCHED_CONTEXT, i) {
+    FOR_EACH_OBJECT (CAP_SCHED_CONTEXT, i) {
         const struct sched_context *context = census_object(i);
         ticks_t sum = refill_sum(context);
 
@@ -67,7 +65,7 @@ static bool refills_add_up(struct invariant_violation *violation)
 /* Each refill ends before the next one begins. */
 static bool refills_are_ordered(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_SCHED_CONTEXT, i) {
+    FOR_EACH_OBJECT (CAP_SCHED_CONTEXT, i) {
         const struct sched_context *context = census_object(i);
 
         for (word_t at = 1; at < context->refill_count; at++)
@@ -80,12 +78,11 @@ static bool refills_are_ordered(struct invariant_violation *violation)
 /* The head refill is enough to enter and leave the kernel, so that a thread that is let in can do something. */
 static bool head_refills_suffice(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_SCHED_CONTEXT, i) {
+    FOR_EACH_OBJECT (CAP_SCHED_CONTEXT, i) {
         const struct sched_context *context = census_object(i);
 
         if (context->refill_count > 1 && refill_at(context, 0)->amount < refill_minimum())
-            return invariant_broken(violation, "less than the minimum", context,
-                                    (word_t)refill_at(context, 0)->amount);
+            return invariant_broken(violation, "less than the minimum", context, (word_t)refill_at(context, 0)->amount);
     }
     return true;
 }
@@ -125,7 +122,8 @@ static bool ready_queue_is_sound(word_t priority, word_t *count, struct invarian
         if (!is_runnable(thread))
             return invariant_broken(violation, "a thread cannot run", thread, thread->state);
     }
-    return queue->tail == previous || invariant_broken(violation, "the tail is not the last", queue, (word_t)queue->tail);
+    return queue->tail == previous ||
+           invariant_broken(violation, "the tail is not the last", queue, (word_t)queue->tail);
 }
 
 /* The ready queue of each priority is linked both ways and holds runnable threads of that priority; those that say they
@@ -137,7 +135,7 @@ static bool ready_queues_are_sound(struct invariant_violation *violation)
     for (word_t priority = 0; priority < PRIORITY_COUNT; priority++)
         if (!ready_queue_is_sound(priority, &count, violation))
             return false;
-    FOR_EACH (CAP_TCB, i)
+    FOR_EACH_OBJECT (CAP_TCB, i)
         ready += ((const struct tcb *)census_object(i))->in_ready_queue;
     return count == ready || invariant_broken(violation, "a thread is in none", NULL, ready);
 }
@@ -172,14 +170,13 @@ static bool release_queue_is_sound(struct invariant_violation *violation)
             return invariant_broken(violation, "a thread does not know where it is", thread, 0);
         if (!is_runnable(thread))
             return invariant_broken(violation, "a thread cannot run", thread, thread->state);
-        if (previous != NULL &&
-            refill_head(previous->sched_context)->time > refill_head(thread->sched_context)->time)
+        if (previous != NULL && refill_head(previous->sched_context)->time > refill_head(thread->sched_context)->time)
             return invariant_broken(violation, "an earlier thread waits behind a later one", thread, 0);
         if (refill_is_ready(thread->sched_context, scheduler.now))
             return invariant_broken(violation, "a thread could run already", thread, 0);
         previous = thread;
     }
-    FOR_EACH (CAP_TCB, i)
+    FOR_EACH_OBJECT (CAP_TCB, i)
         waiting += ((const struct tcb *)census_object(i))->in_release_queue;
     return count == waiting || invariant_broken(violation, "a thread is not in it", NULL, waiting);
 }
@@ -187,7 +184,7 @@ static bool release_queue_is_sound(struct invariant_violation *violation)
 /* A thread that can run is the current one or in just one queue, and no other thread is. */
 static bool runnable_threads_are_queued(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
         word_t places = (word_t)thread->in_ready_queue + thread->in_release_queue + (thread == scheduler.current);
 
@@ -227,6 +224,32 @@ static bool current_thread_runs(struct invariant_violation *violation)
            invariant_broken(violation, "another thread is prepared to run", thread, (word_t)scheduler.running);
 }
 
+/* The timer interrupts no later than the current thread's budget ends, or the first in the release queue gets its own. */
+static bool timer_comes_in_time(struct invariant_violation *violation)
+{
+    const struct sched_context *context = scheduler.context;
+    ticks_t deadline = timer_deadline();
+
+    if (scheduler.release_head != NULL && deadline > refill_at(scheduler.release_head->sched_context, 0)->time)
+        return invariant_broken(violation, "too late for the release queue", scheduler.release_head, (word_t)deadline);
+    if (context != NULL && deadline > scheduler.now + refill_at(context, 0)->amount - scheduler.consumed)
+        return invariant_broken(violation, "too late for the current thread", scheduler.current, (word_t)deadline);
+    return true;
+}
+
+/* The floating point unit belongs to a thread that exists and may use it, and is enabled exactly while that one runs. */
+static bool floating_point_unit_is_its_owners(struct invariant_violation *violation)
+{
+    const struct tcb *owner = fpu_owner();
+
+    if (owner != NULL && !census_has(CAP_TCB, owner))
+        return invariant_broken(violation, "the owner does not exist", owner, 0);
+    if (owner != NULL && (owner->flags & seL4_TCBFlag_fpuDisabled) != 0)
+        return invariant_broken(violation, "the owner may not use it", owner, owner->flags);
+    return scheduler.current == NULL || fpu_is_enabled() == (scheduler.current == owner) ||
+           invariant_broken(violation, "enabled for another, or not for the owner", scheduler.current, (word_t)owner);
+}
+
 /* The thread that ran last exists: its address space and floating point registers are still in the processor. */
 static bool last_thread_exists(struct invariant_violation *violation)
 {
@@ -257,5 +280,7 @@ const struct invariant scheduling_invariants[] = {
     {"runnable_threads_are_queued", runnable_threads_are_queued},
     {"last_thread_exists", last_thread_exists},
     {"highest_priority_runs", highest_priority_runs},
+    {"timer_comes_in_time", timer_comes_in_time},
+    {"floating_point_unit_is_its_owners", floating_point_unit_is_its_owners},
     {NULL, NULL},
 };

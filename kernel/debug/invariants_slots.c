@@ -5,9 +5,6 @@
 #include "object/object.h"
 #include "object/vspace.h"
 
-/* All slots that hold a capability. */
-#define FOR_EACH_SLOT(i) for (uint16_t i = 0; i < census.slot_count; i++)
-
 /* ---- slots --------------------------------------------------------------------------------------------------------------- */
 
 /* An empty slot is all zero, except the progress note of a container that is being emptied. */
@@ -165,8 +162,9 @@ static bool frame_cap_is_valid(struct cap cap)
 {
     word_t bits = frame_size_bits(cap), address = cap_frame_get_mapped_address(cap);
 
-    return is_frame_size(bits) && cap_frame_get_rights(cap) >= FRAME_KERNEL_ONLY && cap_frame_get_rights(cap) <= FRAME_READ_WRITE &&
-           is_aligned(address, bits) && (address | MASK(bits)) <= seL4_UserVSpaceTop;
+    return is_frame_size(bits) && cap_frame_get_rights(cap) >= FRAME_KERNEL_ONLY &&
+           cap_frame_get_rights(cap) <= FRAME_READ_WRITE && is_aligned(address, bits) &&
+           (address | MASK(bits)) <= seL4_UserVSpaceTop;
 }
 
 static bool cap_is_valid(struct cap cap)
@@ -247,8 +245,7 @@ static bool finality_can_be_told(struct invariant_violation *violation)
     FOR_EACH_SLOT (i) {
         const struct known_slot *known = &census.slots[i];
 
-        if (known->object != CENSUS_NONE &&
-            slot_is_final(known->slot) != (census.objects[known->object].caps == 1))
+        if (known->object != CENSUS_NONE && slot_is_final(known->slot) != (census.objects[known->object].caps == 1))
             return invariant_broken(violation, "the neighbours say otherwise", known->slot,
                                     census.objects[known->object].caps);
     }

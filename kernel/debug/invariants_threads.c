@@ -7,14 +7,12 @@
 #include "object/vspace.h"
 #include "sched/scheduler.h"
 
-#define FOR_EACH(type, i) for (uint16_t i = census_first(type); i != CENSUS_NONE; i = census.objects[i].next)
-
 /* ---- one thread ---------------------------------------------------------------------------------------------------------- */
 
 /* The fields of a thread have values that exist. */
 static bool threads_are_valid(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
 
         if ((word_t)thread->state > THREAD_BLOCKED_ON_NOTIFICATION)
@@ -59,7 +57,7 @@ static bool may_hold(enum tcb_slot where, struct cap cap)
  * and written, endpoints that faults can be sent to. */
 static bool threads_hold_what_belongs_there(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
 
         for (word_t where = 0; where < TCB_SLOT_COUNT; where++)
@@ -75,7 +73,7 @@ static bool threads_hold_what_belongs_there(struct invariant_violation *violatio
 /* No thread's registers give it privileges: they are what the port would let user level write. */
 static bool registers_are_unprivileged(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
 
         for (word_t reg = 0; reg < REGISTER_COUNT; reg++)
@@ -93,7 +91,7 @@ static bool can_have_fault(enum thread_state state)
 /* Only a thread that tells its handler of a fault, waits for the answer, or was stopped after it, has one. */
 static bool faults_stop_threads(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
 
         if (thread->fault.type != seL4_Fault_NullFault && !can_have_fault(thread->state))
@@ -126,10 +124,10 @@ static bool queue_is_sound(const struct tcb_queue *queue, word_t *count, struct 
         if (thread->ipc_previous != previous)
             return invariant_broken(violation, "a thread does not link back", thread, (word_t)thread->ipc_previous);
         if (previous != NULL && previous->priority < thread->priority)
-            return invariant_broken(violation, "a higher priority waits behind a lower one", thread,
-                                    thread->priority);
+            return invariant_broken(violation, "a higher priority waits behind a lower one", thread, thread->priority);
     }
-    return queue->tail == previous || invariant_broken(violation, "the tail is not the last", queue, (word_t)queue->tail);
+    return queue->tail == previous ||
+           invariant_broken(violation, "the tail is not the last", queue, (word_t)queue->tail);
 }
 
 /* Queues of endpoints and notifications are linked both ways, ordered by priority, and hold only threads; each thread that
@@ -138,21 +136,22 @@ static bool waiting_queues_are_sound(struct invariant_violation *violation)
 {
     word_t waiting = 0, count = 0;
 
-    FOR_EACH (CAP_TCB, i)
+    FOR_EACH_OBJECT (CAP_TCB, i)
         waiting += is_queued(census_object(i));
-    FOR_EACH (CAP_ENDPOINT, i)
+    FOR_EACH_OBJECT (CAP_ENDPOINT, i)
         if (!queue_is_sound(&((const struct endpoint *)census_object(i))->queue, &count, violation))
             return false;
-    FOR_EACH (CAP_NOTIFICATION, i)
+    FOR_EACH_OBJECT (CAP_NOTIFICATION, i)
         if (!queue_is_sound(&((const struct notification *)census_object(i))->queue, &count, violation))
             return false;
-    return count == waiting || invariant_broken(violation, "threads wait in no queue, or queued ones do not", NULL, waiting);
+    return count == waiting ||
+           invariant_broken(violation, "threads wait in no queue, or queued ones do not", NULL, waiting);
 }
 
 /* All threads in an endpoint's queue wait for this endpoint, all to send or all to receive. */
 static bool endpoint_queues_agree_with_threads(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_ENDPOINT, i) {
+    FOR_EACH_OBJECT (CAP_ENDPOINT, i) {
         const struct endpoint *endpoint = census_object(i);
         const struct tcb *head = endpoint->queue.head;
 
@@ -171,7 +170,7 @@ static bool endpoint_queues_agree_with_threads(struct invariant_violation *viola
 /* All threads in a notification's queue wait for this notification. */
 static bool notification_queues_agree_with_threads(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_NOTIFICATION, i) {
+    FOR_EACH_OBJECT (CAP_NOTIFICATION, i) {
         const struct notification *notification = census_object(i);
 
         for (const struct tcb *thread = notification->queue.head; thread != NULL; thread = thread->ipc_next) {
@@ -188,7 +187,7 @@ static bool notification_queues_agree_with_threads(struct invariant_violation *v
 /* A thread that waits in no queue is linked to none. */
 static bool threads_outside_queues_have_no_links(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
 
         if (!is_queued(thread) && (thread->ipc_next != NULL || thread->ipc_previous != NULL))
@@ -205,7 +204,7 @@ static bool threads_outside_queues_have_no_links(struct invariant_violation *vio
 /* Signals are kept only while nobody waits for them, and badges only with a signal. */
 static bool signals_are_kept_for_nobody(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_NOTIFICATION, i) {
+    FOR_EACH_OBJECT (CAP_NOTIFICATION, i) {
         const struct notification *notification = census_object(i);
 
         if (notification->signalled > 1)
@@ -221,14 +220,14 @@ static bool signals_are_kept_for_nobody(struct invariant_violation *violation)
 /* Thread and notification that are bound to each other both say so; nobody else waits for the notification. */
 static bool bindings_of_notifications_agree(struct invariant_violation *violation)
 {
-    FOR_EACH (CAP_TCB, i) {
+    FOR_EACH_OBJECT (CAP_TCB, i) {
         const struct tcb *thread = census_object(i);
         const struct notification *bound = thread->bound_notification;
 
         if (bound != NULL && (!census_has(CAP_NOTIFICATION, bound) || bound->bound_thread != thread))
             return invariant_broken(violation, "the notification says otherwise", thread, (word_t)bound);
     }
-    FOR_EACH (CAP_NOTIFICATION, i) {
+    FOR_EACH_OBJECT (CAP_NOTIFICATION, i) {
         const struct notification *notification = census_object(i);
         const struct tcb *bound = notification->bound_thread;
 

@@ -37,6 +37,11 @@ void timer_set_deadline(ticks_t deadline)
     generic_timer_set_compare(deadline > UINT64_MAX - left_out ? UINT64_MAX : deadline + left_out);
 }
 
+ticks_t timer_deadline(void)
+{
+    return last_deadline;
+}
+
 void timer_leave_out(ticks_t since)
 {
     left_out += timer_now() - since;

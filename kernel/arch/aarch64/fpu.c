@@ -2,7 +2,7 @@
 /*
  * Lazy switching of the floating point unit.
  *
- * The registers belong to fpu_owner; everybody else's are in their context. User level may use the unit exactly while
+ * The registers belong to the owner; everybody else's are in their context. User level may use the unit exactly while
  * its owner runs. The kernel itself never uses it, so there is nothing to save on entry.
  */
 
@@ -17,8 +17,18 @@ void fpu_registers_load(const struct fpu_state *state);
 #define UNIT_OFF (1 << 20)
 #define UNIT_ON (3 << 20)
 
-static struct tcb *fpu_owner;
+static struct tcb *owner;
 static bool unit_is_on;
+
+const struct tcb *fpu_owner(void)
+{
+    return owner;
+}
+
+bool fpu_is_enabled(void)
+{
+    return unit_is_on;
+}
 
 static void set_unit(bool on)
 {
@@ -30,31 +40,31 @@ static void set_unit(bool on)
 
 void fpu_enable_for(struct tcb *thread)
 {
-    if (fpu_owner != thread) {
-        if (fpu_owner != NULL)
-            fpu_registers_save(&fpu_owner->context.fpu);
+    if (owner != thread) {
+        if (owner != NULL)
+            fpu_registers_save(&owner->context.fpu);
         fpu_registers_load(&thread->context.fpu);
-        fpu_owner = thread;
+        owner = thread;
     }
     set_unit(true);
 }
 
 void fpu_prepare(const struct tcb *next)
 {
-    set_unit(next == fpu_owner);
+    set_unit(next == owner);
 }
 
 void fpu_release(struct tcb *thread)
 {
-    if (fpu_owner == thread)
+    if (owner == thread)
         fpu_registers_save(&thread->context.fpu);
     fpu_forget(thread);
 }
 
 void fpu_forget(struct tcb *thread)
 {
-    if (fpu_owner != thread)
+    if (owner != thread)
         return;
-    fpu_owner = NULL;
+    owner = NULL;
     set_unit(false);
 }

@@ -12,6 +12,16 @@ void fpu_start(void)
         simulator.unit.values[i] = FPU_GARBAGE;
 }
 
+const struct tcb *fpu_owner(void)
+{
+    return simulator.fpu_owner;
+}
+
+bool fpu_is_enabled(void)
+{
+    return simulator.fpu_on;
+}
+
 static void save(void)
 {
     if (simulator.fpu_owner != NULL)

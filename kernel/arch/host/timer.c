@@ -20,6 +20,11 @@ void timer_set_deadline(ticks_t deadline)
     simulator.deadline = deadline;
 }
 
+ticks_t timer_deadline(void)
+{
+    return simulator.deadline;
+}
+
 bool timer_is_due(void)
 {
     return simulator.now >= simulator.deadline;

@@ -13,8 +13,8 @@ static seL4_CPtr new_sporadic_waiter(seL4_CPtr notification)
     seL4_Word badge;
 
     check_ok(seL4_SchedContext_Unbind(context_of(thread)));
-    check_ok(seL4_SchedControl_ConfigureFlags(sched_control(), context, BUDGET, PERIOD, 3, 0,
-                                              seL4_SchedContext_Sporadic));
+    check_ok(
+        seL4_SchedControl_ConfigureFlags(sched_control(), context, BUDGET, PERIOD, 3, 0, seL4_SchedContext_Sporadic));
     check_ok(seL4_SchedContext_Bind(context, thread));
     start(thread);
     seL4_Wait(notification, &badge);

@@ -236,7 +236,8 @@ DAMAGE(frame_without_rights, SCENE_AT_REST, capabilities_are_valid)
 
 DAMAGE(frame_mapped_above_user_level, SCENE_AT_REST, capabilities_are_valid)
 {
-    cap_frame_set_mapped_address(&slot(scene.vspace_frame)->cap, round_down(seL4_UserVSpaceTop, seL4_PageBits) + BIT(seL4_PageBits));
+    cap_frame_set_mapped_address(&slot(scene.vspace_frame)->cap,
+                                 round_down(seL4_UserVSpaceTop, seL4_PageBits) + BIT(seL4_PageBits));
 }
 
 DAMAGE(object_that_is_not_aligned, SCENE_AT_REST, capabilities_are_valid)
@@ -848,6 +849,32 @@ DAMAGE(last_thread_that_does_not_exist, SCENE_IDLE, last_thread_exists)
 DAMAGE(lower_priority_that_runs, SCENE_AT_REST, highest_priority_runs)
 {
     scheduler.current->priority = thread(scene.ready[0])->priority - 1;
+}
+
+DAMAGE(timer_that_is_late_for_the_current_thread, SCENE_YIELDED, timer_comes_in_time)
+{
+    timer_set_deadline(scheduler.now + scheduler.context->budget + 1);
+}
+
+DAMAGE(timer_that_is_late_for_a_release, SCENE_AT_REST, timer_comes_in_time)
+{
+    timer_set_deadline(refill_head(scheduler.release_head->sched_context)->time + 1);
+}
+
+DAMAGE(floating_point_unit_of_no_thread, SCENE_AT_REST, floating_point_unit_is_its_owners)
+{
+    fpu_enable_for(object(scene.frame));
+}
+
+DAMAGE(floating_point_unit_of_a_thread_that_may_not_use_it, SCENE_AT_REST, floating_point_unit_is_its_owners)
+{
+    fpu_enable_for(scheduler.current);
+    scheduler.current->flags = seL4_TCBFlag_fpuDisabled;
+}
+
+DAMAGE(floating_point_unit_enabled_for_another_thread, SCENE_AT_REST, floating_point_unit_is_its_owners)
+{
+    fpu_enable_for(thread(scene.idle_thread));
 }
 
 /* ---- address spaces -------------------------------------------------------------------------------------------------- */
