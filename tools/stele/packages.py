@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import glob
 import importlib.util
 import os
 import platform
@@ -88,6 +89,16 @@ def _sanitizers() -> str | None:
     return next((path for path in found if path), None)
 
 
+def _libclang() -> str | None:
+    """The library in which bindgen finds clang; without another name, bindgen looks in the same places."""
+    named = os.environ.get("LIBCLANG_PATH")
+    if named:
+        return _file(named)
+    patterns = ("/usr/lib/llvm*/lib/libclang*.so*", "/usr/lib/*-linux-gnu/libclang*.so*", "/usr/lib*/libclang*.so*")
+    found = (path for pattern in patterns for path in glob.glob(pattern) if "libclang-cpp" not in path)
+    return next(found, None)
+
+
 def _compiler_file(compiler: str, *arguments: str) -> str | None:
     """Where a compiler finds a file; it answers with the bare name if it does not."""
     if not find_program(compiler):
@@ -158,6 +169,7 @@ NEEDS: tuple[Need, ...] = (
         _program("arm-none-eabi-gcc"),
         "test",
     ),
+    _need("libclang", "lets bindgen read the C headers", "libclang1|libclang-dev", _libclang, "test"),
     _need("pytest", "runs the Python tests", "python3-pytest", _module("pytest"), "test check"),
     _need(
         "pyelftools", "compares the layouts in a compiled program", "python3-pyelftools", _module("elftools"), "test"

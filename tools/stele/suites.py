@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -45,6 +46,21 @@ def _generator(glob: str | None) -> list[Case]:
 
 def _proof(glob: str | None) -> list[Case]:
     return pytests.run("proof of the accessors", ROOT / "tests/proof", "test-proof", {}, glob)
+
+
+def _bindgen(glob: str | None) -> list[Case]:
+    argv = rust.cargo("build", "--locked")
+    folder = ROOT / "tests/bindgen"
+    run_step("building the reader of C headers", argv, "build-bindgen", cwd=folder, env=rust.environment())
+    reports = BUILD / "bindgen"
+    shutil.rmtree(reports, ignore_errors=True)
+    reports.mkdir()
+    env = {"STELE_READ_HEADERS": str(BUILD / "cargo-host/debug/read-headers"), "STELE_BINDGEN_REPORT": str(reports)}
+    cases = pytests.run("C headers against the generated Rust", folder, "test-bindgen", env, glob)
+    for report in sorted(reports.glob("*.txt")):
+        print(f"  {report.read_text().splitlines()[0]}", flush=True)
+    print(f"  each difference, with its reason: {shown(reports)}/*.txt", flush=True)
+    return cases
 
 
 def _boot(glob: str | None) -> list[Case]:
@@ -198,6 +214,11 @@ SUITES = (
     Suite("vectors-c", "every golden vector through the C stubs, by gcc and clang", _host),
     Suite("kernel", "the kernel as a program on this machine, with 64-bit and 32-bit words and sanitizers", _kernel),
     Suite("vectors-rust", "every golden vector through the Rust stubs, and the other Rust unit tests", _rust),
+    Suite(
+        "bindgen",
+        "the C headers, as bindgen reads them, and the generated Rust, item by item, for every architecture",
+        _bindgen,
+    ),
     Suite("builds", "gcc and release kernels compile without warnings", _builds),
     Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
     Suite(
