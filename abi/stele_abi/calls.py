@@ -96,7 +96,7 @@ class CallResolver:
         self.check_caps(item, params)
         ins = self.words(item, params, "in")
         outs = self.words(item, params, "out")
-        self.join(item.labels, item.label, number.value, item)
+        self.join(item.labels, item.label, number.value, item, interface)
         self.scope.announce(f"seL4_{interface.name.text}_{item.name.text}", item.name.at)
         return model.Invocation(
             **self.scope.common(item, interface),
@@ -113,12 +113,14 @@ class CallResolver:
             out_length=outs[1],
         )
 
-    def join(self, enum: syntax.Name, name: syntax.Name, value: int, item: syntax.Item) -> None:
+    def join(
+        self, enum: syntax.Name, name: syntax.Name, value: int, item: syntax.Item, parent: syntax.Item | None = None
+    ) -> None:
         """Adds an enumerator to the enumeration that collects it."""
         if enum.text not in self.enums:
             self.scope.mistake(enum.at, f"there is no enumeration '{enum.text}'", "one that is described with 'enum'")
             return
-        common = {**self.scope.common(item), "name": name.text}
+        common = {**self.scope.common(item, parent), "name": name.text}
         self.scope.announce(name.text, name.at)
         self.enums[enum.text].members.append(model.Member(**common, value=value))
 

@@ -145,7 +145,10 @@ def test_vectors_cover_every_invocation_with_values_that_differ(abi):
 
 def test_id_prints_version_and_hash(contract):
     done = run("id")
-    assert done.stdout == f"stele 1.0 sha256 {contract.abis['aarch64'].hash}\n"
+    assert (
+        done.stdout
+        == f"stele {contract.abis['aarch64'].major}.{contract.abis['aarch64'].minor} sha256 {contract.abis['aarch64'].hash}\n"
+    )
 
 
 def test_mistake_in_a_description_ends_with_status_2_and_no_stack_trace(copy):

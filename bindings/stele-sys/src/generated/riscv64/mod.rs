@@ -21,8 +21,8 @@ pub const STELE_ABI_MAJOR: u32 = 1;
 pub const STELE_ABI_MINOR: u32 = 0;
 /// SHA-256 of the contract's canonical form.
 pub const STELE_ABI_HASH: [u8; 32] = [
-    179, 178, 52, 4, 109, 130, 114, 150, 62, 66, 83, 129, 158, 183, 34, 181,
-    69, 52, 99, 77, 213, 118, 46, 205, 224, 107, 252, 167, 122, 197, 208, 111,
+    61, 50, 95, 59, 176, 109, 22, 223, 141, 197, 13, 147, 136, 49, 222, 126,
+    13, 115, 175, 23, 241, 228, 125, 242, 199, 248, 208, 82, 187, 129, 215, 249,
 ];
 
 /// Number of message words that travel in registers.
