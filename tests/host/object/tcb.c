@@ -570,6 +570,26 @@ TEST(tcb, setting_a_space_that_deletes_the_thread_itself_is_survived)
     check_ok(seL4_CNode_Delete(ROOT_CNODE, thread, seL4_WordBits));
 }
 
+TEST(tcb, a_thread_that_takes_its_own_space_apart_is_left_without)
+{
+    /* Its CSpace root is the last capability to the CNode that holds everything it names. */
+    seL4_CPtr untyped = new_untyped(16), cnode = make(untyped, seL4_CapTableObject, 4),
+              thread = new_thread(PRIORITY_HIGH);
+
+    check_ok(seL4_TCB_SetSpace(thread, 0, cnode, guard(0, seL4_WordBits - 4), ROOT_VSPACE, 0));
+    check_ok(seL4_CNode_Copy(cnode, 1, 4, ROOT_CNODE, thread, seL4_WordBits, ALL));
+    check_ok(seL4_CNode_Copy(cnode, 2, 4, ROOT_CNODE, ROOT_CNODE, seL4_WordBits, ALL));
+    check_ok(seL4_CNode_Copy(cnode, 3, 4, ROOT_CNODE, ROOT_VSPACE, seL4_WordBits, ALL));
+    check_ok(delete_slot(cnode));
+    start(thread);
+    (void)seL4_TCB_SetSpace(1, 0, 2, 0, 3, 0);
+    now_runs(thread);
+    check(!peek_has_children(untyped));
+    seL4_Send(0, tag(0, 0, 0));
+    now_runs(ROOT);
+    check_equal(state_of(thread), INACTIVE);
+}
+
 TEST(tcb, truncated_messages_are_refused)
 {
     const struct {
