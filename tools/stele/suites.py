@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from stele import contract_suite, cpio, pytests, rust, tap
+from stele import contract_suite, cpio, frozen, pytests, rust, tap
 from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
@@ -199,6 +199,10 @@ def _demo(glob: str | None) -> list[Case]:
     return _selected(cases, glob)
 
 
+def _frozen(glob: str | None) -> list[Case]:
+    return _selected(frozen.run(), glob)
+
+
 def _contract(glob: str | None) -> list[Case]:
     return _selected(contract_suite.run(), glob)
 
@@ -231,6 +235,7 @@ SUITES = (
         "the C runtime and the helper libraries from a root task, and a project built from the installed package",
         _programs,
     ),
+    Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),
     Suite("demo", "both halves of ./stele demo", _demo),
     Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
 )
