@@ -18,7 +18,7 @@ from stele.paths import BUILD, DEFAULT_PRESET, ROOT, shown
 from stele.process import run_step
 from stele.suites import SUITES, run_suite
 
-FAST_SUITES = ("tool", "generator", "vectors-c", "kernel", "vectors-rust")
+FAST_SUITES = ("tool", "generator", "vectors-c", "kernel", "vectors-rust", "rust-kernel")
 GENERATED = "Do not edit."
 NOT_OURS = ":(exclude)third_party"
 

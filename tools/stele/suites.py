@@ -23,6 +23,8 @@ CPUS = ("cortex-a53", "cortex-a72")
 GCC_PRESET = "aarch64-gcc-debug"
 RELEASE_PRESET = "aarch64-release"
 KERNEL_TESTS = "^host-"  # those of ctest that run the kernel on this machine
+KERNEL_ARCHIVE = "stele-host-archive"  # CMake's target for the kernel as a library
+KERNEL_CRATE = "stele-host"  # the Rust tests that are linked with it
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,8 @@ def ctest_cases(text: str, status: int) -> list[Case]:
 
 
 def _rust(glob: str | None) -> list[Case]:
-    bindings = _cargo_test("Rust bindings, golden vectors included", "bindings", ["--all-features"])
+    options = ["--all-features", "--exclude", KERNEL_CRATE]
+    bindings = _cargo_test("Rust bindings, golden vectors included", "bindings", options)
     programs = _cargo_test("Rust programs, the parts with tests of their own", "examples-rust", ["--lib", "--locked"])
     return _selected(bindings + programs, glob)
 
@@ -114,6 +117,20 @@ def _cargo_test(title: str, folder: str, arguments: list[str]) -> list[Case]:
     argv = rust.cargo("test", "--workspace", "--no-fail-fast", *arguments)
     outcome = run_step(title, argv, f"test-{folder}", cwd=ROOT / folder, env=rust.environment(), check=False)
     return cargo_cases(outcome.text(), outcome.status)
+
+
+def _rust_kernel(glob: str | None) -> list[Case]:
+    library = product(build("host", [KERNEL_ARCHIVE]), "kernel/libstele-host-kernel.a")
+    argv = rust.cargo("test", "--no-fail-fast", "--locked", "--package", KERNEL_CRATE, "--features", "host-kernel")
+    outcome = run_step(
+        "Rust programs on the kernel, on this machine",
+        argv,
+        "test-rust-kernel",
+        cwd=ROOT / "bindings",
+        env=rust.environment() | {"STELE_HOST_KERNEL": str(library.parent)},
+        check=False,
+    )
+    return _selected(cargo_cases(outcome.text(), outcome.status), glob)
 
 
 def cargo_cases(text: str, status: int) -> list[Case]:
@@ -218,6 +235,7 @@ SUITES = (
     Suite("vectors-c", "every golden vector through the C stubs, by gcc and clang", _host),
     Suite("kernel", "the kernel as a program on this machine, with 64-bit and 32-bit words and sanitizers", _kernel),
     Suite("vectors-rust", "every golden vector through the Rust stubs, and the other Rust unit tests", _rust),
+    Suite("rust-kernel", "what Rust programs call, on the kernel as a library of this machine", _rust_kernel),
     Suite(
         "bindgen",
         "the C headers, as bindgen reads them, and the generated Rust, item by item, for every architecture",
