@@ -15,7 +15,7 @@ void peek_watch(void);
 enum peek_state { INACTIVE, RUNNING, ON_RECEIVE, ON_SEND, ON_REPLY, ON_NOTIFICATION };
 unsigned int peek_state(const struct tcb *thread);
 
-bool peek_is_ready(const struct tcb *thread);    /* in a ready queue */
+bool peek_is_ready(const struct tcb *thread);      /* in a ready queue */
 bool peek_awaits_refill(const struct tcb *thread); /* in the release queue */
 bool peek_has_context(const struct tcb *thread);
 host_word peek_priority(const struct tcb *thread);
