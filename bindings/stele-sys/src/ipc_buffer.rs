@@ -7,7 +7,7 @@
 
 use core::ffi::c_void;
 
-#[cfg(all(target_os = "none", target_arch = "aarch64"))]
+#[cfg(all(target_os = "none", target_pointer_width = "64"))]
 mod thread_local {
     use core::arch::{asm, global_asm};
     use core::ffi::c_void;
@@ -28,6 +28,7 @@ mod thread_local {
     pub fn address() -> *mut *mut c_void {
         let address;
         // SAFETY: reads a register and adds constants; nothing else is touched.
+        #[cfg(target_arch = "aarch64")]
         unsafe {
             asm!(
                 "mrs {0}, tpidr_el0",
@@ -35,6 +36,27 @@ mod thread_local {
                 "add {0}, {0}, #:tprel_lo12_nc:__sel4_ipc_buffer",
                 out(reg) address,
                 options(nomem, nostack, preserves_flags),
+            );
+        }
+        // SAFETY: as above.
+        #[cfg(target_arch = "riscv64")]
+        unsafe {
+            asm!(
+                "lui {0}, %tprel_hi(__sel4_ipc_buffer)",
+                "add {0}, {0}, tp, %tprel_add(__sel4_ipc_buffer)",
+                "addi {0}, {0}, %tprel_lo(__sel4_ipc_buffer)",
+                out(reg) address,
+                options(nomem, nostack, preserves_flags),
+            );
+        }
+        // SAFETY: as above; the word at fs:0 is the address of the thread's own block.
+        #[cfg(target_arch = "x86_64")]
+        unsafe {
+            asm!(
+                "mov {0}, fs:0",
+                "lea {0}, [{0} + __sel4_ipc_buffer@TPOFF]",
+                out(reg) address,
+                options(readonly, nostack, preserves_flags),
             );
         }
         address
