@@ -125,13 +125,22 @@ void endpoint_receive(struct tcb *thread, struct endpoint *endpoint, bool blocki
     notification_return_donation(bound, thread);
 }
 
+/* Ends the wait: who sent or received does it again, who faulted stays stopped. */
+static void release(struct tcb *thread)
+{
+    if (thread->fault.type == seL4_Fault_NullFault)
+        thread_restart(thread);
+    else
+        thread_cancel_ipc(thread);
+}
+
 bool endpoint_cancel_one(struct endpoint *endpoint)
 {
     struct tcb *thread = endpoint->queue.head;
 
     if (thread == NULL)
         return false;
-    thread_restart(thread);
+    release(thread);
     return true;
 }
 
@@ -144,6 +153,6 @@ void endpoint_cancel_badged_sends(struct endpoint *endpoint, word_t badge)
     for (struct tcb *thread = endpoint->queue.head; thread != NULL; thread = next) {
         next = thread->ipc_next;
         if (thread->blocked.badge == badge)
-            thread_restart(thread);
+            release(thread);
     }
 }

@@ -74,20 +74,22 @@ void sched_context_unbind_notification(struct sched_context *context)
     context->notification = NULL;
 }
 
+/* Nobody has it any more, and nobody gets it back: the calls along which it was lent are answered without it. */
 static void unbind(struct sched_context *context)
 {
     if (context->thread != NULL)
         sched_context_unbind_thread(context);
     if (context->notification != NULL)
         sched_context_unbind_notification(context);
+    if (context->reply != NULL)
+        context->reply->sched_context = NULL;
+    context->reply = NULL;
 }
 
 void sched_context_destroy(struct sched_context *context)
 {
     end_yield(context);
     unbind(context);
-    if (context->reply != NULL)
-        context->reply->sched_context = NULL;
     scheduler_forget_context(context);
 }
 

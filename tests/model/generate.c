@@ -100,17 +100,26 @@ static bool is_usable(struct m_cap cap)
                                         : true;
 }
 
-/* A place that holds such a capability, mostly one with rights; NULL if there is none. */
+/* A place that holds such a capability, mostly one with rights, and rather one to an object where somebody waits; NULL if
+ * there is none. */
 static const struct place *find(enum m_kind kind)
 {
-    const struct place *found = NULL;
-    unsigned int seen = 0;
+    const struct place *found = NULL, *busy = NULL;
+    unsigned int seen = 0, seen_busy = 0;
     bool any = chance(is_alone() ? 2 : 20);
 
-    for (unsigned int i = 0; i < reach_count; i++)
-        if (reach[i].slot->cap.kind == kind && (any || is_usable(reach[i].slot->cap)) && below(++seen) == 0)
+    for (unsigned int i = 0; i < reach_count; i++) {
+        const struct m_cap *cap = &reach[i].slot->cap;
+
+        if (cap->kind != kind || !(any || is_usable(*cap)))
+            continue;
+        if (below(++seen) == 0)
             found = &reach[i];
-    return found;
+        if (cap->object != NULL && (cap->object->queue.count != 0 || (kind == M_REPLY && cap->object->bound != NULL)) &&
+            below(++seen_busy) == 0)
+            busy = &reach[i];
+    }
+    return busy != NULL && chance(60) ? busy : found;
 }
 
 static word junk(void)
@@ -509,11 +518,33 @@ static void choose_thread_operation(void)
         on_thread(TCBSetTimeoutEndpoint);
 }
 
+/* Takes the context from a thread that waits for messages: it becomes a passive server. */
+static void make_passive(void)
+{
+    const struct place *found = NULL;
+    unsigned int seen = 0;
+
+    for (unsigned int i = 0; i < reach_count; i++) {
+        const struct m_cap *cap = &reach[i].slot->cap;
+        bool waits = cap->kind == M_CONTEXT && cap->object->bound != NULL &&
+                     (cap->object->bound->thread.state == M_WAITS_TO_RECEIVE ||
+                      cap->object->bound->thread.state == M_WAITS_FOR_SIGNAL);
+
+        if (waits && below(++seen) == 0)
+            found = &reach[i];
+    }
+    on_context(SchedContextUnbind);
+    if (found != NULL)
+        now->cap = address_of(found);
+}
+
 static void choose_context_operation(void)
 {
     word kind = below(100);
 
-    if (kind < 40)
+    if (kind < 30)
+        make_passive();
+    else if (kind < 50)
         configure(cap_of(M_CONTEXT));
     else if (kind < 80)
         on_context(SchedContextBind);
@@ -652,6 +683,28 @@ static void begin_thread(struct program *program, word i)
     cap_is(i == 0 ? 0 : ENDPOINT);
 }
 
+/* Thread i waits in an endpoint, without a context of its own. */
+static void begin_server(struct program *program, word i)
+{
+    add(program);
+    call(THREAD + i, TCBSetPriority);
+    cap_is(seL4_CapInitThreadTCB);
+    word_is(101);
+    add(program);
+    call(THREAD + i, TCBResume);
+    add(program);
+    now->number = seL4_SysRecv;
+    now->cap = ENDPOINT + i % 2;
+    now->reply = REPLY + i;
+    add(program);
+    call(CONTEXT + i, SchedContextUnbind);
+    if (chance(30)) {
+        add(program);
+        call(CONTEXT + i, SchedContextBind);
+        cap_is(NOTIFICATION + 1);
+    }
+}
+
 void program_begin(struct program *program)
 {
     word memory = largest_untyped(false);
@@ -678,4 +731,6 @@ void program_begin(struct program *program)
     add(program);
     call(seL4_CapInitThreadTCB, TCBBindNotification);
     cap_is(NOTIFICATION);
+    for (word i = 1; i < THREADS && chance(60); i++)
+        begin_server(program, i);
 }
