@@ -414,6 +414,22 @@ TEST(fault, deleting_the_handlers_endpoint_while_a_fault_waits_leaves_the_thread
     check_equal(state_of(other), INACTIVE);
 }
 
+TEST(fault, a_waiting_fault_does_not_go_to_a_later_handler_when_its_endpoint_goes)
+{
+    seL4_CPtr other = new_thread(PRIORITY_HIGH), later = new_endpoint();
+    char byte;
+
+    endpoint = new_endpoint();
+    set_fault_endpoint(other, endpoint);
+    check_ok(delete_slot(endpoint)); /* the thread alone has it now */
+    start(other);
+    check(!host_user_read(NOWHERE, &byte, 1));
+    now_runs(ROOT);
+    set_fault_endpoint(other, later);
+    now_runs(ROOT);
+    check_equal(state_of(other), INACTIVE);
+}
+
 TEST(fault, a_handler_received_without_reply_object_cannot_answer)
 {
     seL4_CPtr other = new_thread(PRIORITY_HIGH);

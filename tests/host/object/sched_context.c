@@ -356,3 +356,17 @@ TEST(sched_context, a_server_can_give_its_callers_context_to_nobody)
     check_equal(host_advance(100), HOST_RETURNED);
     check_equal(seL4_SchedContext_Consumed(ROOT_CONTEXT).consumed, 100);
 }
+
+TEST(sched_context, unbinding_a_lent_one_also_ends_its_way_back)
+{
+    seL4_CPtr endpoint = new_endpoint(), reply = new_reply(), server = new_passive_receiver(endpoint, reply), caller;
+    seL4_CPtr other = new_passive_thread(PRIORITY_LOW);
+
+    set_priority(server, PRIORITY_LOW);
+    caller = new_caller(endpoint, 1);
+    check_ok(seL4_SchedContext_Unbind(context_of(caller)));
+    check_ok(seL4_SchedContext_Bind(context_of(caller), other));
+    seL4_Send(reply, tag(0, 0, 0));
+    check(!peek_has_context(host_thread_by_slot(caller)));
+    check(peek_has_context(host_thread_by_slot(other)));
+}
