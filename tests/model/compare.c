@@ -37,8 +37,9 @@ __attribute__((format(printf, 1, 2))) static bool differ(const char *format, ...
 
 static bool equal(const struct m_object *object, const char *what, word expected, word found)
 {
-    static const char *const kinds[] = {"nothing", "untyped", "endpoint", "notification", "reply", "CNode", "thread",
-                                        "scheduling context", "frame", "VSpace", "SchedControl", "IRQ handler", "object"};
+    static const char *const kinds[] = {
+        "nothing", "untyped", "endpoint",     "notification", "reply", "CNode", "thread", "scheduling context",
+        "frame",   "VSpace",  "SchedControl", "IRQ handler",  "object"};
 
     if (expected == found)
         return true;
@@ -99,7 +100,8 @@ static struct m_cap boot_cap(word index, struct cap cap)
 
     switch (cap_type(cap)) {
     case CAP_UNTYPED:
-        object = model_object(M_UNTYPED, physical((void *)cap_untyped_get_address(cap)), cap_untyped_get_size_bits(cap));
+        object =
+            model_object(M_UNTYPED, physical((void *)cap_untyped_get_address(cap)), cap_untyped_get_size_bits(cap));
         object->is_device = cap_untyped_get_is_device(cap);
         return full(M_UNTYPED, object);
     case CAP_CNODE:
@@ -156,7 +158,8 @@ static void take_over_registers(struct m_object *thread)
 
     host_get_registers(kernel_object(thread), &registers);
     memcpy(&thread->thread.registers, &registers, sizeof(registers));
-    memcpy(thread->slots[M_BUFFER].cap.object->memory, host_ipc_buffer(kernel_object(thread)), M_BUFFER_WORDS * sizeof(word));
+    memcpy(thread->slots[M_BUFFER].cap.object->memory, host_ipc_buffer(kernel_object(thread)),
+           M_BUFFER_WORDS * sizeof(word));
 }
 
 void boot_both(void)
@@ -195,8 +198,7 @@ static bool untyped_agrees(const struct m_slot *slot, struct cap cap)
     return object_agrees(slot, cap_untyped_get_address(cap)) &&
            equal(home, "size of an untyped", object->bits, cap_untyped_get_size_bits(cap)) &&
            equal(home, "device bit", object->is_device, cap_untyped_get_is_device(cap)) &&
-           (slot->first_child == NULL ||
-            equal(home, "watermark", slot->cap.watermark, cap_untyped_get_watermark(cap)));
+           (slot->first_child == NULL || equal(home, "watermark", slot->cap.watermark, cap_untyped_get_watermark(cap)));
 }
 
 static bool endpoint_agrees(const struct m_slot *slot, struct cap cap)
@@ -359,7 +361,8 @@ static bool word_agrees(const struct m_object *object, const char *what, word *e
 
 static bool registers_agree(struct m_object *object, const struct tcb *tcb)
 {
-    static const char *const names[] = {"message register 0", "message register 1", "message register 2", "message register 3"};
+    static const char *const names[] = {"message register 0", "message register 1", "message register 2",
+                                        "message register 3"};
     struct m_registers *own = &object->thread.registers;
     struct host_registers found;
 
@@ -407,7 +410,8 @@ static bool object_is_as_modelled(struct m_object *object)
     switch (object->kind) {
     case M_ENDPOINT: return queue_agrees(object, &((struct endpoint *)found)->queue);
     case M_NOTIFICATION: return notification_agrees(object, found);
-    case M_REPLY: return equal(object, "thread", (word)kernel_object(object->bound), (word)((struct reply *)found)->thread);
+    case M_REPLY:
+        return equal(object, "thread", (word)kernel_object(object->bound), (word)((struct reply *)found)->thread);
     case M_CONTEXT: return context_agrees(object, found);
     case M_THREAD: return thread_agrees(object, found) && slots_agree(object);
     case M_CNODE: return slots_agree(object);

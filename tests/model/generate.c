@@ -231,8 +231,8 @@ static void retype_with(word untyped, word type, word size, word root, word inde
 
 static void retype(void)
 {
-    static const word types[] = {seL4_UntypedObject,      seL4_TCBObject,          seL4_EndpointObject,
-                                 seL4_NotificationObject, seL4_CapTableObject,     seL4_SchedContextObject,
+    static const word types[] = {seL4_UntypedObject,      seL4_TCBObject,           seL4_EndpointObject,
+                                 seL4_NotificationObject, seL4_CapTableObject,      seL4_SchedContextObject,
                                  seL4_ReplyObject,        seL4_ARM_SmallPageObject, seL4_EndpointObject,
                                  seL4_UntypedObject};
     struct path path = path_to_any(true);
@@ -316,7 +316,7 @@ static void message(void)
     now->length = chance(90) ? below(8) : below(128);
     for (word i = 0; i < 10; i++)
         now->mr[i] = below(1000);
-    if (chance(35)) {
+    if (chance(50)) {
         word count = 1 + below(3);
 
         for (word i = 0; i < count; i++)
@@ -331,9 +331,9 @@ static void receive_settings(void)
 {
     struct path path;
 
-    if (chance(50))
+    if (chance(10))
         return;
-    path = path_to_any(chance(85));
+    path = path_to_any(chance(95));
     now->sets_receive = true;
     now->receive[0] = path.root;
     now->receive[1] = path.index;
@@ -461,10 +461,51 @@ static void on_irq(void)
 
 /* ---- choosing ----------------------------------------------------------------------------------------------------------------- */
 
+/* An endpoint where somebody waits, in this state, that the thread may use; 0 if there is none. */
+static word waited_for(enum m_state waits)
+{
+    const struct place *found = NULL;
+    unsigned int seen = 0;
+
+    for (unsigned int i = 0; i < reach_count; i++) {
+        const struct m_cap *cap = &reach[i].slot->cap;
+
+        if (cap->kind == M_ENDPOINT && cap->object->queue.count != 0 &&
+            cap->object->queue.threads[0]->thread.state == waits &&
+            (waits == M_WAITS_TO_RECEIVE ? cap->write : cap->read) && below(++seen) == 0)
+            found = &reach[i];
+    }
+    return found == NULL ? 0 : address_of(found);
+}
+
+/* Brings a message to somebody who waits for one, or takes one that waits. */
+static bool meet(void)
+{
+    static const long sends[] = {seL4_SysCall, seL4_SysCall, seL4_SysCall, seL4_SysSend, seL4_SysNBSend};
+    static const long receives[] = {seL4_SysRecv, seL4_SysRecv, seL4_SysNBRecv, seL4_SysWait, seL4_SysReplyRecv};
+    word receiver_at = waited_for(M_WAITS_TO_RECEIVE), sender_at = waited_for(M_WAITS_TO_SEND);
+
+    if (receiver_at != 0 && (sender_at == 0 || chance(60))) {
+        send(sends[below(5)]);
+        now->cap = receiver_at;
+    } else if (sender_at != 0) {
+        long number = receives[below(5)];
+
+        if (number == seL4_SysReplyRecv)
+            send_and_receive(number);
+        else
+            receive(number);
+        now->cap = sender_at;
+    }
+    return receiver_at != 0 || sender_at != 0;
+}
+
 static void choose_ipc(void)
 {
     word kind = below(100);
 
+    if (chance(60) && meet())
+        return;
     if (is_alone() && chance(97)) {
         if (kind < 40)
             send(seL4_SysNBSend);
@@ -496,12 +537,30 @@ static void choose_ipc(void)
         reply();
 }
 
+/* Rather a thread that is stopped than one that waits. */
+static void resume(void)
+{
+    const struct place *found = NULL;
+    unsigned int seen = 0;
+
+    on_thread(TCBResume);
+    for (unsigned int i = 0; i < reach_count; i++) {
+        const struct m_cap *cap = &reach[i].slot->cap;
+
+        if (cap->kind == M_THREAD && cap->object->thread.state == M_INACTIVE && cap->object->thread.context != NULL &&
+            below(++seen) == 0)
+            found = &reach[i];
+    }
+    if (found != NULL && chance(80))
+        now->cap = address_of(found);
+}
+
 static void choose_thread_operation(void)
 {
     word kind = below(100);
 
     if (kind < 30)
-        on_thread(TCBResume);
+        resume();
     else if (kind < 38)
         on_thread(TCBSuspend);
     else if (kind < 52)
@@ -603,7 +662,7 @@ void operation_generate(struct operation *operation)
     look_around();
     if (kind < 10)
         retype();
-    else if (kind < 32)
+    else if (kind < 27)
         choose_cnode_operation();
     else if (kind < 67)
         choose_ipc();
@@ -655,8 +714,18 @@ static void make(struct program *program, word untyped, word type, word size, wo
     retype_with(untyped, type, size, M_ROOT_SLOT_CSPACE, 0, 0, slot, count);
 }
 
-enum { THREADS = 3, MEMORY = 128, DEVICE, THREAD, CONTEXT = THREAD + THREADS, ENDPOINT = CONTEXT + THREADS,
-       NOTIFICATION = ENDPOINT + 2, REPLY = NOTIFICATION + 2, TABLE = REPLY + 3, BUFFER };
+enum {
+    THREADS = 3,
+    MEMORY = 128,
+    DEVICE,
+    THREAD,
+    CONTEXT = THREAD + THREADS,
+    ENDPOINT = CONTEXT + THREADS,
+    NOTIFICATION = ENDPOINT + 2,
+    REPLY = NOTIFICATION + 2,
+    TABLE = REPLY + 3,
+    BUFFER
+};
 
 static void begin_thread(struct program *program, word i)
 {

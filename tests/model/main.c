@@ -153,7 +153,8 @@ static void report(uint64_t seed)
     leave_out_numbers(why, complaint);
     shrink();
     printf("not ok 1 - model_and_kernel_agree\n");
-    printf("# the program of seed %llu, %u operations, shrunk to %u:\n", (unsigned long long)seed, before, program.count);
+    printf("# the program of seed %llu, %u operations, shrunk to %u:\n", (unsigned long long)seed, before,
+           program.count);
     program_run(&program, stdout, &done, why, sizeof(why));
     printf("# %s\n", why);
     printf("# again: model-lockstep --first %llu\n", (unsigned long long)seed);
@@ -199,6 +200,7 @@ int main(int count, char **arguments)
     }
     printf("ok 1 - model_and_kernel_agree\n# %llu operations in %llu programs; %llu until nothing could run any more, "
            "%llu until what is not modelled\n",
-           (unsigned long long)operations, (unsigned long long)programs, (unsigned long long)idle, (unsigned long long)left);
+           (unsigned long long)operations, (unsigned long long)programs, (unsigned long long)idle,
+           (unsigned long long)left);
     return 0;
 }

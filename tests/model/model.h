@@ -115,12 +115,12 @@ struct m_object {
     word slot_count;
     struct m_queue queue; /* endpoint, notification: who waits; context: replies of its chain, the newest first */
     struct m_thread thread;
-    word *memory;              /* frame: the IPC buffer at its start */
-    word badges;               /* notification */
-    bool is_signalled;         /* notification */
-    bool is_configured;        /* context */
-    struct m_object *bound;    /* notification, context, reply: the thread */
-    struct m_object *lent;     /* notification: its context; context: its notification; reply: the context of its chain */
+    word *memory;           /* frame: the IPC buffer at its start */
+    word badges;            /* notification */
+    bool is_signalled;      /* notification */
+    bool is_configured;     /* context */
+    struct m_object *bound; /* notification, context, reply: the thread */
+    struct m_object *lent;  /* notification: its context; context: its notification; reply: the context of its chain */
     struct m_object *next_object;
 };
 

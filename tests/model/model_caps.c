@@ -361,9 +361,11 @@ static int rotate(struct m_slot *target, const word *mr, struct m_slot **caps)
 
 int m_invoke_cnode(struct m_cap cnode, word label, const word *mr, word length, struct m_slot **caps, word count)
 {
-    static const word words[] = {[CNodeRevoke] = 2, [CNodeDelete] = 2, [CNodeCancelBadgedSends] = 2, [CNodeCopy] = 5,
-                                 [CNodeMint] = 6,   [CNodeMove] = 4,   [CNodeMutate] = 5,            [CNodeRotate] = 8};
-    static const word extra[] = {[CNodeCopy] = 1, [CNodeMint] = 1, [CNodeMove] = 1, [CNodeMutate] = 1, [CNodeRotate] = 2};
+    static const word words[] = {[CNodeRevoke] = 2, [CNodeDelete] = 2, [CNodeCancelBadgedSends] = 2,
+                                 [CNodeCopy] = 5,   [CNodeMint] = 6,   [CNodeMove] = 4,
+                                 [CNodeMutate] = 5, [CNodeRotate] = 8};
+    static const word extra[] = {
+        [CNodeCopy] = 1, [CNodeMint] = 1, [CNodeMove] = 1, [CNodeMutate] = 1, [CNodeRotate] = 2};
     struct m_slot *slot;
     int error;
 

@@ -88,7 +88,8 @@ static struct m_slot *receive_slot(struct m_object *thread, const word *buffer)
 }
 
 /* Hands capabilities over; returns how many arrived, and which only as their badge. */
-static word pass_caps(struct m_slot **slots, word count, struct m_object *to, const struct m_object *endpoint, word *unwrapped)
+static word pass_caps(struct m_slot **slots, word count, struct m_object *to, const struct m_object *endpoint,
+                      word *unwrapped)
 {
     word *buffer = m_buffer(to);
     struct m_slot *target;
@@ -115,7 +116,8 @@ static word pass_caps(struct m_slot **slots, word count, struct m_object *to, co
     return i;
 }
 
-static void transfer_message(struct m_object *from, struct m_object *to, struct m_object *endpoint, word badge, bool grants)
+static void transfer_message(struct m_object *from, struct m_object *to, struct m_object *endpoint, word badge,
+                             bool grants)
 {
     struct m_slot *slots[3];
     struct m_failure why;
@@ -283,7 +285,8 @@ void m_forget_reply(struct m_object *reply)
 /* ---- endpoints --------------------------------------------------------------------------------------------------------------- */
 
 /* A message has been delivered by a sender that wants an answer. */
-static void await_reply(struct m_object *caller, struct m_object *callee, struct m_object *reply, struct m_cap cap, bool lends)
+static void await_reply(struct m_object *caller, struct m_object *callee, struct m_object *reply, struct m_cap cap,
+                        bool lends)
 {
     if (reply != NULL && (cap.grant || cap.grant_reply)) {
         call(caller, callee, reply, lends);
@@ -362,11 +365,11 @@ void m_receive(struct m_object *thread, struct m_object *endpoint, bool blocks, 
         take_signal(notification, thread);
         return;
     }
-    if (notification != NULL && blocks)
-        return_notification_context(notification, thread);
     if (has_waiting(endpoint, M_WAITS_TO_SEND)) {
         receive_from(thread, endpoint, reply);
     } else if (blocks) {
+        if (notification != NULL)
+            return_notification_context(notification, thread);
         block(thread, M_WAITS_TO_RECEIVE, endpoint);
         thread->thread.reply = reply;
         if (reply != NULL)

@@ -361,7 +361,8 @@ static int set_sched_params(struct m_object *thread, const word *mr, struct m_sl
     if (caps[1]->cap.kind == M_CONTEXT) {
         if (thread->thread.context != NULL && thread->thread.context != context)
             return seL4_IllegalOperation;
-        if (thread->thread.context == NULL && (context->bound != NULL || (is_blocked(thread) && !context->is_configured)))
+        if (thread->thread.context == NULL &&
+            (context->bound != NULL || (is_blocked(thread) && !context->is_configured)))
             return seL4_IllegalOperation;
     } else if (caps[1]->cap.kind != M_NULL) {
         return m_invalid_capability(2);
@@ -441,9 +442,15 @@ int m_invoke_thread(struct m_object *thread, word label, const word *mr, word le
         word words, caps;
         bool is_modelled;
     } needs[] = {
-        [TCBSetPriority] = {1, 1, true},   [TCBSetMCPriority] = {1, 1, true},     [TCBSetSchedParams] = {2, 3, true},
-        [TCBSetIPCBuffer] = {1, 1, true},  [TCBSetSpace] = {2, 3, true},          [TCBSuspend] = {0, 0, true},
-        [TCBResume] = {0, 0, true},        [TCBBindNotification] = {0, 1, true},  [TCBUnbindNotification] = {0, 0, true},
+        [TCBSetPriority] = {1, 1, true},
+        [TCBSetMCPriority] = {1, 1, true},
+        [TCBSetSchedParams] = {2, 3, true},
+        [TCBSetIPCBuffer] = {1, 1, true},
+        [TCBSetSpace] = {2, 3, true},
+        [TCBSuspend] = {0, 0, true},
+        [TCBResume] = {0, 0, true},
+        [TCBBindNotification] = {0, 1, true},
+        [TCBUnbindNotification] = {0, 0, true},
         [TCBSetTimeoutEndpoint] = {0, 1, true},
     };
 

@@ -22,6 +22,7 @@ from stele.tap import Case
 CPUS = ("cortex-a53", "cortex-a72")
 GCC_PRESET = "aarch64-gcc-debug"
 RELEASE_PRESET = "aarch64-release"
+MODEL_OPERATIONS = "2000000"
 KERNEL_TESTS = "^host-"  # those of ctest that run the kernel on this machine
 KERNEL_ARCHIVE = "stele-host-archive"  # CMake's target for the kernel as a library
 KERNEL_CRATE = "stele-host"  # the Rust tests that are linked with it
@@ -79,6 +80,18 @@ def _host(glob: str | None) -> list[Case]:
 def _kernel(glob: str | None) -> list[Case]:
     outcome = _ctest("the kernel on this machine, with sanitizers", "host-sanitize", "test-kernel", "-R", KERNEL_TESTS)
     return _selected(outcome, glob)
+
+
+def _model(glob: str | None) -> list[Case]:
+    """The kernel beside its model, with a seed of its own each time; and whether the model notices broken kernels."""
+    program = product(build("host", ["model-lockstep"]), "tests/model/model-lockstep")
+    argv = [str(program), "--operations", MODEL_OPERATIONS, "--seed", str(time.time_ns() // 1000)]
+    outcome = run_step(f"{MODEL_OPERATIONS} operations on kernel and model", argv, "test-model", check=False)
+    if outcome.status != 0:
+        print(outcome.text())
+    cases = _selected(tap.with_status(tap.parse(outcome.text()), outcome.status), glob)
+    folder = ROOT / "tests/model"
+    return cases + pytests.run("kernels broken on purpose", folder, "test-model-broken", {}, glob)
 
 
 def _ctest(title: str, preset: str, log: str, *selection: str) -> list[Case]:
@@ -234,6 +247,7 @@ SUITES = (
     Suite("proof", "every generated accessor reads and writes its own bits only: proved by z3 from its text", _proof),
     Suite("vectors-c", "every golden vector through the C stubs, by gcc and clang", _host),
     Suite("kernel", "the kernel as a program on this machine, with 64-bit and 32-bit words and sanitizers", _kernel),
+    Suite("model", "random operations on the kernel and on a model of it, which also finds broken kernels", _model),
     Suite("vectors-rust", "every golden vector through the Rust stubs, and the other Rust unit tests", _rust),
     Suite("rust-kernel", "what Rust programs call, on the kernel as a library of this machine", _rust_kernel),
     Suite(
