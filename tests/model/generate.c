@@ -169,7 +169,7 @@ static struct path path_to(const struct m_slot *slot)
     if (chance(1))
         path.depth = junk();
     if (chance(1))
-        path.index ^= 1ull << (path.depth - 1);
+        path.index ^= 1ull << ((path.depth - 1) & 63);
     return path;
 }
 
