@@ -71,7 +71,7 @@ void vspace_activate(const struct tcb *thread);
 
 ticks_t timer_now(void);                   /* monotonic */
 void timer_set_deadline(ticks_t deadline); /* interrupt no later than this; replaces the previous one; may be past */
-ticks_t timer_deadline(void);               /* the one that was set last */
+ticks_t timer_deadline(void);              /* the one that was set last */
 ticks_t timer_us_to_ticks(uint64_t us);    /* us <= timer_max_us() */
 uint64_t timer_ticks_to_us(ticks_t ticks);
 uint64_t timer_max_us(void);   /* the largest duration the conversions hold */

@@ -90,14 +90,10 @@ static void bury(struct slot *slot)
 static bool release_one_waiter(struct cap cap)
 {
     switch (cap_type(cap)) {
-    case CAP_ENDPOINT:
-        return endpoint_cancel_one((struct endpoint *)cap_endpoint_get_address(cap));
-    case CAP_NOTIFICATION:
-        return notification_cancel_one((struct notification *)cap_notification_get_address(cap));
-    case CAP_IRQ_HANDLER:
-        return irq_handler_release_waiter(cap);
-    default:
-        return false;
+    case CAP_ENDPOINT: return endpoint_cancel_one((struct endpoint *)cap_endpoint_get_address(cap));
+    case CAP_NOTIFICATION: return notification_cancel_one((struct notification *)cap_notification_get_address(cap));
+    case CAP_IRQ_HANDLER: return irq_handler_release_waiter(cap);
+    default: return false;
     }
 }
 

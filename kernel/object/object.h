@@ -41,9 +41,10 @@ word_t machine_object_size_bits(word_t type);
 struct cap machine_object_create(word_t type, void *memory, bool is_device);
 
 struct cap frame_mask_rights(struct cap cap, seL4_CapRights_t rights);
-seL4_Error frame_derive(struct cap cap, struct cap *copy);       /* the copy is not mapped */
-seL4_Error page_table_derive(struct cap cap, struct cap *copy);  /* only mapped ones can be copied, else IllegalOperation... */
-seL4_Error vspace_derive(struct cap cap, struct cap *copy);      /* only with an ASID */
+seL4_Error frame_derive(struct cap cap, struct cap *copy); /* the copy is not mapped */
+seL4_Error page_table_derive(struct cap cap,
+                             struct cap *copy); /* only mapped ones can be copied, else IllegalOperation... */
+seL4_Error vspace_derive(struct cap cap, struct cap *copy); /* only with an ASID */
 word_t frame_size_bits(struct cap cap);
 void frame_finalise(struct cap cap);
 void page_table_finalise(struct cap cap, bool is_final);
@@ -60,10 +61,10 @@ seL4_IPCBuffer *frame_ipc_buffer(struct cap frame, word_t address);
 
 /* ---- interrupts: irq.c --------------------------------------------------------------------------------------------- */
 
-void irq_init(void);                              /* called by boot code: the kernel's own interrupts are taken */
-void irq_deliver(word_t irq);                     /* an interrupt that is not the timer's: mask, signal */
-bool irq_handler_release_waiter(struct cap cap);  /* as endpoint_cancel_one, if the notification will go with it */
-void irq_handler_finalise(struct cap cap);        /* last handler capability gone: mask, forget notification */
+void irq_init(void);                             /* called by boot code: the kernel's own interrupts are taken */
+void irq_deliver(word_t irq);                    /* an interrupt that is not the timer's: mask, signal */
+bool irq_handler_release_waiter(struct cap cap); /* as endpoint_cancel_one, if the notification will go with it */
+void irq_handler_finalise(struct cap cap);       /* last handler capability gone: mask, forget notification */
 
 /* To look at (debug/): interrupts that can be issued are 0 .. irq_limit() - 1. */
 word_t irq_limit(void);
