@@ -20,7 +20,7 @@ target_compile_options(stele_warnings INTERFACE -Wall -Wextra -Werror -Wstrict-p
 add_library(stele_freestanding INTERFACE)
 target_compile_options(stele_freestanding INTERFACE -ffreestanding -fno-common -fno-strict-aliasing)
 
-if(STELE_SANITIZE)
+if(STELE_SANITIZE OR STELE_FUZZ)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
