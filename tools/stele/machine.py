@@ -28,6 +28,7 @@ class Machine:
     dtb: Path | None = None
     board: str = "virt,gic-version=2"
     deterministic: bool = False  # time passes with instructions executed, whatever else this machine does meanwhile
+    options: tuple[str, ...] = ()  # more of QEMU's
 
     def command(self) -> list[str]:
         """The QEMU command line."""
@@ -37,7 +38,7 @@ class Machine:
         argv += ["-initrd", str(self.initrd)] if self.initrd else []
         argv += ["-dtb", str(self.dtb)] if self.dtb else []
         argv += ["-icount", "shift=3,sleep=off", "-rtc", "clock=vm"] if self.deterministic else []
-        return argv
+        return argv + list(self.options)
 
 
 @dataclass(frozen=True)

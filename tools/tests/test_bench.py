@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The arithmetic of ./stele bench."""
+
+from stele.bench import AROUND, Bench, Result, read_rounds
+
+
+def test_a_figure_adds_up_the_chosen_entries_and_what_is_around_each():
+    assert Bench("all", 0, 0).figure([100, 200]) == 300 + 2 * AROUND
+    assert Bench("second", 1, 1).figure([100, 200, 300]) == 200 + AROUND
+
+
+def test_rounds_are_told_apart_by_measurement_and_the_last_mark_is_none():
+    assert read_rounds("1 10 20\n1 11\n1\n2 5\n2\n") == {1: [[10, 20], [11]], 2: [[5]]}
+
+
+def test_a_row_tells_the_share_of_the_reference_and_a_spread():
+    assert Result("Signal", 300, 300, 400).line().split() == ["Signal", "300", "400", "75", "%"]
+    assert Result("Signal", 300, 290, None).line().split() == ["Signal", "300", "(min", "290)"]
