@@ -5,12 +5,6 @@
 #include "cap/slot.h"
 #include "debug/invariants.h"
 #include "host.h"
-#include "operations.h"
-
-const struct fuzz_operation *const operations = fuzz_operations;
-const unsigned int operation_count = ARRAY_SIZE(fuzz_operations);
-
-const uint8_t OBJECT_ENDPOINT = CAP_ENDPOINT, OBJECT_NOTIFICATION = CAP_NOTIFICATION, OBJECT_REPLY = CAP_REPLY;
 
 static void check(void *data)
 {

@@ -5,18 +5,9 @@
 
 #include <stdint.h>
 
-#include "operation.h"
-
 /* The invariant checker runs after every kernel entry, or not. */
 void checker_enable(int on);
 uint64_t checker_skipped(void);
-
-/* The contract's operations. */
-extern const struct fuzz_operation *const operations;
-extern const unsigned int operation_count;
-
-/* Types of capability, for slot_with(). */
-extern const uint8_t OBJECT_ENDPOINT, OBJECT_NOTIFICATION, OBJECT_REPLY;
 
 /* The nth slot (counted round) of the root CNode that holds a capability of this type; 0 if there is none. */
 unsigned int slot_with(uint8_t object, uint8_t n);

@@ -20,6 +20,8 @@
 
 #include "checker.h"
 #include "libsel4.h"
+#include "table.h"
+#include "values.h"
 
 enum {
     CNODE_BITS = 8,
@@ -29,12 +31,9 @@ enum {
     STEPS_MAX = 400,
     OPERATIONS_MAX = 256,
     DEVICE_START = 0x08000000,
-    FUZZ_IRQ = 40,
     IDLE_MAX = 4,
     THREADS = 3, /* besides the first; the last one resumed has the highest priority */
 };
-
-#define FIRST_ADDRESS 0x10000000ul /* where the world's frames are mapped */
 
 /* ---- the world ----------------------------------------------------------------------------------------------------- */
 
@@ -139,14 +138,6 @@ static void make_world(void)
 
 /* ---- values ------------------------------------------------------------------------------------------------------------ */
 
-static seL4_Word pick(const seL4_Word *pool, unsigned int count, uint8_t byte)
-{
-    return pool[byte % count];
-}
-
-#define PICK(byte, ...)                                                                                                \
-    pick((const seL4_Word[]){__VA_ARGS__}, sizeof((const seL4_Word[]){__VA_ARGS__}) / sizeof(seL4_Word), byte)
-
 /* Any slot, most often one of the world's. */
 static seL4_CPtr capability(uint8_t byte)
 {
@@ -157,32 +148,6 @@ static seL4_CPtr capability(uint8_t byte)
 static seL4_CPtr capability_to(uint8_t object, uint8_t byte)
 {
     return byte < 208 ? slot_with(object, byte) : capability(byte * 7);
-}
-
-/* Most often an empty slot, the first one behind the world or further on. */
-static seL4_Word index_value(uint8_t byte)
-{
-    return byte < 160 ? next_slot + byte % 16 : byte;
-}
-
-static seL4_Word value(enum fuzz_kind kind, uint8_t byte)
-{
-    switch (kind) {
-    case FUZZ_DEPTH: return PICK(byte, seL4_WordBits, seL4_WordBits, seL4_WordBits, 4, 0, 1, 63, 65, 255, 68);
-    case FUZZ_INDEX: return index_value(byte);
-    case FUZZ_ADDRESS:
-        return PICK(byte, FIRST_ADDRESS, FIRST_ADDRESS + 0x1000, FIRST_ADDRESS + 0x5000, 0, 0x1000, 0x200000,
-                    FIRST_ADDRESS + 0x200000, FIRST_ADDRESS + 0x40000000, FIRST_ADDRESS + 0x8000000000, 0x10, 0x400000,
-                    seL4_UserVSpaceTop, seL4_UserVSpaceTop - 0xfff, ~0ul, 1, 0x40, 0x400, FIRST_ADDRESS + 0x400);
-    case FUZZ_RIGHTS: return byte & 0x1f;
-    case FUZZ_SMALL: return PICK(byte, 0, 1, 2, 3, 4, 7, 27, FUZZ_IRQ, FUZZ_IRQ + 1, 63, 64, 1020, ~0ul);
-    case FUZZ_SIZE: return PICK(byte, 0, 1, 4, 5, 7, 8, 12, 12, 13, 16, 3, 47, 48, 63, 64, ~0ul);
-    case FUZZ_TYPE: return byte % (seL4_ObjectTypeCount + 2);
-    case FUZZ_PRIORITY: return PICK(byte, 100, 90, 120, 255, 0, 1, 256, ~0ul, 101, 99);
-    case FUZZ_TIME: return PICK(byte, 2000, 4000, 1000, 20, 10, 0, 100000, ~0ul, 1ul << 40, 1000000);
-    case FUZZ_COUNT: return PICK(byte, 1, 2, 3, 0, 17, 36, 37, 256, 257, ~0ul, 4);
-    default: return PICK(byte, 0, 1, 2, 3, 5, 8, 0x40, 0xff, 0x100, 0xffff, 1ul << 31, 1ul << 47, ~0ul, 0x1003, 40);
-    }
 }
 
 /* ---- steps -------------------------------------------------------------------------------------------------------------- */
@@ -216,12 +181,7 @@ static void operate(const uint8_t *step)
     const struct tcb *caller = host_current();
     unsigned int length = operation->length, caps = operation->caps;
 
-    for (unsigned int i = 0; i < operation->param_count; i++) {
-        const struct fuzz_param *param = &operation->params[i];
-        seL4_Word mask = param->width < seL4_WordBits ? (1ul << param->width) - 1 : ~0ul;
-
-        words[param->word] |= (value(param->kind, step[6 + i % 9]) & mask) << param->lsb;
-    }
+    fuzz_fill(operation, words, step + 6, next_slot);
     if (step[15] < 6)
         length = step[15] < length ? step[15] : length;
     if (step[15] > 250)
@@ -265,7 +225,7 @@ static void communicate(const uint8_t *step)
     if (buffer != NULL) {
         buffer->receiveCNode = capability(step[10]);
         buffer->receiveIndex = step[11];
-        buffer->receiveDepth = value(FUZZ_DEPTH, step[12]);
+        buffer->receiveDepth = fuzz_value(FUZZ_DEPTH, step[12], next_slot);
     }
     registers.info = seL4_MessageInfo_new(step[13] & 1 ? step[14] : 0, step[13] >> 5, step[13] >> 1, length).words[0];
     calls++;
@@ -274,7 +234,7 @@ static void communicate(const uint8_t *step)
 
 static void access_memory(const uint8_t *step)
 {
-    seL4_Word address = value(FUZZ_ADDRESS, step[2]), data = step[3];
+    seL4_Word address = fuzz_value(FUZZ_ADDRESS, step[2], next_slot), data = step[3];
 
     switch (step[1] % 6) {
     case 0: host_user_read(address, &data, sizeof(data)); break;
@@ -290,7 +250,7 @@ static void access_memory(const uint8_t *step)
 static void happen(const uint8_t *step)
 {
     switch (step[1] % 4) {
-    case 0: host_advance(value(FUZZ_TIME, step[2]) % 20000); break;
+    case 0: host_advance(fuzz_value(FUZZ_TIME, step[2], next_slot) % 20000); break;
     case 1: host_advance_to_deadline(); break;
     case 2: host_raise_irq(FUZZ_IRQ); break;
     default: host_preempt_after(1 + step[2] % 8, HOST_IRQ_SPURIOUS); break;

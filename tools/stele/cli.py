@@ -15,7 +15,7 @@ from stele.paths import DEFAULT_PRESET, shown
 DESCRIPTION = "Stele: build it, see it run, test it. Installs what is missing, keeps full logs in build/logs."
 EPILOG = "Each command explains itself: ./stele COMMAND --help. New here? ./stele demo"
 CPUS = ("cortex-a53", "cortex-a72")
-PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "host", "host-sanitize")
+PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-checked", "host", "host-sanitize")
 
 
 def _seconds(text: str) -> float:
@@ -88,6 +88,10 @@ def _fuzz(arguments: argparse.Namespace) -> int:
     from stele.fuzz import fuzz
 
     packages.ensure(("test",), not arguments.no_install)
+    if arguments.machine:
+        from stele.machine_fuzz import machine_fuzz
+
+        return machine_fuzz(arguments.minutes, arguments.seed, arguments.round, arguments.rounds)
     return fuzz(arguments.minutes, arguments.seed)
 
 
@@ -163,13 +167,17 @@ def _parser() -> argparse.ArgumentParser:
     fuzzing = _command(
         commands,
         "fuzz",
-        "random programs against the kernel on this machine",
-        "Runs generated system calls against the kernel core with sanitizers and the invariant checker, then tells\n"
-        "which outcomes of which operations were reached. Ends with `fuzz: ok`, or with the program that failed.",
+        "random programs against the kernel",
+        "Runs generated system calls against the kernel core, as a program of this machine with sanitizers and the\n"
+        "invariant checker, then tells which outcomes of which operations were reached. With --machine: random threads\n"
+        "on the kernel itself, in QEMU, with the invariant checker. Ends with `fuzz: ok`, or with how to see it again.",
         _fuzz,
     )
     fuzzing.add_argument("--minutes", type=float, default=1, metavar="N", help="how long (1)")
     fuzzing.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other programs (1)")
+    fuzzing.add_argument("--machine", action="store_true", help="in QEMU, on the kernel of the real port")
+    fuzzing.add_argument("--round", type=int, default=0, metavar="N", help="with --machine: the first round (0)")
+    fuzzing.add_argument("--rounds", type=int, metavar="N", help="with --machine: how many, whatever time it takes")
     _installing(fuzzing)
 
     benching = _command(

@@ -15,6 +15,7 @@ from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
 from stele.machine import Machine, boot
+from stele.machine_fuzz import fuzz_cases
 from stele.paths import BUILD, DEFAULT_PRESET, LOGS, ROOT, shown
 from stele.process import run_step
 from stele.tap import Case
@@ -229,6 +230,10 @@ def _demo(glob: str | None) -> list[Case]:
     return _selected(cases, glob)
 
 
+def _fuzz(glob: str | None) -> list[Case]:
+    return _selected(fuzz_cases(time.time_ns() // 1000), glob)
+
+
 def _frozen(glob: str | None) -> list[Case]:
     return _selected(frozen.run(), glob)
 
@@ -267,6 +272,7 @@ SUITES = (
         "the C runtime and the helper libraries from a root task, and a project built from the installed package",
         _programs,
     ),
+    Suite("fuzz", "random threads on a kernel that checks its invariants, in QEMU; see ./stele fuzz --machine", _fuzz),
     Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),
     Suite("demo", "both halves of ./stele demo", _demo),
     Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
