@@ -193,6 +193,12 @@ def _package_archive(folder: Path) -> Path:
     return product(project, "package-test.cpio")
 
 
+def _isolation(glob: str | None) -> list[Case]:
+    folder = build(DEFAULT_PRESET)
+    initrd = product(folder, "tests/isolation/isolation.cpio")
+    return _selected(sum((_on_machine("isolation", folder, DEFAULT_PRESET, cpu, initrd) for cpu in CPUS), []), glob)
+
+
 def _on_machine(suite: str, folder: Path, preset: str, cpu: str, initrd: Path) -> list[Case]:
     machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu, deterministic=True)
     run = boot(machine, 300, f"test-{suite}-{preset}-{cpu}")
@@ -267,6 +273,7 @@ SUITES = (
         "each kernel object from a root task, in QEMU, on two processors and from two compilers",
         _conformance,
     ),
+    Suite("isolation", "attacks on memory, capabilities and leftovers of others, each refused or faulting", _isolation),
     Suite(
         "programs",
         "the C runtime and the helper libraries from a root task, and a project built from the installed package",
