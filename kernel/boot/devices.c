@@ -19,18 +19,37 @@ void *driver_map(const struct fdt_cursor *node, unsigned int index, word_t bytes
     return machine_map_device(start, bytes);
 }
 
-#define INTERRUPT_CELLS 3
+word_t driver_map_bytes(const struct fdt_cursor *node, unsigned int index)
+{
+    uint64_t start, size;
+
+    return fdt_range(node, index, &start, &size) ? (word_t)size : 0;
+}
+
+word_t driver_number(const struct fdt_cursor *node, const char *name, word_t missing)
+{
+    struct fdt_property number;
+
+    if (!fdt_get(node, name, &number) || number.length < 4)
+        return missing;
+    return fdt_cell(number, number.length / 4 - 1);
+}
+
+#define INTERRUPT_CELLS_MAX 4
+
+static uint32_t interrupt_cells; /* of one interrupt, by the word of the controller */
 
 word_t driver_interrupt(const struct fdt_cursor *node, unsigned int index)
 {
     struct fdt_property interrupts;
-    uint32_t cells[INTERRUPT_CELLS];
+    uint32_t cells[INTERRUPT_CELLS_MAX];
 
-    if (!fdt_get(node, "interrupts", &interrupts) || (index + 1) * INTERRUPT_CELLS * 4 > interrupts.length)
+    if (!fdt_get(node, "interrupts", &interrupts) || interrupt_cells > INTERRUPT_CELLS_MAX ||
+        (index + 1) * interrupt_cells * 4 > interrupts.length)
         return IRQ_NONE;
-    for (unsigned int i = 0; i < INTERRUPT_CELLS; i++)
-        cells[i] = fdt_cell(interrupts, index * INTERRUPT_CELLS + i);
-    return interrupt_controller()->translate(cells, INTERRUPT_CELLS);
+    for (unsigned int i = 0; i < interrupt_cells; i++)
+        cells[i] = fdt_cell(interrupts, index * interrupt_cells + i);
+    return interrupt_controller()->translate(cells, interrupt_cells);
 }
 
 /* ---- finding them --------------------------------------------------------------------------------------------------- */
@@ -54,13 +73,12 @@ static bool start_node(const struct driver *const *drivers, const struct fdt_cur
     return false;
 }
 
-static bool start_any(const struct driver *const *drivers)
+/* Starts the first device that there is a driver for; the cursor stands at its node then. */
+static bool start_any(const struct driver *const *drivers, struct fdt_cursor *cursor)
 {
-    struct fdt_cursor cursor;
-
-    fdt_rewind(&cursor, &platform.tree);
-    while (fdt_next(&cursor))
-        if (start_node(drivers, &cursor))
+    fdt_rewind(cursor, &platform.tree);
+    while (fdt_next(cursor))
+        if (start_node(drivers, cursor))
             return true;
     return false;
 }
@@ -84,7 +102,9 @@ static bool start_chosen_console(void)
 /* Without a console there is nobody to tell. */
 void devices_start_console(void)
 {
-    if (!start_chosen_console() && !start_any(console_drivers))
+    struct fdt_cursor cursor;
+
+    if (!start_chosen_console() && !start_any(console_drivers, &cursor))
         machine_exit(1);
 }
 
@@ -106,13 +126,19 @@ static const char *first_interrupt_controller(void)
 
 void devices_start_interrupts(void)
 {
-    if (!start_any(interrupt_controller_drivers))
-        boot_fail("no known interrupt controller in the device tree (found: %s; known: %s)",
-                  first_interrupt_controller(), interrupt_controller_drivers[0]->compatible[0]);
+    struct fdt_cursor cursor;
+
+    if (!start_any(interrupt_controller_drivers, &cursor))
+        boot_fail("no known interrupt controller in the device tree (found: %s; known: %s, %s)",
+                  first_interrupt_controller(), interrupt_controller_drivers[0]->compatible[0],
+                  interrupt_controller_drivers[1]->compatible[0]);
+    interrupt_cells = (uint32_t)driver_number(&cursor, "#interrupt-cells", 3);
 }
 
 void devices_start_timer(void)
 {
-    if (!start_any(timer_drivers))
+    struct fdt_cursor cursor;
+
+    if (!start_any(timer_drivers, &cursor))
         boot_fail("no known timer in the device tree (known: %s)", timer_drivers[0]->compatible[0]);
 }

@@ -10,6 +10,9 @@
 
 struct fdt_cursor;
 
+/* What only boot needs of a driver: given away with the rest of boot code. */
+#define BOOT_CODE __attribute__((section(".boot.code"), noinline))
+
 struct driver {
     const char *const *compatible;                /* words of the device tree that it answers to; ends with NULL */
     bool (*start)(const struct fdt_cursor *node); /* false: this device is not usable */
@@ -25,6 +28,12 @@ extern const struct driver *const timer_drivers[];
 /* Registers of the device's range `index`, at least `bytes` long. NULL if it has none. The root task does not get them
  * if they are private. */
 void *driver_map(const struct fdt_cursor *node, unsigned int index, word_t bytes, bool is_private);
+
+/* Bytes of the device's range `index`, for driver_map; 0 if it has none. */
+word_t driver_map_bytes(const struct fdt_cursor *node, unsigned int index);
+
+/* The last cell of a property; `missing` if there is none. */
+word_t driver_number(const struct fdt_cursor *node, const char *property, word_t missing);
 
 /* Number of the device's interrupt `index`; IRQ_NONE if it has none. The interrupt controller is known by then. */
 word_t driver_interrupt(const struct fdt_cursor *node, unsigned int index);

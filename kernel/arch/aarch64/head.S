@@ -74,6 +74,9 @@ start:
     orr x0, x0, x1
     msr s3_4_c12_c9_5, x0
     isb
+    mrs x0, s3_4_c12_c9_5               /* firmware may insist on registers in memory: then there is nothing more */
+    tbz x0, #0, 2f
+    msr s3_4_c12_c11_0, xzr             /* ICH_HCR_EL2: no traps, no virtual interrupts */
 2:  ldr x0, =SCTLR_OFF
     msr sctlr_el1, x0
     mov x0, #0x3c5                      /* EL1 on its own stack, everything masked */
