@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSD-2-Clause
-// Boot regions: found in the extra bootinfo, covered by blocks of device memory, each block made into frames.
+// Boot regions: found in the extra bootinfo, covered by blocks of device memory, each block made into frames, large ones where they fit.
 
 #include <stele/boot_region.h>
 #include <stele/string.h>
 
 enum { MAX_BLOCKS = sizeof((struct stele_boot_region *)0)->blocks / sizeof(uint16_t) };
-enum { LARGEST_BLOCK_BITS = seL4_PageBits + 8 }; // seL4_UntypedRetypeMaxObjects frames
+enum { LARGEST_BLOCK_BITS = seL4_LargePageBits + 8 }; // seL4_UntypedRetypeMaxObjects frames
 
-_Static_assert(1 << (LARGEST_BLOCK_BITS - seL4_PageBits) <= seL4_UntypedRetypeMaxObjects, "one retype for each block");
+_Static_assert(1 << (LARGEST_BLOCK_BITS - seL4_LargePageBits) <= seL4_UntypedRetypeMaxObjects, "one retype each");
+_Static_assert(1 << (seL4_LargePageBits - 1 - seL4_PageBits) <= seL4_UntypedRetypeMaxObjects, "one retype each");
 
 static const seL4_BootInfoHeader *regions_block(const seL4_BootInfo *info)
 {
@@ -49,11 +50,15 @@ static seL4_Word block_bits(seL4_Word address, seL4_Word end)
     return bits;
 }
 
+/** A block becomes frames of one size: large ones if it can. */
 static seL4_Error map_block(struct stele_boot_region *region, struct stele_vspace *vspace, seL4_Word physical,
                             seL4_Word bits, seL4_Word address)
 {
     struct stele_allocator *allocator = vspace->arena->allocator;
-    seL4_Word pages = (seL4_Word)1 << (bits - seL4_PageBits);
+    bool large = bits >= seL4_LargePageBits;
+    seL4_Word frame_bits = large ? seL4_LargePageBits : seL4_PageBits;
+    seL4_Word type = large ? seL4_ARM_LargePageObject : seL4_ARM_SmallPageObject;
+    seL4_Word count = (seL4_Word)1 << (bits - frame_bits);
     seL4_CPtr frames;
 
     uint16_t node = region->block_count < MAX_BLOCKS ? stele_untyped_allocate_at(allocator, physical, bits) : 0;
@@ -61,9 +66,9 @@ static seL4_Error map_block(struct stele_boot_region *region, struct stele_vspac
         return seL4_NotEnoughMemory;
     }
     region->blocks[region->block_count++] = node;
-    seL4_Error error = stele_untyped_retype(allocator, node, seL4_ARM_SmallPageObject, 0, pages, &frames);
-    for (seL4_Word i = 0; i < pages && error == seL4_NoError; i++) {
-        error = stele_vspace_map(vspace, frames + i, seL4_PageBits, address + (i << seL4_PageBits), STELE_ACCESS_READ);
+    seL4_Error error = stele_untyped_retype(allocator, node, type, 0, count, &frames);
+    for (seL4_Word i = 0; i < count && error == seL4_NoError; i++) {
+        error = stele_vspace_map(vspace, frames + i, frame_bits, address + (i << frame_bits), STELE_ACCESS_READ);
     }
     return error;
 }
@@ -73,7 +78,7 @@ seL4_Error stele_boot_region_map(struct stele_boot_region *region, struct stele_
 {
     seL4_Word pages = (entry->size + ((seL4_Word)1 << seL4_PageBits) - 1) >> seL4_PageBits;
     seL4_Word end = entry->paddr + (pages << seL4_PageBits);
-    seL4_Word address = stele_vspace_reserve(vspace, entry->size);
+    seL4_Word address = stele_vspace_reserve_like(vspace, entry->paddr, entry->size);
     seL4_Error error = seL4_NoError;
 
     memset(region, 0, sizeof *region);

@@ -58,6 +58,9 @@ seL4_Error stele_vspace_map(struct stele_vspace *vspace, seL4_CPtr frame, seL4_W
 /** Addresses for `bytes`, rounded up to whole pages, that nobody else uses; never given twice. */
 seL4_Word stele_vspace_reserve(struct stele_vspace *vspace, seL4_Word bytes);
 
+/** The same for memory at a physical address, so that large pages of it can be mapped. */
+seL4_Word stele_vspace_reserve_like(struct stele_vspace *vspace, seL4_Word physical, seL4_Word bytes);
+
 #ifdef __cplusplus
 }
 #endif
