@@ -76,8 +76,10 @@ static uint32_t read_member(struct archive *archive, struct archive_member *memb
     mode = field(archive, FIELD_MODE);
     name_bytes = field(archive, FIELD_NAME_BYTES);
     member->bytes = field(archive, FIELD_SIZE);
+    if (name_bytes == 0 || name_bytes > left - HEADER_BYTES)
+        damaged(archive, "member truncated");
     content = round_up(archive->offset + HEADER_BYTES + name_bytes, 2);
-    if (name_bytes == 0 || content > archive->bytes || member->bytes > archive->bytes - content)
+    if (content > archive->bytes || member->bytes > archive->bytes - content)
         damaged(archive, "member truncated");
     member->name = (const char *)archive->data + archive->offset + HEADER_BYTES;
     if (member->name[name_bytes - 1] != '\0')

@@ -4,6 +4,7 @@
  *
  *     boot.c        the sequence
  *     platform.c    what the device tree says about memory, initrd and firmware
+ *     regions.c     memory with a name
  *     devices.c     drivers started
  *     memory.c      which memory is whose
  *     archive.c     the initrd: a program, or an archive of one and its modules
@@ -49,13 +50,28 @@ struct platform {
 
 extern struct platform platform;
 
-/* Adds a region; one whose name is there already is dropped with a line. */
-void platform_add_region(struct boot_region region);
+/* ---- regions.c ------------------------------------------------------------------------------------------------------ */
+
+/* The name, and behind it the index if that is not 0: "buffer", "buffer/1". One that is too long is cut, with a line. */
+void region_set_name(struct boot_region *region, const char *name, uint32_t index);
+
+/* False, with a line, if another region has the name. */
+bool region_name_is_free(const struct boot_region *region);
+
+/* Stops the boot with a line if there are too many. */
+void region_add(const struct boot_region *region);
+
+/* Its pages. */
+struct range region_range(const struct boot_region *region);
+
+/* Some region that has something of the range; NULL if none has. */
+const struct boot_region *region_in(struct range range);
 
 /* ---- the steps, in order -------------------------------------------------------------------------------------------- */
 
 void devices_start_console(void);
 void platform_read(void);
+void regions_read(void);
 void memory_map(paddr_t image);
 void devices_start_interrupts(void);
 void devices_start_timer(void);

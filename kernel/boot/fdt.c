@@ -367,21 +367,36 @@ static bool translate(const struct fdt_cursor *cursor, unsigned int depth, uint6
     return false;
 }
 
+/* Bytes of one range in the node's `reg`; 0: not readable. */
+static size_t range_entry_bytes(const struct fdt_cursor *cursor)
+{
+    const struct fdt_level *bus = &cursor->levels[cursor->depth - 1];
+
+    if (bus->address_cells > 2 || bus->size_cells > 2)
+        return 0;
+    return 4 * ((size_t)bus->address_cells + bus->size_cells);
+}
+
+uint32_t fdt_range_count(const struct fdt_cursor *cursor)
+{
+    size_t entry_bytes = range_entry_bytes(cursor);
+    struct fdt_property reg;
+
+    return entry_bytes != 0 && fdt_get(cursor, "reg", &reg) ? (uint32_t)(reg.length / entry_bytes) : 0;
+}
+
 bool fdt_range(const struct fdt_cursor *cursor, uint32_t index, uint64_t *start, uint64_t *bytes)
 {
     const struct fdt_level *bus = &cursor->levels[cursor->depth - 1];
-    size_t entry_bytes = 4 * ((size_t)bus->address_cells + bus->size_cells);
     struct fdt_property reg;
 
-    if (bus->address_cells > 2 || bus->size_cells > 2 || entry_bytes == 0 || !fdt_get(cursor, "reg", &reg))
+    if (index >= fdt_range_count(cursor) || !fdt_get(cursor, "reg", &reg))
         return false;
-    if (index >= reg.length / entry_bytes)
-        return false;
-    reg.data += index * entry_bytes;
+    reg.data += index * range_entry_bytes(cursor);
     *start = take_cells(&reg.data, bus->address_cells);
     *bytes = take_cells(&reg.data, bus->size_cells);
     for (unsigned int depth = cursor->depth - 1; depth > 1; depth--)
         if (!translate(cursor, depth, start, *bytes))
             return false;
-    return *bytes != 0 && *start + *bytes > *start;
+    return *start + *bytes >= *start;
 }

@@ -67,7 +67,10 @@ bool fdt_string_is(struct fdt_property property, const char *text);
 /* Is one of the node's `compatible` words this one? */
 bool fdt_is_compatible(const struct fdt_cursor *cursor, const char *word);
 
-/* Range `index` of the node's `reg`, as the processor sees it; false if there is none that it can see. */
+/* Number of ranges in the node's `reg`; 0 also if they are of a form that cannot be read. */
+uint32_t fdt_range_count(const struct fdt_cursor *cursor);
+
+/* Range `index` of the node's `reg`, as the processor sees it; false if there is none that it can see. It may be empty. */
 bool fdt_range(const struct fdt_cursor *cursor, uint32_t index, uint64_t *start, uint64_t *bytes);
 
 /* Entry `index` of the list of reserved memory; false at its end. */

@@ -3,6 +3,7 @@
 
 #include "arch/port.h"
 #include "boot/boot.h"
+#include "debug/debug.h"
 
 struct ranges free_memory;
 
@@ -21,26 +22,70 @@ void memory_find_ordinary(struct ranges *ordinary)
     remove_all(ordinary, &platform.reserved);
 }
 
+/* ---- what must not overlap ------------------------------------------------------------------------------------------- */
+
+/* Who has something of the range, for a line. */
+static const char *owner_of(struct range range)
+{
+    const struct boot_region *region = region_in(range);
+
+    return region != NULL ? region->name : "without a name";
+}
+
+/* What the loader put into reserved memory is overwritten there, or overwrites: nothing can be trusted then. */
+static void check_image(void)
+{
+    static struct ranges ordinary;
+
+    if (!ranges_contain(&platform.memory, image_range))
+        boot_fail("the kernel (%lx to %lx) is not in the memory of the device tree", image_range.start,
+                  image_range.end);
+    memory_find_ordinary(&ordinary);
+    if (!ranges_contain(&ordinary, image_range))
+        boot_fail("the kernel (%lx to %lx) is in reserved memory: region '%s'", image_range.start, image_range.end,
+                  owner_of(image_range));
+    if (ranges_overlap(tree_range, image_range))
+        boot_fail("the device tree at %lx overlaps the kernel", tree_range.start);
+}
+
 static void check_initrd(const struct ranges *mapped)
 {
-    struct range *initrd = &platform.initrd;
+    struct range initrd = platform.initrd;
 
-    if (initrd->start < initrd->end && !ranges_contain(mapped, *initrd))
-        boot_fail("the initrd (%lx to %lx) is not in memory", initrd->start, initrd->end);
+    if (initrd.start >= initrd.end)
+        return;
+    if (!ranges_contain(mapped, initrd))
+        boot_fail("the initrd (%lx to %lx) is not in memory", initrd.start, initrd.end);
+    if (ranges_overlap(initrd, image_range) || ranges_overlap(initrd, tree_range))
+        boot_fail("the initrd (%lx to %lx) overlaps the kernel or the device tree", initrd.start, initrd.end);
 }
+
+/* These are only read: a region may have them, as it may have anything else that the loader put there. */
+static void note_overlap(struct range range, const char *what)
+{
+    const struct boot_region *region = region_in(range);
+
+    if (region != NULL)
+        debug_printf("stele: region '%s' overlaps %s, which stays there\n", region->name, what);
+}
+
+/* ---- who has what ----------------------------------------------------------------------------------------------------- */
 
 void memory_map(paddr_t image)
 {
     static struct ranges mapped;
 
     image_range = (struct range){image, image + (word_t)(ki_end - ki_boot_start)};
-    tree_range = range_outer_pages((struct range){platform.tree_address, platform.tree_address + platform.tree.size});
+    tree_range = range_outer_pages((struct range){platform.tree_address, platform.tree_address + platform.tree.used});
+    check_image();
     mapped = platform.memory;
     remove_all(&mapped, &platform.unmapped);
     for (unsigned int i = 0; i < mapped.count; i++)
         if (!machine_map_memory(mapped.items[i].start, range_bytes(mapped.items[i])))
             boot_fail("memory at %lx is out of reach", mapped.items[i].start);
     check_initrd(&mapped);
+    note_overlap(platform.initrd, "the initrd");
+    note_overlap(tree_range, "the device tree");
     free_memory = mapped;
     remove_all(&free_memory, &platform.reserved);
     ranges_remove(&free_memory, image_range);
@@ -88,6 +133,7 @@ static void release(struct range range)
 
     released = (struct ranges){.count = 1, .items = {range}};
     remove_all(&released, &platform.reserved);
+    remove_all(&released, &platform.unmapped);
     for (unsigned int i = 0; i < released.count; i++)
         if (ranges_contain(&platform.memory, released.items[i]))
             ranges_add(&free_memory, released.items[i]);

@@ -1,25 +1,16 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What the device tree says about memory, the initrd and firmware. */
+/* What the device tree says about memory, the initrd and firmware; regions.c: about memory with a name. */
 
 #include "boot/boot.h"
 #include "boot/text.h"
-#include "debug/debug.h"
-
-static struct range range_of(uint64_t start, uint64_t bytes)
-{
-    uint64_t limit = BIT(machine_physical_bits());
-
-    if (start >= limit)
-        return (struct range){0, 0};
-    return (struct range){start, bytes < limit - start ? start + bytes : limit};
-}
 
 static void read_memory_node(const struct fdt_cursor *node)
 {
     uint64_t start, bytes;
 
-    for (uint32_t i = 0; i < RANGES_MAX && fdt_range(node, i, &start, &bytes); i++)
-        ranges_add(&platform.memory, range_inner_pages(range_of(start, bytes)));
+    for (uint32_t i = 0; i < fdt_range_count(node); i++)
+        if (fdt_range(node, i, &start, &bytes))
+            ranges_add(&platform.memory, range_inner_pages(range_of(start, bytes)));
 }
 
 static bool is_memory_node(const struct fdt_cursor *node)
@@ -27,54 +18,6 @@ static bool is_memory_node(const struct fdt_cursor *node)
     struct fdt_property type;
 
     return node->depth == 2 && fdt_get(node, "device_type", &type) && fdt_string_is(type, "memory");
-}
-
-static void name_region(struct boot_region *region, const char *name)
-{
-    uint32_t length = text_length(name);
-
-    if (length >= sizeof(region->name))
-        length = sizeof(region->name) - 1;
-    bytes_copy(region->name, name, length);
-    region->name[length] = '\0';
-}
-
-void platform_add_region(struct boot_region region)
-{
-    for (unsigned int i = 0; i < platform.region_count; i++) {
-        if (text_equal(platform.regions[i].name, region.name)) {
-            debug_printf("stele: second region named '%s' is ignored\n", region.name);
-            return;
-        }
-    }
-    if (platform.region_count == BOOT_REGIONS_MAX)
-        boot_fail("more than %u boot modules and reserved regions", BOOT_REGIONS_MAX);
-    platform.regions[platform.region_count++] = region;
-}
-
-/* A child of /reserved-memory. One without addresses asks for memory to be found, which is the root task's business. */
-static void read_reserved_node(const struct fdt_cursor *node)
-{
-    struct fdt_property no_map;
-    struct boot_region region = {0};
-    uint64_t start, bytes;
-
-    for (uint32_t i = 0; i < RANGES_MAX && fdt_range(node, i, &start, &bytes); i++) {
-        struct range range = range_outer_pages(range_of(start, bytes));
-
-        ranges_add(fdt_get(node, "no-map", &no_map) ? &platform.unmapped : &platform.reserved, range);
-        if (i == 0 && range_bytes(range) != 0) {
-            name_region(&region, fdt_name(node));
-            region.start = range.start;
-            region.bytes = range_bytes(range);
-            platform_add_region(region);
-        }
-    }
-}
-
-static bool is_reserved_node(const struct fdt_cursor *node)
-{
-    return node->depth == 3 && text_equal(node->levels[2].name, "reserved-memory");
 }
 
 static void read_firmware(const struct fdt_cursor *node)
@@ -113,8 +56,6 @@ static void read_node(const struct fdt_cursor *node)
         return;
     if (is_memory_node(node))
         read_memory_node(node);
-    else if (is_reserved_node(node))
-        read_reserved_node(node);
     else if (fdt_is_compatible(node, "arm,psci-0.2") || fdt_is_compatible(node, "arm,psci-1.0"))
         read_firmware(node);
 }
@@ -123,7 +64,7 @@ static void read_reservations(void)
 {
     uint64_t start, bytes;
 
-    for (uint32_t i = 0; i < RANGES_MAX && fdt_reservation(&platform.tree, i, &start, &bytes); i++)
+    for (uint32_t i = 0; fdt_reservation(&platform.tree, i, &start, &bytes); i++)
         ranges_add(&platform.reserved, range_outer_pages(range_of(start, bytes)));
 }
 
@@ -136,7 +77,8 @@ void platform_read(void)
         read_node(&cursor);
     if (cursor.is_damaged)
         boot_fail("the device tree is damaged");
-    read_reservations();
     if (platform.memory.count == 0)
         boot_fail("no memory in the device tree");
+    read_reservations();
+    regions_read();
 }

@@ -77,6 +77,15 @@ word_t ranges_bytes(const struct ranges *set)
     return bytes;
 }
 
+struct range range_of(uint64_t start, uint64_t bytes)
+{
+    uint64_t limit = BIT(machine_physical_bits());
+
+    if (start >= limit)
+        return (struct range){0, 0};
+    return (struct range){start, bytes < limit - start ? start + bytes : limit};
+}
+
 struct range range_inner_pages(struct range range)
 {
     struct range pages = {round_up(range.start, seL4_PageBits), round_down(range.end, seL4_PageBits)};

@@ -28,6 +28,14 @@ static inline word_t range_bytes(struct range range)
     return range.end - range.start;
 }
 
+static inline bool ranges_overlap(struct range a, struct range b)
+{
+    return a.start < b.end && b.start < a.end;
+}
+
+/* What the machine can address of a range. */
+struct range range_of(uint64_t start, uint64_t bytes);
+
 /* The whole pages inside a range, and those that it touches. */
 struct range range_inner_pages(struct range range);
 struct range range_outer_pages(struct range range);

@@ -40,29 +40,22 @@ void root_provide(struct root_task *root, struct cap cap)
 
 /* ---- initrd --------------------------------------------------------------------------------------------------------- */
 
-static bool is_known(const struct boot_region *region)
-{
-    for (unsigned int i = 0; i < platform.region_count; i++)
-        if (text_equal(platform.regions[i].name, region->name))
-            return true;
-    return false;
-}
-
 /* Moves a module to pages of its own. */
 static void take_module(const struct archive_member *member)
 {
     struct boot_region region = {.bytes = member->bytes};
     void *memory;
 
-    for (unsigned int i = 0; i < sizeof(region.name) - 1 && member->name[i] != '\0'; i++)
-        region.name[i] = member->name[i];
-    if (member->bytes != 0 && !is_known(&region)) {
+    region_set_name(&region, member->name, 0);
+    if (!region_name_is_free(&region))
+        return;
+    if (member->bytes != 0) {
         memory = memory_take(round_up(member->bytes, seL4_PageBits), seL4_PageBits, "a boot module");
         bytes_copy(memory, member->data, member->bytes);
         cache_clean(memory, member->bytes);
         region.start = pointer_to_physical(memory);
     }
-    platform_add_region(region);
+    region_add(&region);
 }
 
 /* The initrd is the program, or an archive whose first member is. */
@@ -229,6 +222,16 @@ static void create_thread(struct root_task *root)
     thread_restart(thread);
 }
 
+static void print_root_task(const struct root_task *root)
+{
+    for (unsigned int i = 0; i < platform.region_count; i++) {
+        const struct boot_region *region = &platform.regions[i];
+
+        debug_printf("  region      %lx to %lx, %s\n", region->start, region->start + region->bytes, region->name);
+    }
+    debug_printf("  root task   %lx to %lx, entry %lx\n\n", root->image.start, root->image.end, root->image.entry);
+}
+
 void root_task_create(void)
 {
     static struct root_task root;
@@ -247,5 +250,5 @@ void root_task_create(void)
         invariants_begin(root.slots, BIT(root.radix));
     root.bootinfo->empty = (seL4_SlotRegion){.start = root.next_slot, .end = BIT(root.radix)};
     if (DEBUG_KERNEL)
-        debug_printf("  root task   %lx to %lx, entry %lx\n\n", root.image.start, root.image.end, root.image.entry);
+        print_root_task(&root);
 }

@@ -30,8 +30,7 @@ static inline bool text_equal(const char *a, const char *b)
 
 static inline void bytes_copy(void *to, const void *from, word_t count)
 {
-    for (word_t i = 0; i < count; i++)
-        ((uint8_t *)to)[i] = ((const uint8_t *)from)[i];
+    __builtin_memcpy(to, from, count);
 }
 
 #endif

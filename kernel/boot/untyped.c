@@ -13,6 +13,8 @@
 /* Addresses of devices that the root task gets end here, as on the reference kernel. */
 #define DEVICE_END_BITS 40
 
+static word_t smallest_bits = seL4_PageBits;
+
 /* The largest piece that starts at start. */
 static word_t piece_bits(struct range range)
 {
@@ -41,30 +43,48 @@ static void provide(struct root_task *root, struct range range, bool is_device)
     while (range.start < range.end) {
         word_t bits = piece_bits(range);
 
-        if (is_full(root)) {
+        if (bits >= smallest_bits && is_full(root)) {
             debug_printf("stele: too many pieces of memory for bootinfo: from %lx on it is not used\n", range.start);
             return;
         }
-        provide_piece(root, range.start, bits, is_device);
+        if (bits >= smallest_bits)
+            provide_piece(root, range.start, bits, is_device);
         range.start += BIT(bits);
     }
 }
 
-static struct range region_range(const struct boot_region *region)
+/* How many pieces of at least the smallest size all free memory makes, and the bytes in smaller ones. */
+static word_t count_pieces(word_t *left_out)
 {
-    return range_outer_pages((struct range){region->start, region->start + region->bytes});
+    word_t count = 0;
+
+    *left_out = 0;
+    for (unsigned int i = 0; i < free_memory.count; i++) {
+        for (struct range range = free_memory.items[i]; range.start < range.end;) {
+            word_t bits = piece_bits(range);
+
+            if (bits >= smallest_bits)
+                count++;
+            else
+                *left_out += BIT(bits);
+            range.start += BIT(bits);
+        }
+    }
+    return count;
 }
 
-/* A region, without what an earlier one has of it. */
-static void provide_region(struct root_task *root, unsigned int index)
+/* Where memory is so scattered that bootinfo cannot list all of it, the smallest pieces are left out. */
+static void provide_free_memory(struct root_task *root)
 {
-    static struct ranges rest;
+    word_t room = UNTYPED_MAX - (root->next_slot - root->bootinfo->untyped.start), left_out;
 
-    rest = (struct ranges){.count = 1, .items = {region_range(&platform.regions[index])}};
-    for (unsigned int i = 0; i < index; i++)
-        ranges_remove(&rest, region_range(&platform.regions[i]));
-    for (unsigned int i = 0; i < rest.count; i++)
-        provide(root, rest.items[i], true);
+    while (count_pieces(&left_out) > room)
+        smallest_bits++;
+    if (left_out != 0)
+        debug_printf("stele: too many pieces of memory for bootinfo: %lu KiB in small ones are not used\n",
+                     left_out >> 10);
+    for (unsigned int i = 0; i < free_memory.count; i++)
+        provide(root, free_memory.items[i], false);
 }
 
 /* What is neither ordinary memory, nor kept by the kernel, nor a region with a name. */
@@ -90,10 +110,9 @@ void untyped_provide_all(struct root_task *root)
     find_unnamed_devices(&devices);
     root->bootinfo->untyped.start = root->next_slot;
     for (unsigned int i = 0; i < platform.region_count; i++)
-        provide_region(root, i);
+        provide(root, region_range(&platform.regions[i]), true);
     for (unsigned int i = 0; i < devices.count; i++)
         provide(root, devices.items[i], true);
-    for (unsigned int i = 0; i < free_memory.count; i++)
-        provide(root, free_memory.items[i], false);
+    provide_free_memory(root);
     root->bootinfo->untyped.end = root->next_slot;
 }
