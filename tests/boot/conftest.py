@@ -13,9 +13,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from stele.machine import Machine, Run, boot  # noqa: E402 (the path above comes first)
+import bare as bare_machine  # noqa: E402 (the path above comes first)
+import devicetree  # noqa: E402
+from stele.machine import Machine, Run, boot  # noqa: E402
 
 TIMEOUT = 30
+BOARD = "virt,gic-version=2"
 
 
 @pytest.fixture(scope="session")
@@ -37,14 +40,41 @@ def hello(folder: Path) -> bytes:
 
 
 @pytest.fixture(scope="session")
-def tree(tmp_path_factory) -> bytes:
-    """The device tree of the machine."""
-    file = tmp_path_factory.mktemp("tree") / "virt.dtb"
-    board = f"virt,gic-version=2,dumpdtb={file}"
-    command = Machine(Path(os.devnull), None, board=board).command()
-    command = command[: command.index("-kernel")]
-    subprocess.run(command, check=True, capture_output=True, timeout=TIMEOUT)
-    return file.read_bytes()
+def survey(folder: Path) -> bytes:
+    """A root task that tells all it was given (survey.py)."""
+    return (folder / "tests/boot/survey.elf").read_bytes()
+
+
+@pytest.fixture(scope="session")
+def visitor(folder: Path) -> bytes:
+    """A program that a root task can start: it answers its argument plus one."""
+    return (folder / "tests/boot/visitor.elf").read_bytes()
+
+
+@pytest.fixture(scope="session")
+def tree_of(tmp_path_factory) -> Callable[..., bytes]:
+    """The device tree of a machine."""
+    known: dict[tuple, bytes] = {}
+
+    def tree_of(board: str = BOARD, memory: str = "256M", options: tuple[str, ...] = (), cpu="cortex-a53") -> bytes:
+        key = (board, memory, options, cpu)
+        if key not in known:
+            file = tmp_path_factory.mktemp("tree") / "virt.dtb"
+            machine = Machine(Path(os.devnull), None, cpu, memory, board=f"{board},dumpdtb={file}", options=options)
+            command = machine.command()
+            at = command.index("-kernel")
+            del command[at : at + 2]
+            subprocess.run(command, check=True, stdin=subprocess.DEVNULL, capture_output=True, timeout=TIMEOUT)
+            known[key] = file.read_bytes()
+        return known[key]
+
+    return tree_of
+
+
+@pytest.fixture
+def tree(tree_of) -> bytes:
+    """The device tree of the machine that `start` uses."""
+    return tree_of()
 
 
 @pytest.fixture
@@ -52,11 +82,47 @@ def start(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
     """Boots an initrd given as bytes; other arguments are those of Machine."""
 
     def start(initrd: bytes | None, *, dtb: bytes | None = None, kernel: Path | None = None, **machine) -> Run:
-        log = f"boot-{request.node.name}".replace("/", "-")
         image = kernel or folder / "kernel/stele.img"
-        return boot(Machine(image, _file(tmp_path, initrd), dtb=_file(tmp_path, dtb), **machine), TIMEOUT, log)
+        made = Machine(image, _file(tmp_path, initrd), dtb=_file(tmp_path, dtb), **machine)
+        return boot(made, TIMEOUT, _log(request))
 
     return start
+
+
+@pytest.fixture
+def bare(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
+    """Boots with a device tree as it is given, and everything at the address that the test says.
+
+    said_at: where the tree says that the initrd is, if that is not true.
+    files and words: further content of the memory, by address."""
+
+    def bare(
+        tree: devicetree.Tree,
+        initrd: bytes,
+        *,
+        tree_at: int = bare_machine.TREE,
+        initrd_at: int = bare_machine.INITRD,
+        kernel_at: int = bare_machine.KERNEL,
+        said_at: int | None = None,
+        files: dict[int, bytes] | None = None,
+        words: dict[int, int] | None = None,
+        **machine,
+    ) -> Run:
+        image = folder / "kernel/stele.img"
+        content = {
+            bare_machine.SHIM: bare_machine.shim(tree_at, kernel_at),
+            tree_at: bare_machine.with_initrd(tree, said_at or initrd_at, len(initrd)),
+            initrd_at: initrd,
+        } | (files or {})
+        placed = {address: _file(tmp_path, data) for address, data in content.items()} | {kernel_at: image}
+        made = bare_machine.BareMachine(image, None, files=placed, words=words or {}, **machine)
+        return boot(made, TIMEOUT, _log(request))
+
+    return bare
+
+
+def _log(request) -> str:
+    return f"boot-{request.node.name}".replace("/", "-")[:120]
 
 
 def _file(folder: Path, content: bytes | None) -> Path | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 CLASS_OFFSET, TYPE_OFFSET, MACHINE_OFFSET, ENTRY_OFFSET = 4, 16, 18, 24
 PHOFF_OFFSET, PHENTSIZE_OFFSET, PHNUM_OFFSET = 32, 54, 56
 PT_LOAD, PT_NOTE, PT_NULL = 1, 4, 0
+SHT_SYMTAB = 2
 NOTE_NAME = b"Stele\0"
 
 
@@ -34,6 +35,19 @@ def segments(elf: bytes) -> Iterator[Segment]:
     for at in range(start, start + size * count, size):
         kind, _, offset, vaddr, _, filesz, memsz, _ = struct.unpack_from("<IIQQQQQQ", elf, at)
         yield Segment(at, kind, offset, vaddr, filesz, memsz)
+
+
+def symbols(elf: bytes) -> dict[str, int]:
+    """Names and values of a 64-bit ELF's symbol table."""
+    (start,), (size, count, _) = struct.unpack_from("<Q", elf, 40), struct.unpack_from("<HHH", elf, 58)
+    headers = [struct.unpack_from("<IIQQQQIIQQ", elf, start + size * i) for i in range(count)]
+    (table,) = [header for header in headers if header[1] == SHT_SYMTAB]
+    names = headers[table[6]][4]
+    found = {}
+    for at in range(table[4], table[4] + table[5], 24):
+        name, _, _, _, value, _ = struct.unpack_from("<IBBHQQ", elf, at)
+        found[elf[names + name : elf.index(b"\0", names + name)].decode()] = value
+    return found
 
 
 def patched(data: bytes, at: int, form: str, value: int) -> bytes:
