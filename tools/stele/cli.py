@@ -14,7 +14,7 @@ from stele.paths import DEFAULT_PRESET, shown
 
 DESCRIPTION = "Stele: build it, see it run, test it. Installs what is missing, keeps full logs in build/logs."
 EPILOG = "Each command explains itself: ./stele COMMAND --help. New here? ./stele demo"
-CPUS = ("cortex-a53", "cortex-a72")
+CPUS = ("cortex-a53", "cortex-a57", "cortex-a72")
 PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-checked", "host", "host-sanitize")
 
 
@@ -42,6 +42,10 @@ def _machine(parser: argparse.ArgumentParser, timeout: int) -> None:
     parser.add_argument("--timeout", type=_seconds, default=timeout, metavar="S", help=f"seconds to wait ({timeout})")
 
 
+def _interrupts(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--gic", type=int, choices=(2, 3), default=2, help="version of its interrupt controller (2)")
+
+
 def _doctor(arguments: argparse.Namespace) -> int:
     from stele.doctor import doctor
 
@@ -52,7 +56,7 @@ def _demo(arguments: argparse.Namespace) -> int:
     from stele.demo import demo
 
     packages.ensure(("build", "run"), not arguments.no_install)
-    return demo(arguments.cpu, arguments.timeout)
+    return demo(arguments.cpu, arguments.timeout, arguments.gic)
 
 
 def _build(arguments: argparse.Namespace) -> int:
@@ -68,7 +72,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from stele.image import run
 
     packages.ensure(("build", "run"), not arguments.no_install)
-    return run(arguments.image, arguments.module, arguments.cpu, arguments.memory, arguments.timeout)
+    return run(arguments.image, arguments.module, arguments.cpu, arguments.memory, arguments.timeout, arguments.gic)
 
 
 def _test(arguments: argparse.Namespace) -> int:
@@ -130,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
         _demo,
     )
     _machine(demo, 120)
+    _interrupts(demo)
     _installing(demo)
 
     test = _command(
@@ -162,6 +167,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--memory", default="256M", metavar="SIZE", help="memory of the machine (256M)")
     _machine(run, 60)
+    _interrupts(run)
     _installing(run)
 
     fuzzing = _command(

@@ -17,6 +17,11 @@ from stele.process import child
 TIMED_OUT = 124
 
 
+def board_with_gic(version: int) -> str:
+    """The board with this version of its interrupt controller."""
+    return f"virt,gic-version={version}"
+
+
 @dataclass(frozen=True)
 class Machine:
     """What to boot, and on what."""
@@ -26,7 +31,7 @@ class Machine:
     cpu: str = "cortex-a53"
     memory: str = "256M"
     dtb: Path | None = None
-    board: str = "virt,gic-version=2"
+    board: str = board_with_gic(2)
     deterministic: bool = False  # time passes with instructions executed, whatever else this machine does meanwhile
     options: tuple[str, ...] = ()  # more of QEMU's
 

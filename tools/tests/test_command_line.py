@@ -53,6 +53,15 @@ def test_suites_are_listed():
     assert_plain(stele("test", "--list"), 0, "conformance", "vectors-rust")
 
 
+@pytest.mark.parametrize("command", ["demo", "run"])
+def test_machines_are_named(command):
+    assert_plain(stele(command, "--help"), 0, "cortex-a53,cortex-a57,cortex-a72", "--gic {2,3}")
+
+
+def test_unknown_interrupt_controller_is_named_with_the_known_ones():
+    assert_plain(stele("run", "any.elf", "--gic", "4"), 2, "invalid choice: 4", "2, 3")
+
+
 def test_missing_image_is_named():
     assert_plain(stele("run", "no-such-file.elf", "--no-install"), 2, "no-such-file.elf", "No such file")
 
