@@ -84,6 +84,9 @@ extern struct ranges free_memory;
 /* All memory that is ordinary: not reserved by the device tree. What is outside reaches the root task as devices. */
 void memory_find_ordinary(struct ranges *ordinary);
 
+/* The kernel keeps registers for itself. Stops the boot with a line if memory is said to be there, which others get. */
+void memory_keep_private(struct range registers);
+
 /* Takes zeroed memory that nobody has yet: `bytes`, whole pages, aligned to 2^bits. `purpose` is for the line if there is
  * not enough. */
 void *memory_take(word_t bytes, word_t bits, const char *purpose);

@@ -8,15 +8,6 @@
 
 /* ---- for drivers (driver/driver.h) ---------------------------------------------------------------------------------- */
 
-/* Memory goes to the root task, so there must be none. */
-static void keep_private(struct range range)
-{
-    for (unsigned int i = 0; i < platform.memory.count; i++)
-        if (ranges_overlap(platform.memory.items[i], range))
-            boot_fail("the registers at %lx are in memory", range.start);
-    ranges_add(&platform.private_devices, range);
-}
-
 void *driver_map(const struct fdt_cursor *node, unsigned int index, word_t bytes, bool is_private)
 {
     uint64_t start, size;
@@ -24,7 +15,7 @@ void *driver_map(const struct fdt_cursor *node, unsigned int index, word_t bytes
     if (!fdt_range(node, index, &start, &size) || size < bytes || start + size > BIT(machine_physical_bits()))
         return NULL;
     if (is_private)
-        keep_private(range_outer_pages((struct range){start, start + size}));
+        memory_keep_private(range_outer_pages((struct range){start, start + size}));
     return machine_map_device(start, bytes);
 }
 

@@ -62,7 +62,7 @@ bool fdt_open(struct fdt *fdt, const void *blob, word_t space)
 {
     const uint8_t *header = blob;
 
-    if (read32(header) != MAGIC)
+    if (space < HEADER_BYTES || read32(header) != MAGIC)
         return false;
     *fdt = (struct fdt){
         .blob = blob,

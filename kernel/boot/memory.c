@@ -22,6 +22,14 @@ void memory_find_ordinary(struct ranges *ordinary)
     remove_all(ordinary, &platform.reserved);
 }
 
+void memory_keep_private(struct range registers)
+{
+    for (unsigned int i = 0; i < platform.memory.count; i++)
+        if (ranges_overlap(platform.memory.items[i], registers))
+            boot_fail("the registers at %lx are in memory", registers.start);
+    ranges_add(&platform.private_devices, registers);
+}
+
 /* ---- what must not overlap ------------------------------------------------------------------------------------------- */
 
 /* Who has something of the range, for a line. */

@@ -42,10 +42,13 @@ static uint64_t read_address(struct fdt_property property)
 static void read_chosen(const struct fdt_cursor *node)
 {
     struct fdt_property start, end;
+    struct range initrd;
 
     if (!fdt_get(node, "linux,initrd-start", &start) || !fdt_get(node, "linux,initrd-end", &end))
         return;
-    platform.initrd = (struct range){read_address(start), read_address(end)};
+    initrd = (struct range){read_address(start), read_address(end)};
+    if (initrd.start < initrd.end)
+        platform.initrd = initrd;
 }
 
 static void read_node(const struct fdt_cursor *node)

@@ -13,7 +13,7 @@
 /* Addresses of devices that the root task gets end here, as on the reference kernel. */
 #define DEVICE_END_BITS 40
 
-static word_t smallest_bits = seL4_PageBits;
+static word_t smallest_bits; /* pieces below are left out */
 
 /* The largest piece that starts at start. */
 static word_t piece_bits(struct range range)
@@ -107,6 +107,7 @@ void untyped_provide_all(struct root_task *root)
 {
     static struct ranges devices;
 
+    smallest_bits = seL4_PageBits;
     find_unnamed_devices(&devices);
     root->bootinfo->untyped.start = root->next_slot;
     for (unsigned int i = 0; i < platform.region_count; i++)
