@@ -1,66 +1,43 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What README.md shows works as it stands there, outside the source tree too."""
+"""What README.md and docs/boot.md show works as it stands there, outside the source tree too."""
 
-import re
-import subprocess
-import sys
-from pathlib import Path
+import devicetree
+import documents
+from documents import block
 
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def block(language: str) -> str:
-    """The first piece of code in a language."""
-    found = re.search(rf"```{language}\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
-    assert found, f"README.md shows no {language}"
-    return found[1]
-
-
-def run(*command: object, cwd: Path) -> None:
-    done = subprocess.run([str(word) for word in command], cwd=cwd, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+MESSAGE_AT, MESSAGE = 0x4C00_0000, b"the kettle is on"
 
 
 def test_first_root_task_builds_against_an_installed_stele_and_boots(folder, tmp_path, start):
-    project = tmp_path / "project"
-    project.mkdir()
-    (project / "first.c").write_text(block("c"))
-    (project / "CMakeLists.txt").write_text(block("cmake"))
-    toolchain = ROOT / "tools/cmake/aarch64-clang.cmake"
-    run("cmake", "--install", folder, "--prefix", tmp_path / "sdk", cwd=tmp_path)
-    configure = ["cmake", "-G", "Ninja", "-B", "build", "--toolchain", toolchain]
-    run(*configure, f"-DCMAKE_PREFIX_PATH={tmp_path / 'sdk'}", cwd=project)
-    run("cmake", "--build", "build", cwd=project)
-    booted = start((project / "build/first.elf").read_bytes())
+    program = documents.build_c(block("README.md", "c"), block("README.md", "cmake"), "first", folder, tmp_path)
+    booted = start(program)
     assert booted.status == 0 and "signalled myself" in booted.output
 
 
-CARGO_TOML = """[package]
-name = "adder"
-version = "0.1.0"
-edition = "2024"
-
-[workspace]
-
-[dependencies]
-stele = {{ path = "{root}/bindings/stele" }}
-stele-rt = {{ path = "{root}/bindings/stele-rt" }}
-
-[profile.release]
-panic = "abort"
-"""
-
-
 def test_first_server_builds_outside_the_tree(tmp_path):
-    (tmp_path / "src").mkdir()
-    (tmp_path / "src/main.rs").write_text(block("rust"))
-    (tmp_path / "Cargo.toml").write_text(CARGO_TOML.format(root=ROOT))
-    (tmp_path / ".cargo").mkdir()
-    source = ROOT / "third_party/rust"
-    settings = (ROOT / "examples-rust/.cargo/config.toml").read_text()
-    settings += f'[source.crates-io]\nreplace-with = "here"\n[source.here]\ndirectory = "{source}"\n'
-    (tmp_path / ".cargo/config.toml").write_text(settings)
-    cargo = [sys.executable, "-B", ROOT / "tools/rust/cargo.py", "--build-dir", ROOT / "build"]
-    run(*cargo, "--", "build", "--release", cwd=tmp_path)
-    program = tmp_path / "target/aarch64-unknown-none/release/adder"
-    assert program.read_bytes().startswith(b"\x7fELF")
+    assert documents.build_rust(block("README.md", "rust"), "adder", tmp_path).startswith(b"\x7fELF")
+
+
+def with_message(start, tree_of, tmp_path, program: bytes):
+    """Boots with the region that docs/boot.md tells to make, and a message in it."""
+    board = "virt,gic-version=3"
+    tree = devicetree.read(tree_of(board))
+    tree.reserved().add("message", reg=devicetree.wide(MESSAGE_AT, len(MESSAGE)))
+    (tmp_path / "message.txt").write_bytes(MESSAGE)
+    options = ("-device", f"loader,file={tmp_path}/message.txt,addr={MESSAGE_AT:#x},force-raw=on")
+    return start(program, dtb=tree.blob(), board=board, options=options)
+
+
+def test_program_in_c_finds_a_region_by_its_name(folder, tmp_path, start, tree_of):
+    cmake = documents.CMAKE.format(name="reader", libraries="stele_util")
+    program = documents.build_c(block("docs/boot.md", "c"), cmake, "reader", folder, tmp_path)
+    run = with_message(start, tree_of, tmp_path, program)
+    assert run.status == 0 and f"somebody left a message: {MESSAGE.decode()}" in run.lines()
+    assert start(program).status == 1, "without the region it says so"
+
+
+def test_program_in_rust_finds_a_region_by_its_name(tmp_path, start, tree_of):
+    program = documents.build_rust(block("docs/boot.md", "rust"), "reader", tmp_path)
+    run = with_message(start, tree_of, tmp_path, program)
+    assert run.status == 0 and f"message: {len(MESSAGE)} bytes at {MESSAGE_AT:#x}, in Some(" in run.output
+    assert start(program).status == 1, "without the region it says so"
