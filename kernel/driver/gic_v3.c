@@ -106,11 +106,15 @@ BOOT_CODE static bool find_redistributor(const struct fdt_cursor *node)
     word_t stride = driver_number(node, "redistributor-stride", 0);
 
     redistributor = NULL;
+    if (stride % FRAME_BYTES != 0)
+        return false;
     for (unsigned int i = 1; i <= regions; i++) {
         word_t bytes = driver_map_bytes(node, i);
-        volatile uint8_t *region = bytes == 0 ? NULL : driver_map(node, i, bytes, true);
+        volatile uint8_t *region = driver_map(node, i, bytes, true);
 
-        if (region != NULL && redistributor == NULL)
+        if (bytes == 0 || region == NULL)
+            return false;
+        if (redistributor == NULL)
             redistributor = find_in_region(region, bytes, stride);
     }
     return redistributor != NULL;
