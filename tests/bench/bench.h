@@ -2,7 +2,8 @@
 /*
  * What a measurement is written with.
  *
- * BENCH(name, skip, take, prepare, round) is measured by preparing it once and then running its round BENCH_ROUNDS times.
+ * BENCH(name, skip, take, prepare, round) is measured by preparing it once, running its round BENCH_ROUNDS times
+ * for whatever the kernel learns from it, and then as often for the figures.
  * The emulator's plugin (plugin/count.c) counts the kernel's instructions in each round, one figure for each time that the
  * kernel is entered and left. `skip` entries at the start of a round are left out, then `take` are added up; 0: all.
  */

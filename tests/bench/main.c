@@ -24,6 +24,8 @@ int main(void)
     world_begin();
     for (const struct bench *bench = __start_bench_cases; bench < __stop_bench_cases; bench++) {
         bench->prepare();
+        for (int i = 0; i < BENCH_ROUNDS; i++)
+            bench->round();
         bench_phase();
         for (int i = 0; i < BENCH_ROUNDS; i++) {
             bench_round();
