@@ -46,6 +46,7 @@ static void make_endpoints(void)
 
 int main(void)
 {
+    stele_console_start();
     demo.info = seL4_GetBootInfo();
     stele_printf("Stele demo: a root task in C, its servers in Rust\n\n");
     stele_system_init(&demo.system, demo.info);

@@ -8,6 +8,7 @@ int main(void)
 {
     const seL4_BootInfo *info = seL4_GetBootInfo();
 
+    stele_console_start(); // debug kernels would print for us, others do not
     stele_printf("Hello from a Stele root task with %lu untypeds.\n", info->untyped.end - info->untyped.start);
-    return 0; // ends the machine with status 0
+    return 0; // ends the machine's run with status 0
 }

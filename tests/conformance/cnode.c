@@ -95,7 +95,7 @@ CASE(cnode, copy_refuses_an_occupied_destination)
     check_error(mint_to(other, endpoint, seL4_AllRights, 1), seL4_DeleteFirst);
     check_error(move_to(other, endpoint), seL4_DeleteFirst);
     check(!slot_is_empty(endpoint));
-    check_equal(seL4_DebugCapIdentify(other), seL4_DebugCapIdentify(new_notification()));
+    check_equal(capability_type(other), capability_type(new_notification()));
 }
 
 CASE(cnode, copy_refuses_an_empty_source)
@@ -180,20 +180,20 @@ CASE(cnode, mutate_refuses_an_empty_source)
 CASE(cnode, rotate_moves_two_capabilities)
 {
     seL4_CPtr target = new_slot(), pivot = new_tcb(), source = new_cnode(1);
-    seL4_Word tcb_type = seL4_DebugCapIdentify(pivot), cnode_type = seL4_DebugCapIdentify(source);
+    seL4_Word tcb_type = capability_type(pivot), cnode_type = capability_type(source);
     check_ok(rotate(target, pivot, source));
-    check_equal(seL4_DebugCapIdentify(target), tcb_type);
-    check_equal(seL4_DebugCapIdentify(pivot), cnode_type);
+    check_equal(capability_type(target), tcb_type);
+    check_equal(capability_type(pivot), cnode_type);
     check(slot_is_empty(source));
 }
 
 CASE(cnode, rotate_swaps_when_source_is_destination)
 {
     seL4_CPtr pivot = new_tcb(), source = new_cnode(1);
-    seL4_Word tcb_type = seL4_DebugCapIdentify(pivot), cnode_type = seL4_DebugCapIdentify(source);
+    seL4_Word tcb_type = capability_type(pivot), cnode_type = capability_type(source);
     check_ok(rotate(source, pivot, source));
-    check_equal(seL4_DebugCapIdentify(source), tcb_type);
-    check_equal(seL4_DebugCapIdentify(pivot), cnode_type);
+    check_equal(capability_type(source), tcb_type);
+    check_equal(capability_type(pivot), cnode_type);
 }
 
 CASE(cnode, rotate_keeps_neighbours_in_the_derivation_tree)

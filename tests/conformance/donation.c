@@ -438,7 +438,7 @@ CASE(donation, a_call_to_a_passive_server_can_carry_a_capability)
     seL4_SetCap(0, notification);
     seL4_SetMR(0, 1234);
     seL4_Call(badged, seL4_MessageInfo_new(2, 0, 1, 1));
-    check_equal(seL4_DebugCapIdentify(slot), seL4_DebugCapIdentify(notification));
+    check_equal(capability_type(slot), capability_type(notification));
     check_equal(results[8], 2);
     check_equal(results[9], 1);
     check_equal(results[11], 1234);

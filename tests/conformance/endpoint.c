@@ -520,7 +520,7 @@ CASE(endpoint, one_capability_is_received_between_unwrapped_ones)
     check_equal(results[2], 5);
     check_equal(results[3], 71);
     check_equal(results[5], 73);
-    check_equal(seL4_DebugCapIdentify(slot), seL4_DebugCapIdentify(notification));
+    check_equal(capability_type(slot), capability_type(notification));
 }
 
 CASE(endpoint, of_two_other_capabilities_only_the_first_is_received)
@@ -528,7 +528,7 @@ CASE(endpoint, of_two_other_capabilities_only_the_first_is_received)
     seL4_CPtr slot = start_receiver_of_caps(), notification = new_notification();
     send_caps(endpoint, 2, (seL4_CPtr[]){notification, new_tcb()});
     check_equal(results[1], 1);
-    check_equal(seL4_DebugCapIdentify(slot), seL4_DebugCapIdentify(notification));
+    check_equal(capability_type(slot), capability_type(notification));
 }
 
 CASE(endpoint, an_occupied_receive_slot_stops_the_transfer_only)
@@ -538,7 +538,7 @@ CASE(endpoint, an_occupied_receive_slot_stops_the_transfer_only)
     send_caps(endpoint, 1, (seL4_CPtr[]){new_notification()});
     check_equal(results[6], 33);
     check_equal(results[1], 0);
-    check_equal(seL4_DebugCapIdentify(slot), seL4_DebugCapIdentify(tcb));
+    check_equal(capability_type(slot), capability_type(tcb));
 }
 
 CASE(endpoint, a_receive_slot_that_does_not_exist_stops_the_transfer_only)

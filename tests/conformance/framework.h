@@ -76,6 +76,9 @@ extern volatile seL4_Word results[32];
 #define ROOT_VSPACE seL4_CapInitThreadVSpace
 #define SCHED_CONTROL (seL4_GetBootInfo()->schedcontrol.start)
 
+/* What the kernel gave as the end of the empty slots; the console then takes some. */
+extern seL4_CPtr boot_empty_end;
+
 #define CASE_UNTYPED_BITS 23
 #define BIG_UNTYPED_BITS 26
 #define CASE_SLOTS 768
@@ -109,7 +112,10 @@ seL4_Error mint_to(seL4_CPtr target, seL4_CPtr source, seL4_CapRights_t rights, 
 seL4_Error move_to(seL4_CPtr target, seL4_CPtr source);
 seL4_Error delete_slot(seL4_CPtr slot);
 seL4_Error revoke_slot(seL4_CPtr slot);
+
+/* Of a slot by its address, without any effect on it: identify_debug.c and identify_release.c, by the kernel that they need. */
 bool slot_is_empty(seL4_CPtr slot);
+seL4_Word capability_type(seL4_CPtr slot); /* equal for equal types, 0 for none; on release kernels 1 for every other */
 
 /* A raw invocation with `length` words of what stands in the message registers and `caps` capabilities: its error. */
 seL4_Error invoke(seL4_CPtr service, seL4_Word label, seL4_Word length, seL4_Word caps);

@@ -15,6 +15,7 @@ extern const struct test_case *const __start_test_cases[];
 extern const struct test_case *const __stop_test_cases[];
 
 struct failure suite_failure;
+seL4_CPtr boot_empty_end;
 static bool case_is_running;
 
 /* ---- Checks ---- */
@@ -155,6 +156,8 @@ int main(void)
 {
     static const struct test_case *list[MAX_CASES];
     unsigned int failed = 0;
+    boot_empty_end = seL4_GetBootInfo()->empty.end;
+    check_ok(stele_console_start());
     begin();
     select_begin();
     unsigned int count = collect(list);

@@ -79,11 +79,6 @@ seL4_Error revoke_slot(seL4_CPtr slot)
     return seL4_CNode_Revoke(ROOT_CNODE, slot, seL4_WordBits);
 }
 
-bool slot_is_empty(seL4_CPtr slot)
-{
-    return seL4_DebugCapIdentify(slot) == 0;
-}
-
 /* ---- Objects ---- */
 
 seL4_Error retype(seL4_CPtr untyped, seL4_Word type, seL4_Word size_bits, seL4_CPtr slot, seL4_Word count)

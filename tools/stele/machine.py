@@ -15,6 +15,7 @@ from stele.paths import LOGS
 from stele.process import child
 
 TIMED_OUT = 124
+EXIT_ARGUMENT = "stele.exit=semihosting"  # tells the root task that it may end the run by a semihosting call
 
 
 def board_with_gic(version: int) -> str:
@@ -34,12 +35,15 @@ class Machine:
     board: str = board_with_gic(2)
     deterministic: bool = False  # time passes with instructions executed, whatever else this machine does meanwhile
     options: tuple[str, ...] = ()  # more of QEMU's
+    programs_end_it: bool = False  # a release kernel lets no program end the run; QEMU then does (docs/decisions/0032)
 
     def command(self) -> list[str]:
         """The QEMU command line."""
         argv = ["qemu-system-aarch64", "-M", self.board, "-cpu", self.cpu, "-m", self.memory]
         argv += ["-display", "none", "-monitor", "none", "-serial", "stdio", "-nic", "none", "-no-reboot"]
-        argv += ["-semihosting-config", "enable=on,target=native", "-kernel", str(self.kernel)]
+        argv += ["-semihosting-config", f"enable=on,target=native{',userspace=on' if self.programs_end_it else ''}"]
+        argv += ["-append", EXIT_ARGUMENT] if self.programs_end_it else []
+        argv += ["-kernel", str(self.kernel)]
         argv += ["-initrd", str(self.initrd)] if self.initrd else []
         argv += ["-dtb", str(self.dtb)] if self.dtb else []
         argv += ["-icount", "shift=3,sleep=off", "-rtc", "clock=vm"] if self.deterministic else []

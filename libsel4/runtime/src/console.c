@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: BSD-2-Clause
-// The console of a program: formatted text, one debug system call per character.
+// The console of a program: formatted text, to a device that the program drives or by debug system calls.
 
+#include "console.h"
 #include "format.h"
 #include <sel4/sel4.h>
 #include <stele/console.h>
 
 #ifdef CONFIG_PRINTING
-static void put_raw(char character)
+static void put_to_kernel(char character)
 {
     seL4_DebugPutChar(character);
 }
 #else
-static void put_raw(char character)
+static void put_to_kernel(char character)
 {
     (void)character; // a kernel without a debug console
 }
 #endif
+
+static void (*put_raw)(char character) = put_to_kernel;
+
+void console_set_device(void (*put)(char character))
+{
+    put_raw = put;
+}
 
 void stele_putchar(char character)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 // From crt0 to main in a root task.
 
+#include "end.h"
 #include "start.h"
 #include <stele/panic.h>
 #include <stele/runtime.h>
@@ -46,18 +47,6 @@ void start_root_task(seL4_BootInfo *info)
     unmap_stack_guard(info);
     stele_exit(main());
 }
-
-#ifdef CONFIG_DEBUG_BUILD
-static void end_machine(int status)
-{
-    seL4_DebugExit((seL4_Word)status);
-}
-#else
-static void end_machine(int status)
-{
-    (void)status; // a release kernel offers no way to end the machine: the root thread stops below
-}
-#endif
 
 void stele_exit(int status)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Text output of a program: a printf subset over the kernel's debug console. */
+/* Text output of a program: a printf subset, to the kernel's debug console or to a device that the root task drives. */
 #pragma once
 
+#include <sel4/sel4.h>
 #include <stdarg.h>
 #include <stddef.h>
 
@@ -10,7 +11,22 @@ extern "C" {
 #endif
 
 /**
- * Prints to the debug console.
+ * Gives a root task a console on every kernel: from now on it drives the machine's serial port itself. Without it, text
+ * goes to the kernel's debug console, which release kernels do not have.
+ *
+ * To be called first of all in main. It finds an ARM PL011 in the device tree that the kernel hands on, and takes its page
+ * out of the device untypeds: the bootinfo then describes what is left of them, and of the empty slots. A root task that
+ * wants to do all that itself maps the port and calls stele_console_use.
+ *
+ * @return seL4_FailedLookup if the machine has no such port, seL4_NotEnoughMemory if slots or bootinfo are full
+ */
+seL4_Error stele_console_start(void);
+
+/** Has all text go to the PL011 whose registers are mapped at this address. */
+void stele_console_use(volatile void *registers);
+
+/**
+ * Prints to the console.
  *
  * Understands %d %i %u %x %X %p %c %s %%, the flags `-` and `0`, a width and a precision (both also as `*`; the precision
  * cuts strings), and the lengths hh, h, l, ll, z, j and t. There is no floating point. A line feed is sent as CR LF.
