@@ -181,9 +181,10 @@ def ensure_sysroot(toolchain: Toolchain, target: str, build: Path) -> Path:
     return sysroot
 
 
-def target_environment(toolchain: Toolchain, target: str, build: Path) -> dict[str, str]:
+def target_environment(toolchain: Toolchain, target: str, build: Path, configuration: list[str]) -> dict[str, str]:
     """The environment in which cargo compiles for the target."""
     flags = linker_flags(toolchain) + [f"--remap-path-prefix={folder}={name}" for folder, name in PATH_NAMES.items()]
+    flags += [f"--cfg={name}" for name in configuration]
     if not toolchain.has_target(target):
         flags.append(f"--sysroot={ensure_sysroot(toolchain, target, build)}")
     if any(" " in flag for flag in flags):
@@ -211,6 +212,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--target", default=DEFAULT_TARGET, help="Rust target (default: %(default)s)")
     parser.add_argument("--build-dir", type=Path, default=Path("build"), help="where the compiled libraries are kept")
+    parser.add_argument("--cfg", action="append", default=[], help="a configuration flag for all crates")
     parser.add_argument("--host", action="store_true", help="run cargo for this machine: tests, formatting")
     parser.add_argument("--show", action="store_true", help="say which toolchain is used, and stop")
     parser.add_argument("cargo", nargs="*", help="cargo's arguments, after --")
@@ -228,7 +230,7 @@ def main(arguments: list[str]) -> int:
         if options.host:
             return run([str(toolchain.cargo), *options.cargo], toolchain.environment())
         command = cargo_command(toolchain, options.target, options.cargo)
-        environment = target_environment(toolchain, options.target, options.build_dir.resolve())
+        environment = target_environment(toolchain, options.target, options.build_dir.resolve(), options.cfg)
     except Failure as failure:
         print(f"rust: {failure}", file=sys.stderr)
         return 1

@@ -15,7 +15,8 @@ from stele.paths import DEFAULT_PRESET, shown
 DESCRIPTION = "Stele: build it, see it run, test it. Installs what is missing, keeps full logs in build/logs."
 EPILOG = "Each command explains itself: ./stele COMMAND --help. New here? ./stele demo"
 CPUS = ("cortex-a53", "cortex-a57", "cortex-a72")
-PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-checked", "host", "host-sanitize")
+MACHINE_PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-gcc-release", "aarch64-checked")
+PRESETS = (*MACHINE_PRESETS, "host", "host-sanitize")
 
 
 def _seconds(text: str) -> float:
@@ -46,6 +47,12 @@ def _interrupts(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--gic", type=int, choices=(2, 3), default=2, help="version of its interrupt controller (2)")
 
 
+def _kernel(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--preset", choices=MACHINE_PRESETS, default=DEFAULT_PRESET, help=f"which kernel ({DEFAULT_PRESET})"
+    )
+
+
 def _doctor(arguments: argparse.Namespace) -> int:
     from stele.doctor import doctor
 
@@ -56,13 +63,15 @@ def _demo(arguments: argparse.Namespace) -> int:
     from stele.demo import demo
 
     packages.ensure(("build", "run"), not arguments.no_install)
-    return demo(arguments.cpu, arguments.timeout, arguments.gic)
+    return demo(arguments.cpu, arguments.timeout, arguments.gic, arguments.preset)
 
 
 def _build(arguments: argparse.Namespace) -> int:
     from stele.build import build
 
-    packages.ensure(("build", "test") if arguments.preset in PRESETS[2:] else ("build",), not arguments.no_install)
+    packages.ensure(
+        ("build",) if arguments.preset in MACHINE_PRESETS[:2] else ("build", "test"), not arguments.no_install
+    )
     folder = build(arguments.preset, arguments.targets)
     print(f"build: ok, in {shown(folder)}")
     return 0
@@ -72,7 +81,8 @@ def _run(arguments: argparse.Namespace) -> int:
     from stele.image import run
 
     packages.ensure(("build", "run"), not arguments.no_install)
-    return run(arguments.image, arguments.module, arguments.cpu, arguments.memory, arguments.timeout, arguments.gic)
+    machine = (arguments.cpu, arguments.memory, arguments.timeout, arguments.gic, arguments.preset)
+    return run(arguments.image, arguments.module, *machine)
 
 
 def _test(arguments: argparse.Namespace) -> int:
@@ -135,6 +145,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _machine(demo, 120)
     _interrupts(demo)
+    _kernel(demo)
     _installing(demo)
 
     test = _command(
@@ -157,8 +168,9 @@ def _parser() -> argparse.ArgumentParser:
         commands,
         "run",
         "boot a root task of yours",
-        "Boots a root task (ELF, or cpio archive whose first member is one) on the debug kernel.\n"
-        "The exit status is what the root task gave to seL4_DebugExit; 124 when the time was up.",
+        "Boots a root task (ELF, or cpio archive whose first member is one) on the debug kernel, or another preset's.\n"
+        "The exit status is what the root task's main returned; 124 when the time was up. On a release kernel that\n"
+        "takes QEMU's semihosting for programs, through which they could also reach this machine's files.",
         _run,
     )
     run.add_argument("image", type=Path, metavar="IMAGE", help="the root task: ELF or cpio (newc)")
@@ -168,6 +180,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--memory", default="256M", metavar="SIZE", help="memory of the machine (256M)")
     _machine(run, 60)
     _interrupts(run)
+    _kernel(run)
     _installing(run)
 
     fuzzing = _command(

@@ -10,7 +10,7 @@ from pathlib import Path
 from stele.build import build, product
 from stele.errors import Failure
 from stele.machine import Machine, Run, board_with_gic, boot
-from stele.paths import DEFAULT_PRESET, LOGS
+from stele.paths import DEFAULT_PRESET, LOGS, is_release, preset_folder
 
 
 @dataclass(frozen=True)
@@ -41,20 +41,21 @@ def deviation(act: Act, run: Run, timeout: float) -> str | None:
 
 
 def perform(
-    act: Act, folder: Path, cpu: str, timeout: float, show: Callable[[str], None] | None, gic: int = 2
+    act: Act, preset: str, cpu: str, timeout: float, show: Callable[[str], None] | None, gic: int = 2
 ) -> str | None:
-    """Boots one act. Returns what deviated."""
+    """Boots one act, as that preset has been built. Returns what deviated."""
+    folder = preset_folder(preset)
     kernel, archive = product(folder, "kernel/stele.img"), product(folder, act.archive)
-    machine = Machine(kernel, archive, cpu, board=board_with_gic(gic))
+    machine = Machine(kernel, archive, cpu, board=board_with_gic(gic), programs_end_it=is_release(preset))
     return deviation(act, boot(machine, timeout, act.log, show), timeout)
 
 
 def demo(cpu: str, timeout: float, gic: int = 2, preset: str = DEFAULT_PRESET) -> int:
     """Builds, boots both acts with their console on the screen, and ends with a verdict."""
-    folder = build(preset)
+    build(preset)
     for act in ACTS:
-        print(f"\n--- {act.title} ({cpu}, GICv{gic}) ---", flush=True)
-        wrong = perform(act, folder, cpu, timeout, lambda line: print(line, flush=True), gic)
+        print(f"\n--- {act.title} ({cpu}, GICv{gic}, {preset}) ---", flush=True)
+        wrong = perform(act, preset, cpu, timeout, lambda line: print(line, flush=True), gic)
         if wrong:
             log = LOGS / f"{act.log}.log"
             raise Failure(f"demo: {act.title}: {wrong}", log=log, hint="./stele test conformance")

@@ -9,7 +9,7 @@ from stele import cpio
 from stele.build import build, product
 from stele.errors import UsageError
 from stele.machine import Machine, board_with_gic, boot
-from stele.paths import BUILD, DEFAULT_PRESET, shown
+from stele.paths import BUILD, DEFAULT_PRESET, is_release, shown
 
 ELF_MAGIC = b"\x7fELF"
 
@@ -55,11 +55,20 @@ def make_initrd(image: Path, modules: list[Path]) -> Path:
     return made
 
 
-def run(image: Path, modules: list[Path], cpu: str, memory: str, timeout: float, gic: int = 2) -> int:
+def run(
+    image: Path,
+    modules: list[Path],
+    cpu: str,
+    memory: str,
+    timeout: float,
+    gic: int = 2,
+    preset: str = DEFAULT_PRESET,
+) -> int:
     """Boots the image. The exit status is the machine's, or 124 when the time is up."""
     initrd = make_initrd(image, modules)
-    folder = build(DEFAULT_PRESET, ["kernel/stele.img"])
-    machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu, memory, board=board_with_gic(gic))
+    folder = build(preset, ["kernel/stele.img"])
+    kernel, ends = product(folder, "kernel/stele.img"), is_release(preset)
+    machine = Machine(kernel, initrd, cpu, memory, board=board_with_gic(gic), programs_end_it=ends)
     done = boot(machine, timeout, "run", lambda line: print(line, flush=True))
     if done.timed_out:
         print(f"run: {shown(image)} was stopped after {timeout:.0f} s (--timeout S changes that)")

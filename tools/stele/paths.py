@@ -17,6 +17,11 @@ def preset_folder(preset: str) -> Path:
     return BUILD / preset
 
 
+def is_release(preset: str) -> bool:
+    """Whether its kernel has no debug system calls."""
+    return preset.endswith("-release")
+
+
 def shown(path: Path) -> str:
     """A path as a person wants to read it: relative to where they are, when that is shorter."""
     relative = os.path.relpath(path)

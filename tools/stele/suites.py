@@ -226,13 +226,14 @@ def _build_log(preset: str) -> list[str]:
 
 
 def _demo(glob: str | None) -> list[Case]:
-    folder = build(DEFAULT_PRESET)
     cases = []
-    for act in ACTS:
-        start = time.monotonic()
-        wrong = perform(act, folder, CPUS[1], 180, None)
-        print(f"  {act.title}: {time.monotonic() - start:.1f} s", flush=True)
-        cases.append(Case(act.log, wrong is None, wrong or ""))
+    for preset in (DEFAULT_PRESET, RELEASE_PRESET):
+        build(preset)
+        for act in ACTS:
+            start = time.monotonic()
+            wrong = perform(act, preset, CPUS[1], 180, None)
+            print(f"  {act.title}, {preset}: {time.monotonic() - start:.1f} s", flush=True)
+            cases.append(Case(f"{act.log} [{preset}]", wrong is None, wrong or ""))
     return _selected(cases, glob)
 
 

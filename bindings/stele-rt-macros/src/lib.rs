@@ -11,7 +11,7 @@ use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, Tok
 /// Makes a function the start of a root task. See `stele_rt::root_task`.
 #[proc_macro_attribute]
 pub fn root_task(options: TokenStream, item: TokenStream) -> TokenStream {
-    entry("__root_task", &["stack_size", "heap_size"], options, item)
+    entry("__root_task", &["console", "stack_size", "heap_size"], options, item)
 }
 
 /// Makes a function the start of a server. See `stele_rt::server`.

@@ -41,8 +41,15 @@ unsafe impl<const SIZE: usize> Sync for Memory<SIZE> {}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __root_task {
-    ($main:ident; $(heap_size = $heap:block;)? $(stack_size = $stack:block;)?) => {
+    ($main:ident; $(console = $console:block;)? $(heap_size = $heap:block;)? $(stack_size = $stack:block;)?) => {
         const _: () = {
+            const CONSOLE: bool = {
+                #[allow(unused_variables, unused_mut, unused_assignments)]
+                let mut console = false;
+                $(console = $console;)?
+                console
+            };
+
             const STACK_SIZE: usize = {
                 #[allow(unused_variables, unused_mut, unused_assignments)]
                 let mut size = $crate::internal::DEFAULT_STACK_SIZE;
@@ -62,7 +69,7 @@ macro_rules! __root_task {
                 // SAFETY: called by the start code only, with the kernel's argument.
                 unsafe {
                     $($crate::__heap!($heap);)?
-                    $crate::internal::run_root_task(boot_info, $main)
+                    $crate::internal::run_root_task(boot_info, CONSOLE, $main)
                 }
             }
         };

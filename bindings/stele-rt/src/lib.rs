@@ -34,7 +34,9 @@
 //! rustflags = ["-Clink-arg=-Tstele.x"]
 //! ```
 //!
-//! `println!` and the panic message use the debug console, which only debug kernels have.
+//! `println!` and the panic message use the kernel's debug console, which only debug kernels have. A root task that says
+//! `#[stele_rt::root_task(console = true)]` drives the machine's serial port itself, which works on every kernel. Programs
+//! for release kernels are compiled with `--cfg stele_release_kernel`: the calls to a debug kernel then do nothing.
 
 #![cfg_attr(target_os = "none", no_std)]
 #![deny(unsafe_op_in_unsafe_fn, missing_docs)]
@@ -46,6 +48,11 @@ pub use stele_rt_macros::{root_task, server};
 pub mod entry;
 #[cfg(feature = "heap")]
 mod heap;
+mod console;
+#[cfg(target_os = "none")]
+mod device_console;
+#[cfg(any(test, target_os = "none"))]
+mod device_tree;
 mod panic;
 mod print;
 mod process;
@@ -54,6 +61,7 @@ mod start;
 mod termination;
 mod tls;
 
+pub use console::set_console_port;
 pub use process::Process;
 pub use termination::Termination;
 

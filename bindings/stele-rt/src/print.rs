@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: BSD-2-Clause
-//! `print!` and `println!` over the kernel's debug console.
+//! `print!` and `println!` to the console.
 
 use core::fmt::{Arguments, Write};
 
-use stele::debug::Console;
+use crate::console::Console;
 
-/// Prints to the debug console.
+/// Prints to the console.
 #[macro_export]
 macro_rules! print {
     ($($argument:tt)*) => { $crate::internal::print(::core::format_args!($($argument)*)) };
 }
 
-/// Prints a line to the debug console.
+/// Prints a line to the console.
 #[macro_export]
 macro_rules! println {
     () => { $crate::internal::print(::core::format_args!("\n")) };

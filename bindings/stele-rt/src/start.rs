@@ -8,9 +8,10 @@ use core::arch::global_asm;
 use stele::sys;
 use stele::{BootInfo, Cap, Page, Word};
 
+use crate::device_tree::DeviceTree;
 use crate::process::Process;
 use crate::termination::Termination;
-use crate::{panic, tls};
+use crate::{device_console, panic, tls};
 
 // x0 to x2: what the kernel (root task: boot information) or the parent (server: IPC buffer, two arguments) passes.
 // A root task comes without a stack, a server with one.
@@ -59,32 +60,50 @@ static ABI_NOTE: AbiNote = AbiNote {
 ///
 /// # Safety
 /// Called once, first of all, with what the kernel passed.
-pub unsafe fn run_root_task<T: Termination>(boot_info: Word, main: impl FnOnce(BootInfo) -> T) -> ! {
-    panic::set_root_task();
+pub unsafe fn run_root_task<T: Termination>(
+    boot_info: Word,
+    console: bool,
+    main: impl FnOnce(BootInfo) -> T,
+) -> ! {
     // SAFETY: first of all; the kernel passes the address of the boot information.
     let boot = unsafe {
         tls::init();
-        let info = boot_info as *const sys::seL4_BootInfo;
+        let info = boot_info as *mut sys::seL4_BootInfo;
         sys::seL4_SetIPCBuffer((*info).ipcBuffer);
+        if console {
+            // Without one, text goes where it went before.
+            let _ = device_console::start(info);
+        }
         BootInfo::from_raw(info)
     };
+    panic::set_root_task(ends_by_emulator(&boot));
     unmap_stack_guard(&boot);
     panic::end(main(boot).status())
 }
 
-/// Takes away the page below the stack: an overflow then faults. The kernel gives one frame capability for each page of
-/// the image, in the order of addresses.
-fn unmap_stack_guard(boot: &BootInfo) {
+/// Whether whoever started the machine has told that programs may make semihosting calls.
+fn ends_by_emulator(boot: &BootInfo) -> bool {
+    let tree = boot.device_tree().and_then(DeviceTree::new);
+    tree.is_some_and(|tree| tree.has_boot_argument(b"stele.exit=semihosting"))
+}
+
+/// The frame of the page of the image that has this address: the kernel gives one capability for each, in their order.
+pub fn image_frame(boot: &BootInfo, address: usize) -> Cap<Page> {
     unsafe extern "C" {
         static __stele_image_start: [u8; 0];
+    }
+    let offset = address - (&raw const __stele_image_start).addr();
+    // SAFETY: the slot holds the frame of that page.
+    unsafe { Cap::from_raw(boot.raw().userImageFrames.start + (offset as Word >> sys::seL4_PageBits)) }
+}
+
+/// Takes away the page below the stack: an overflow then faults.
+fn unmap_stack_guard(boot: &BootInfo) {
+    unsafe extern "C" {
         static __stele_stack_guard: [u8; 0];
     }
-    let offset = (&raw const __stele_stack_guard).addr() - (&raw const __stele_image_start).addr();
-    let frame = boot.raw().userImageFrames.start + (offset as Word >> sys::seL4_PageBits);
-    // SAFETY: the slot holds the frame of that page, which nothing uses.
-    let guard: Cap<Page> = unsafe { Cap::from_raw(frame) };
     // Should a kernel not offer it, the program works as well without.
-    let _ = guard.unmap();
+    let _ = image_frame(boot, (&raw const __stele_stack_guard).addr()).unmap();
 }
 
 /// Starts a server.

@@ -36,7 +36,7 @@ pub unsafe fn init() {
     let area = AREA.0.get().cast::<u8>();
     let size = (&raw const __stele_tls_size).addr();
     if RESERVED + size > SIZE {
-        stele::debug::exit(1);
+        crate::panic::end(1);
     }
     // SAFETY: the linker script says where the variables' first values are; the area is large enough and zero.
     unsafe {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSD-2-Clause
 //! System calls of debug kernels: console output, names, the end of a run.
 //!
-//! A release kernel answers them with a fault of the calling thread.
+//! A release kernel answers them with a fault of the calling thread. In programs that are compiled for one, with
+//! `--cfg stele_release_kernel`, they do nothing.
 
 use core::fmt;
 
@@ -9,6 +10,9 @@ use stele_sys as sys;
 
 use crate::cap::{Cap, Word};
 use crate::object::{Object, Tcb};
+
+/// Whether the program is compiled for a kernel that has these calls.
+pub const AVAILABLE: bool = cfg!(not(stele_release_kernel));
 
 /// The kernel's console.
 ///
@@ -28,15 +32,19 @@ impl fmt::Write for Console {
 
 /// Writes one character to the kernel's console.
 pub fn put_char(character: u8) {
-    // SAFETY: changes nothing of this program.
-    unsafe { sys::seL4_DebugPutChar(character.into()) }
+    if AVAILABLE {
+        // SAFETY: changes nothing of this program.
+        unsafe { sys::seL4_DebugPutChar(character.into()) }
+    }
 }
 
-/// Ends the machine's run with a status.
+/// Ends the machine's run with a status. Where the calls are not [`AVAILABLE`] it only never comes back.
 pub fn exit(status: u8) -> ! {
     loop {
-        // SAFETY: nothing runs afterwards.
-        unsafe { sys::seL4_DebugExit(status.into()) }
+        if AVAILABLE {
+            // SAFETY: nothing runs afterwards.
+            unsafe { sys::seL4_DebugExit(status.into()) }
+        }
     }
 }
 
@@ -44,11 +52,14 @@ pub fn exit(status: u8) -> ! {
 #[must_use]
 pub fn identify<T: Object>(cap: Cap<T>) -> Word {
     // SAFETY: only asks.
-    unsafe { sys::seL4_DebugCapIdentify(cap.raw()) }
+    if AVAILABLE { unsafe { sys::seL4_DebugCapIdentify(cap.raw()) } } else { 0 }
 }
 
 /// Gives a thread a name, which the kernel's own messages show.
 pub fn name_thread(thread: Cap<Tcb>, name: &str) {
+    if !AVAILABLE {
+        return;
+    }
     let buffer = sys::seL4_GetIPCBuffer();
     // SAFETY: every thread of a running program has an IPC buffer; the name is cut to what fits.
     unsafe {
@@ -63,6 +74,8 @@ pub fn name_thread(thread: Cap<Tcb>, name: &str) {
 
 /// Prints all threads and their states.
 pub fn dump_scheduler() {
-    // SAFETY: changes nothing of this program.
-    unsafe { sys::seL4_DebugDumpScheduler() }
+    if AVAILABLE {
+        // SAFETY: changes nothing of this program.
+        unsafe { sys::seL4_DebugDumpScheduler() }
+    }
 }

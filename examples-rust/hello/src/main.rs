@@ -7,7 +7,7 @@
 use stele::BootInfo;
 use stele_rt::println;
 
-#[stele_rt::root_task]
+#[stele_rt::root_task(console = true)]
 fn main(boot: BootInfo) {
     let bytes: u64 = boot.untyped().filter(|memory| !memory.is_device).map(|memory| memory.size()).sum();
     println!("Hello from Rust: {} MiB of memory and {} empty slots", bytes >> 20, boot.empty_slots().count());

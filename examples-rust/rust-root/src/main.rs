@@ -19,7 +19,7 @@ use stele_rt::println;
 use crate::failure::Result;
 use crate::system::System;
 
-#[stele_rt::root_task(stack_size = 128 * 1024)]
+#[stele_rt::root_task(console = true, stack_size = 128 * 1024)]
 fn main(boot: BootInfo) -> u8 {
     println!("\nStele demo: a root task in Rust, its server in C\n");
     match run(boot) {
