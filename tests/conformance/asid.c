@@ -239,3 +239,32 @@ CASE(asid, numbers_that_agree_in_their_low_bits_do_not_mix)
         check_ok(seL4_TCB_Suspend(thread->tcb));
     }
 }
+
+REFUSED(asid, an_address_space_whose_pool_is_gone_is_not_found)
+{
+    seL4_CPtr pool = new_pool(), vspace = new_object(seL4_ARM_VSpaceObject, 0), frame = new_frame();
+    check_ok(seL4_ARM_ASIDPool_Assign(pool, vspace));
+    check_ok(map_frame(frame, vspace, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+    check_ok(delete_slot(pool));
+    check_error(seL4_ARM_PageTable_Map(new_page_table(), vspace, FREE_ADDRESS, 0), seL4_FailedLookup);
+    check_lookup_failure(0, seL4_InvalidRoot, 0);
+    check_error(seL4_ARM_Page_Map(new_frame(), vspace, FREE_ADDRESS, seL4_AllRights, 0), seL4_FailedLookup);
+    check_error(seL4_ARM_Page_Clean_Data(frame, 0, 64), seL4_FailedLookup);
+    check_error(seL4_ARM_Page_Invalidate_Data(frame, 0, 64), seL4_FailedLookup);
+    check_error(seL4_ARM_Page_CleanInvalidate_Data(frame, 0, 64), seL4_FailedLookup);
+    check_error(seL4_ARM_Page_Unify_Instruction(frame, 0, 64), seL4_FailedLookup);
+    check_error(seL4_ARM_VSpace_Clean_Data(vspace, FREE_ADDRESS, FREE_ADDRESS + 64), seL4_FailedLookup);
+    check_error(seL4_ARM_VSpace_Invalidate_Data(vspace, FREE_ADDRESS, FREE_ADDRESS + 64), seL4_FailedLookup);
+    check_error(seL4_ARM_VSpace_CleanInvalidate_Data(vspace, FREE_ADDRESS, FREE_ADDRESS + 64), seL4_FailedLookup);
+    check_error(seL4_ARM_VSpace_Unify_Instruction(vspace, FREE_ADDRESS, FREE_ADDRESS + 64), seL4_FailedLookup);
+}
+
+REFUSED(asid, a_pool_needs_a_slot_that_exists)
+{
+    seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), slot = new_slot();
+    check_error(seL4_ARM_ASIDControl_MakePool(seL4_CapASIDControl, untyped, ROOT_CNODE, slot, seL4_WordBits + 1),
+                seL4_RangeError);
+    check_error(seL4_ARM_ASIDControl_MakePool(seL4_CapASIDControl, untyped, ROOT_CNODE, 1ul << 60, seL4_WordBits),
+                seL4_FailedLookup);
+    check(slot_is_empty(slot));
+}

@@ -471,3 +471,69 @@ CASE(cnode, other_operations_on_cnodes_are_illegal)
     check_error(invoke(cnode, TCBResume, 0, 0), seL4_IllegalOperation);
     check_error(invoke(cnode, InvalidInvocation, 0, 0), seL4_IllegalOperation);
 }
+
+/* ---- What all operations check ---- */
+
+struct place {
+    seL4_CPtr index;
+    seL4_Word depth;
+};
+
+/* Each operation with a wrong place, first as destination and then as source or pivot. */
+static void check_places(struct place wrong, seL4_Error error)
+{
+    seL4_CPtr full = new_endpoint(), empty = new_slot(), other = new_slot(), d = seL4_WordBits;
+    check_error(seL4_CNode_Revoke(ROOT_CNODE, wrong.index, wrong.depth), error);
+    check_error(seL4_CNode_Delete(ROOT_CNODE, wrong.index, wrong.depth), error);
+    check_error(seL4_CNode_CancelBadgedSends(ROOT_CNODE, wrong.index, wrong.depth), error);
+    check_error(seL4_CNode_Copy(ROOT_CNODE, wrong.index, wrong.depth, ROOT_CNODE, full, d, seL4_AllRights), error);
+    check_error(seL4_CNode_Copy(ROOT_CNODE, empty, d, ROOT_CNODE, wrong.index, wrong.depth, seL4_AllRights), error);
+    check_error(seL4_CNode_Mint(ROOT_CNODE, wrong.index, wrong.depth, ROOT_CNODE, full, d, seL4_AllRights, 0), error);
+    check_error(seL4_CNode_Mint(ROOT_CNODE, empty, d, ROOT_CNODE, wrong.index, wrong.depth, seL4_AllRights, 0), error);
+    check_error(seL4_CNode_Move(ROOT_CNODE, wrong.index, wrong.depth, ROOT_CNODE, full, d), error);
+    check_error(seL4_CNode_Move(ROOT_CNODE, empty, d, ROOT_CNODE, wrong.index, wrong.depth), error);
+    check_error(seL4_CNode_Mutate(ROOT_CNODE, wrong.index, wrong.depth, ROOT_CNODE, full, d, 0), error);
+    check_error(seL4_CNode_Mutate(ROOT_CNODE, empty, d, ROOT_CNODE, wrong.index, wrong.depth, 0), error);
+    check_error(seL4_CNode_Rotate(ROOT_CNODE, wrong.index, wrong.depth, 0, ROOT_CNODE, full, d, 0, ROOT_CNODE,
+                                  new_endpoint(), d),
+                error);
+    check_error(
+        seL4_CNode_Rotate(ROOT_CNODE, empty, d, 0, ROOT_CNODE, wrong.index, wrong.depth, 0, ROOT_CNODE, full, d),
+        error);
+    check_error(
+        seL4_CNode_Rotate(ROOT_CNODE, empty, d, 0, ROOT_CNODE, full, d, 0, ROOT_CNODE, wrong.index, wrong.depth),
+        error);
+    check(!slot_is_empty(full) && slot_is_empty(empty) && slot_is_empty(other));
+}
+
+REFUSED(cnode, every_operation_checks_its_depths)
+{
+    seL4_CPtr endpoint = new_endpoint();
+    check_places((struct place){endpoint, 0}, seL4_RangeError);
+    check_places((struct place){endpoint, seL4_WordBits + 1}, seL4_RangeError);
+}
+
+REFUSED(cnode, every_operation_needs_slots_that_exist)
+{
+    check_places((struct place){1ul << 60, seL4_WordBits}, seL4_FailedLookup);
+}
+
+REFUSED(cnode, every_operation_that_fills_a_slot_needs_it_empty)
+{
+    seL4_CPtr full = new_endpoint(), source = new_endpoint(), d = seL4_WordBits;
+    check_error(copy_to(full, source, seL4_AllRights), seL4_DeleteFirst);
+    check_error(mint_to(full, source, seL4_AllRights, 1), seL4_DeleteFirst);
+    check_error(move_to(full, source), seL4_DeleteFirst);
+    check_error(seL4_CNode_Mutate(ROOT_CNODE, full, d, ROOT_CNODE, source, d, 1), seL4_DeleteFirst);
+    check_error(seL4_CNode_Rotate(ROOT_CNODE, full, d, 0, ROOT_CNODE, source, d, 0, ROOT_CNODE, new_endpoint(), d),
+                seL4_DeleteFirst);
+    check(!slot_is_empty(source));
+}
+
+REFUSED(cnode, mint_of_an_untyped_with_children_is_refused)
+{
+    seL4_CPtr untyped = new_untyped(12), copy = new_slot();
+    check_ok(retype(untyped, seL4_EndpointObject, 0, new_slot(), 1));
+    check_error(mint_to(copy, untyped, seL4_AllRights, 0), seL4_RevokeFirst);
+    check(slot_is_empty(copy));
+}

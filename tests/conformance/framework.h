@@ -28,13 +28,20 @@ struct test_case {
     const char *object; /* what it is about, and the file it is in */
     const char *name;   /* the property, as a sentence */
     int line;
+    bool is_negative;
     void (*run)(void);
 };
 
 /* Defines a case: CASE(cnode, revoke_deletes_all_children) { ... } */
-#define CASE(object, sentence)                                                                                         \
+#define CASE(object, sentence) DEFINE_CASE(object, sentence, false)
+
+/* The same for a negative one: it states that something wrong is refused, ignored, or a fault, and harms nobody. */
+#define REFUSED(object, sentence) DEFINE_CASE(object, sentence, true)
+
+#define DEFINE_CASE(object, sentence, is_negative)                                                                     \
     static void object##_##sentence(void);                                                                             \
-    static const struct test_case object##_##sentence##_case = {#object, #sentence, __LINE__, object##_##sentence};    \
+    static const struct test_case object##_##sentence##_case = {#object, #sentence, __LINE__, is_negative,             \
+                                                                object##_##sentence};                                  \
     __attribute__((section("test_cases"), used)) static const struct test_case *const object##_##sentence##_entry =    \
         &object##_##sentence##_case;                                                                                   \
     static void object##_##sentence(void)

@@ -299,3 +299,37 @@ CASE(irq, software_generated_interrupts_that_do_not_exist_are_refused)
                 seL4_DeleteFirst);
     check(slot_is_empty(slot));
 }
+
+static seL4_Error signal_capability(seL4_Word sgi, seL4_Word target, seL4_CPtr slot, seL4_Word depth)
+{
+    return seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, sgi, target, ROOT_CNODE, slot, depth);
+}
+
+REFUSED(irq, a_software_generated_interrupt_needs_a_processor_and_a_slot_that_exist)
+{
+    seL4_CPtr slot = new_slot();
+    check_error(signal_capability(SGI, 99, slot, seL4_WordBits), seL4_InvalidArgument);
+    check_equal(seL4_GetMR(0), 1);
+    check_error(signal_capability(SGI, 0, 1ul << 60, seL4_WordBits), seL4_FailedLookup);
+    check_error(signal_capability(SGI, 0, slot, seL4_WordBits + 1), seL4_RangeError);
+    check(slot_is_empty(slot));
+}
+
+static seL4_Error get_with_trigger(seL4_Word irq, seL4_CPtr slot, seL4_Word depth)
+{
+    return seL4_IRQControl_GetTrigger(seL4_CapIRQControl, irq, 1, ROOT_CNODE, slot, depth);
+}
+
+REFUSED(irq, choosing_a_trigger_needs_what_getting_a_handler_needs)
+{
+    seL4_CPtr slot = new_slot();
+    check_error(get_with_trigger(1 << 20, slot, seL4_WordBits), seL4_RangeError);
+    check_equal(seL4_GetMR(0), 0);
+    check_error(get_with_trigger(FREE_IRQ, slot, seL4_WordBits + 1), seL4_RangeError);
+    check_error(get_with_trigger(FREE_IRQ, 1ul << 60, seL4_WordBits), seL4_FailedLookup);
+    check_error(get_with_trigger(FREE_IRQ, new_endpoint(), seL4_WordBits), seL4_DeleteFirst);
+    check(slot_is_empty(slot));
+    seL4_CPtr handler = new_handler(FREE_IRQ); /* none was issued before */
+    check_error(get_with_trigger(FREE_IRQ, slot, seL4_WordBits), seL4_RevokeFirst);
+    done_with(handler);
+}

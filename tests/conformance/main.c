@@ -9,21 +9,21 @@
 #include <stele/console.h>
 
 #define CASE_TICKS 800
-#define MAX_CASES 512
+#define MAX_CASES 1024
 
 extern const struct test_case *const __start_test_cases[];
 extern const struct test_case *const __stop_test_cases[];
 
 struct failure suite_failure;
 seL4_CPtr boot_empty_end;
-static bool case_is_running;
+const struct test_case *suite_case;
 
 /* ---- Checks ---- */
 
 /* The first failure of a case counts. The supervisor is woken and stops this thread. */
 static _Noreturn void fail(struct failure failure)
 {
-    if (!case_is_running)
+    if (suite_case == NULL)
         report_broken_suite(&failure);
     if (suite_failure.kind == FAILURE_NONE)
         suite_failure = failure;
@@ -46,6 +46,7 @@ void check_errors(const char *file, int line, const char *text, seL4_Word actual
 {
     if (actual != expected)
         fail((struct failure){FAILURE_ERRORS, file, text, line, actual, expected, {0}});
+    pairs_stated(actual);
 }
 
 /* ---- Running ---- */
@@ -71,6 +72,7 @@ static void begin(void)
     make(SLOT_JOIN, seL4_NotificationObject, 0);
     make(SLOT_WATCHDOG_TCB, seL4_TCBObject, 0);
     make(SLOT_WATCHDOG_CONTEXT, seL4_SchedContextObject, seL4_MinSchedContextBits);
+    pairs_begin();
     badge(SLOT_FINISHED, EVENT_FINISHED);
     badge(SLOT_FAILED, EVENT_FAILED);
     badge(SLOT_LATE, EVENT_LATE);
@@ -118,9 +120,9 @@ static void run_case(const struct test_case *test)
     threads_prepare_case();
     watchdog_deadline = tick_count() + CASE_TICKS;
     threads_start_runner(run, (seL4_Word)test);
-    case_is_running = true;
+    suite_case = test;
     await_end();
-    case_is_running = false;
+    suite_case = NULL;
     watchdog_deadline = 0;
     objects_end_case();
     seL4_Poll(suite_slot(SLOT_NOTIFICATION), &pending);
@@ -142,8 +144,9 @@ static unsigned int collect(const struct test_case *list[])
     unsigned int count = 0;
     for (const struct test_case *const *entry = __start_test_cases; entry < __stop_test_cases; entry++) {
         unsigned int i = count;
-        if (!select_matches(*entry) || count == MAX_CASES)
+        if (!select_matches(*entry))
             continue;
+        check(count < MAX_CASES);
         for (; i > 0 && comes_before(*entry, list[i - 1]); i--)
             list[i] = list[i - 1];
         list[i] = *entry;
@@ -167,6 +170,7 @@ int main(void)
         report_case(i + 1, list[i], &suite_failure);
         failed += suite_failure.kind != FAILURE_NONE;
     }
+    pairs_report();
     stele_printf("# %u passed, %u failed\n", count - failed, failed);
     return failed != 0 || count == 0;
 }

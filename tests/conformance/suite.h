@@ -53,6 +53,7 @@ struct failure {
 };
 
 extern struct failure suite_failure;
+extern const struct test_case *suite_case; /* the one that runs, or NULL */
 
 /* objects.c: makes and ends the world of a case */
 void objects_begin(void);
@@ -68,6 +69,11 @@ void threads_start_runner(void (*entry)(seL4_Word argument), seL4_Word argument)
 /* select.c */
 void select_begin(void); /* reads the pattern that a boot module gives */
 bool select_matches(const struct test_case *test);
+
+/* pairs.c, or without a debug kernel no_pairs.c */
+void pairs_begin(void);
+void pairs_stated(seL4_Word error); /* a case has stated the error of its last call */
+void pairs_report(void);
 
 /* report.c */
 _Noreturn void report_broken_suite(const struct failure *failure); /* and ends the machine */

@@ -450,6 +450,21 @@ CASE(tcb, the_ipc_buffer_must_be_aligned)
     check_ok(seL4_TCB_SetIPCBuffer(tcb, FREE_ADDRESS + 1024, frame));
 }
 
+static seL4_Error configure(seL4_CPtr cspace, seL4_CPtr vspace, seL4_Word buffer, seL4_CPtr frame)
+{
+    return seL4_TCB_Configure(new_tcb(), cspace, 0, vspace, 0, buffer, frame);
+}
+
+REFUSED(tcb, configure_checks_spaces_and_buffer)
+{
+    seL4_CPtr frame = new_frame(), endpoint = new_endpoint();
+    check_ok(configure(ROOT_CNODE, ROOT_VSPACE, FREE_ADDRESS, frame));
+    check_error(configure(ROOT_CNODE, ROOT_VSPACE, FREE_ADDRESS + 8, frame), seL4_AlignmentError);
+    check_error(configure(ROOT_CNODE, ROOT_VSPACE, FREE_ADDRESS, endpoint), seL4_IllegalOperation);
+    check_error(configure(endpoint, ROOT_VSPACE, FREE_ADDRESS, frame), seL4_IllegalOperation);
+    check_error(configure(ROOT_CNODE, endpoint, FREE_ADDRESS, frame), seL4_IllegalOperation);
+}
+
 CASE(tcb, the_ipc_buffer_must_be_in_a_frame)
 {
     check_error(seL4_TCB_SetIPCBuffer(new_tcb(), FREE_ADDRESS, new_endpoint()), seL4_IllegalOperation);

@@ -223,3 +223,25 @@ CASE(vspace, other_operations_are_illegal)
     check_error(invoke(ROOT_VSPACE, ARMPageMap, 3, 1), seL4_IllegalOperation);
     check_error(invoke(new_vspace(), InvalidInvocation, 0, 0), seL4_IllegalOperation);
 }
+
+typedef seL4_Error vspace_operation(seL4_CPtr vspace, seL4_Word start, seL4_Word end);
+
+/* With the result of one type, which the stubs' own types may differ from. */
+static vspace_operation *const cache_operations[] = {
+    seL4_ARM_VSpace_Clean_Data,
+    seL4_ARM_VSpace_Invalidate_Data,
+    seL4_ARM_VSpace_CleanInvalidate_Data,
+    seL4_ARM_VSpace_Unify_Instruction,
+};
+
+REFUSED(vspace, every_cache_operation_checks_its_range)
+{
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
+    for (int i = 0; i < 4; i++) {
+        check_error(cache_operations[i](ROOT_VSPACE, A + 64, A + 64), seL4_InvalidArgument);
+        check_error(cache_operations[i](ROOT_VSPACE, A + 64, A), seL4_InvalidArgument);
+        check_error(cache_operations[i](ROOT_VSPACE, A + 64, A + PAGE_SIZE + 1), seL4_RangeError);
+        check_range(A + 64, A + PAGE_SIZE - 1);
+        check_error(cache_operations[i](ROOT_VSPACE, seL4_UserTop - 63, seL4_UserTop + 65), seL4_IllegalOperation);
+    }
+}
