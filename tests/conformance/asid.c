@@ -33,7 +33,7 @@ CASE(asid, a_pool_gives_an_address_space_its_number)
     check_ok(map_frame(new_frame(), vspace, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
 }
 
-CASE(asid, an_address_space_has_one_number)
+REFUSED(asid, an_address_space_has_one_number)
 {
     seL4_CPtr vspace = new_vspace();
     check_error(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, vspace), seL4_InvalidCapability);
@@ -41,14 +41,14 @@ CASE(asid, an_address_space_has_one_number)
     check_error(seL4_ARM_ASIDPool_Assign(new_pool(), vspace), seL4_InvalidCapability);
 }
 
-CASE(asid, what_is_no_address_space_gets_none)
+REFUSED(asid, what_is_no_address_space_gets_none)
 {
     check_error(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, new_page_table()), seL4_InvalidCapability);
     check_equal(seL4_GetMR(0), 1);
     check_error(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, new_frame()), seL4_InvalidCapability);
 }
 
-CASE(asid, a_pool_needs_an_untyped_of_its_size)
+REFUSED(asid, a_pool_needs_an_untyped_of_its_size)
 {
     check_error(make_pool(new_untyped(seL4_ASIDPoolBits + 1), new_slot()), seL4_InvalidCapability);
     check_equal(seL4_GetMR(0), 1);
@@ -56,14 +56,14 @@ CASE(asid, a_pool_needs_an_untyped_of_its_size)
     check_error(make_pool(new_endpoint(), new_slot()), seL4_InvalidCapability);
 }
 
-CASE(asid, a_pool_is_not_made_of_device_memory)
+REFUSED(asid, a_pool_is_not_made_of_device_memory)
 {
     seL4_CPtr untyped = new_slot();
     check_ok(retype(device_untyped(), seL4_UntypedObject, seL4_ASIDPoolBits, untyped, 1));
     check_error(make_pool(untyped, new_slot()), seL4_InvalidCapability);
 }
 
-CASE(asid, a_pool_is_not_made_of_an_untyped_with_children)
+REFUSED(asid, a_pool_is_not_made_of_an_untyped_with_children)
 {
     seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), child = new_slot();
     check_ok(retype(untyped, seL4_EndpointObject, 0, child, 1));
@@ -72,7 +72,7 @@ CASE(asid, a_pool_is_not_made_of_an_untyped_with_children)
     check_ok(make_pool(untyped, new_slot()));
 }
 
-CASE(asid, a_pool_needs_an_empty_slot)
+REFUSED(asid, a_pool_needs_an_empty_slot)
 {
     check_error(make_pool(new_untyped(seL4_ASIDPoolBits), new_endpoint()), seL4_DeleteFirst);
 }
@@ -90,7 +90,7 @@ CASE(asid, a_pool_holds_512_address_spaces)
     check_ok(seL4_ARM_ASIDPool_Assign(pool, one_more));
 }
 
-CASE(asid, numbers_of_a_deleted_pool_are_gone)
+REFUSED(asid, numbers_of_a_deleted_pool_are_gone)
 {
     seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), pool = new_slot(), frame = new_frame();
     seL4_CPtr vspace = new_object(seL4_ARM_VSpaceObject, 0);
@@ -103,7 +103,7 @@ CASE(asid, numbers_of_a_deleted_pool_are_gone)
     check_ok(seL4_ARM_Page_Unmap(frame));
 }
 
-CASE(asid, a_stale_address_space_does_not_reach_the_next_one_of_its_number)
+REFUSED(asid, a_stale_address_space_does_not_reach_the_next_one_of_its_number)
 {
     seL4_CPtr first = new_object(seL4_ARM_VSpaceObject, 0), second = new_object(seL4_ARM_VSpaceObject, 0),
               pool = new_pool();
@@ -124,7 +124,7 @@ static void count_forever(seL4_Word index)
         results[index]++;
 }
 
-CASE(asid, threads_stop_when_their_pool_is_deleted)
+REFUSED(asid, threads_stop_when_their_pool_is_deleted)
 {
     seL4_CPtr pool = new_pool(), vspace = new_object(seL4_ARM_VSpaceObject, 0);
     check_ok(seL4_ARM_ASIDPool_Assign(pool, vspace));
@@ -180,7 +180,7 @@ CASE(asid, pools_can_be_made_again_and_again)
     }
 }
 
-CASE(asid, there_are_as_many_pools_as_numbers_allow)
+REFUSED(asid, there_are_as_many_pools_as_numbers_allow)
 {
     seL4_Word count = (1ul << seL4_NumASIDPoolsBits) - 1; /* the root task has the first one */
     seL4_CPtr untypeds = new_slots(count + 1), pools = new_slots(count + 1);
@@ -192,7 +192,7 @@ CASE(asid, there_are_as_many_pools_as_numbers_allow)
     check_ok(make_pool(untypeds + count, pools + count));
 }
 
-CASE(asid, truncated_and_unknown_operations_are_refused)
+REFUSED(asid, truncated_and_unknown_operations_are_refused)
 {
     seL4_SetMR(0, 0);
     seL4_SetMR(1, 0);
@@ -214,7 +214,7 @@ static void load_often(seL4_Word address)
     }
 }
 
-CASE(asid, numbers_that_agree_in_their_low_bits_do_not_mix)
+REFUSED(asid, numbers_that_agree_in_their_low_bits_do_not_mix)
 {
     seL4_CPtr pool = new_pool(), vspaces = new_slots(257), windows = new_slots(2);
     check_ok(retype(case_untyped(), seL4_ARM_VSpaceObject, 0, vspaces, 256));

@@ -162,7 +162,7 @@ CASE(bootinfo, the_device_tree_is_handed_on)
     check_equal((seL4_Word)bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3], FDT_MAGIC);
 }
 
-CASE(bootinfo, the_root_task_has_the_highest_priority)
+REFUSED(bootinfo, the_root_task_has_the_highest_priority)
 {
     check_ok(seL4_TCB_SetMCPriority(new_tcb(), seL4_CapInitThreadTCB, seL4_MaxPrio));
     check_error(seL4_TCB_SetPriority(new_tcb(), seL4_CapInitThreadTCB, seL4_MaxPrio + 1), seL4_RangeError);

@@ -53,27 +53,27 @@ CASE(cnode, copy_keeps_the_badge)
     check_equal(badge_of(notification, new_copy(badged, seL4_AllRights)), 77);
 }
 
-CASE(cnode, copy_keeps_only_the_rights_asked_for)
+REFUSED(cnode, copy_keeps_only_the_rights_asked_for)
 {
     seL4_CPtr endpoint = new_endpoint(), read_only = new_copy(endpoint, seL4_CanRead);
     check_error(try_to_call_without_right(read_only), seL4_InvalidCapability);
     check_equal(seL4_GetMR(0), 0);
 }
 
-CASE(cnode, copy_cannot_widen_rights)
+REFUSED(cnode, copy_cannot_widen_rights)
 {
     seL4_CPtr read_only = new_copy(new_endpoint(), seL4_CanRead);
     check_error(try_to_call_without_right(new_copy(read_only, seL4_AllRights)), seL4_InvalidCapability);
 }
 
-CASE(cnode, mint_cannot_widen_rights)
+REFUSED(cnode, mint_cannot_widen_rights)
 {
     seL4_CPtr read_only = new_copy(new_endpoint(), seL4_CanRead), minted = new_slot();
     check_ok(mint_to(minted, read_only, seL4_AllRights, 5));
     check_error(try_to_call_without_right(minted), seL4_InvalidCapability);
 }
 
-CASE(cnode, mint_sets_a_badge_once_only)
+REFUSED(cnode, mint_sets_a_badge_once_only)
 {
     seL4_CPtr notification = new_notification(), badged = new_badged(notification, 3), again = new_slot();
     check_error(mint_to(again, badged, seL4_AllRights, 4), seL4_IllegalOperation);
@@ -88,7 +88,7 @@ CASE(cnode, mint_keeps_all_64_bits_of_a_badge)
     check_equal(badge_of(notification, new_badged(notification, ~0ul)), ~0ul);
 }
 
-CASE(cnode, copy_refuses_an_occupied_destination)
+REFUSED(cnode, copy_refuses_an_occupied_destination)
 {
     seL4_CPtr endpoint = new_endpoint(), other = new_notification();
     check_error(copy_to(other, endpoint, seL4_AllRights), seL4_DeleteFirst);
@@ -98,7 +98,7 @@ CASE(cnode, copy_refuses_an_occupied_destination)
     check_equal(capability_type(other), capability_type(new_notification()));
 }
 
-CASE(cnode, copy_refuses_an_empty_source)
+REFUSED(cnode, copy_refuses_an_empty_source)
 {
     seL4_CPtr empty = new_slot(), target = new_slot();
     check_error(copy_to(target, empty, seL4_AllRights), seL4_FailedLookup);
@@ -107,7 +107,7 @@ CASE(cnode, copy_refuses_an_empty_source)
     check_lookup_failure(1, seL4_MissingCapability, seL4_WordBits);
 }
 
-CASE(cnode, copy_of_an_untyped_with_children_is_refused)
+REFUSED(cnode, copy_of_an_untyped_with_children_is_refused)
 {
     seL4_CPtr untyped = new_untyped(12), child = new_slot(), target = new_slot();
     check_ok(retype(untyped, seL4_EndpointObject, 0, child, 1));
@@ -117,7 +117,7 @@ CASE(cnode, copy_of_an_untyped_with_children_is_refused)
     check_ok(copy_to(target, untyped, seL4_AllRights));
 }
 
-CASE(cnode, interrupt_control_cannot_be_copied)
+REFUSED(cnode, interrupt_control_cannot_be_copied)
 {
     seL4_CPtr target = new_slot();
     check_error(copy_to(target, seL4_CapIRQControl, seL4_AllRights), seL4_IllegalOperation);
@@ -134,7 +134,7 @@ CASE(cnode, move_empties_the_source)
     check_equal(badge_of(notification, target), 5);
 }
 
-CASE(cnode, move_onto_itself_is_refused)
+REFUSED(cnode, move_onto_itself_is_refused)
 {
     seL4_CPtr endpoint = new_endpoint();
     check_error(move_to(endpoint, endpoint), seL4_DeleteFirst);
@@ -169,7 +169,7 @@ CASE(cnode, mutate_moves_and_sets_a_guard)
     check_ok(seL4_CNode_Move(ROOT_CNODE, probe, seL4_WordBits, target, 5 << 4 | 9, 7));
 }
 
-CASE(cnode, mutate_refuses_an_empty_source)
+REFUSED(cnode, mutate_refuses_an_empty_source)
 {
     check_error(mutate_to(new_slot(), new_slot(), 0), seL4_FailedLookup);
     check_lookup_failure(1, seL4_MissingCapability, seL4_WordBits);
@@ -206,7 +206,7 @@ CASE(cnode, rotate_keeps_neighbours_in_the_derivation_tree)
     check(slot_is_empty(slots) && slot_is_empty(slots + 1) && slot_is_empty(slots + 2));
 }
 
-CASE(cnode, rotate_refuses_pivots_that_are_source_or_destination)
+REFUSED(cnode, rotate_refuses_pivots_that_are_source_or_destination)
 {
     seL4_CPtr target = new_slot(), tcb = new_tcb();
     check_error(rotate(target, tcb, tcb), seL4_IllegalOperation);
@@ -214,13 +214,13 @@ CASE(cnode, rotate_refuses_pivots_that_are_source_or_destination)
     check(slot_is_empty(target) && !slot_is_empty(tcb));
 }
 
-CASE(cnode, rotate_refuses_an_occupied_destination)
+REFUSED(cnode, rotate_refuses_an_occupied_destination)
 {
     seL4_CPtr target = new_tcb();
     check_error(rotate(target, new_tcb(), new_tcb()), seL4_DeleteFirst);
 }
 
-CASE(cnode, rotate_refuses_empty_source_and_pivot)
+REFUSED(cnode, rotate_refuses_empty_source_and_pivot)
 {
     seL4_CPtr target = new_slot(), tcb = new_tcb();
     check_error(rotate(target, tcb, new_slot()), seL4_FailedLookup);
@@ -231,7 +231,7 @@ CASE(cnode, rotate_refuses_empty_source_and_pivot)
 
 /* ---- Lookup ---- */
 
-CASE(cnode, depth_is_1_to_64)
+REFUSED(cnode, depth_is_1_to_64)
 {
     seL4_CPtr endpoint = new_endpoint();
     check_error(seL4_CNode_Delete(ROOT_CNODE, endpoint, 0), seL4_RangeError);
@@ -243,7 +243,7 @@ CASE(cnode, depth_is_1_to_64)
     check_range(1, seL4_WordBits);
 }
 
-CASE(cnode, lookup_in_something_that_is_no_cnode_fails)
+REFUSED(cnode, lookup_in_something_that_is_no_cnode_fails)
 {
     seL4_CPtr endpoint = new_endpoint();
     check_error(seL4_CNode_Copy(ROOT_CNODE, new_slot(), seL4_WordBits, endpoint, 0, 1, seL4_AllRights),
@@ -251,7 +251,7 @@ CASE(cnode, lookup_in_something_that_is_no_cnode_fails)
     check_lookup_failure(1, seL4_InvalidRoot, 0);
 }
 
-CASE(cnode, lookup_with_the_wrong_guard_fails)
+REFUSED(cnode, lookup_with_the_wrong_guard_fails)
 {
     seL4_CPtr plain = new_cnode(4), guarded = new_slot();
     check_ok(mint_to(guarded, plain, seL4_AllRights, guard(3, 4)));
@@ -262,7 +262,7 @@ CASE(cnode, lookup_with_the_wrong_guard_fails)
     check_ok(seL4_CNode_Delete(guarded, 3 << 4, 8));
 }
 
-CASE(cnode, lookup_with_a_depth_below_the_guard_fails)
+REFUSED(cnode, lookup_with_a_depth_below_the_guard_fails)
 {
     seL4_CPtr plain = new_cnode(4), guarded = new_slot();
     check_ok(mint_to(guarded, plain, seL4_AllRights, guard(0, 6)));
@@ -271,7 +271,7 @@ CASE(cnode, lookup_with_a_depth_below_the_guard_fails)
     check_equal(seL4_GetMR(4), 6);
 }
 
-CASE(cnode, lookup_with_a_depth_inside_a_level_fails)
+REFUSED(cnode, lookup_with_a_depth_inside_a_level_fails)
 {
     seL4_CPtr cnode = new_cnode(6);
     check_error(seL4_CNode_Delete(cnode, 1, BAD_INDEX_DEPTH), seL4_FailedLookup);
@@ -279,7 +279,7 @@ CASE(cnode, lookup_with_a_depth_inside_a_level_fails)
     check_equal(seL4_GetMR(3), 6);
 }
 
-CASE(cnode, lookup_that_does_not_use_all_bits_fails)
+REFUSED(cnode, lookup_that_does_not_use_all_bits_fails)
 {
     seL4_CPtr cnode = new_cnode(4);
     check_ok(seL4_CNode_Copy(cnode, 2, 4, ROOT_CNODE, new_endpoint(), seL4_WordBits, seL4_AllRights));
@@ -298,7 +298,7 @@ CASE(cnode, lookup_goes_through_several_levels)
     check_equal(badge_of(notification, probe), 8);
 }
 
-CASE(cnode, a_guard_that_leaves_no_room_for_the_radix_is_refused)
+REFUSED(cnode, a_guard_that_leaves_no_room_for_the_radix_is_refused)
 {
     seL4_CPtr cnode = new_cnode(4), target = new_slot();
     check_error(mint_to(target, cnode, seL4_AllRights, guard(0, 61)), seL4_IllegalOperation);
@@ -440,7 +440,7 @@ CASE(cnode, cancel_badged_sends_restarts_only_that_badge)
     check_equal(badge, 0);
 }
 
-CASE(cnode, cancel_badged_sends_needs_an_endpoint_with_all_rights)
+REFUSED(cnode, cancel_badged_sends_needs_an_endpoint_with_all_rights)
 {
     seL4_CPtr endpoint = new_endpoint(), weak = new_copy(endpoint, seL4_ReadWrite);
     check_error(seL4_CNode_CancelBadgedSends(ROOT_CNODE, weak, seL4_WordBits), seL4_IllegalOperation);
@@ -449,7 +449,7 @@ CASE(cnode, cancel_badged_sends_needs_an_endpoint_with_all_rights)
 
 /* ---- Malformed operations ---- */
 
-CASE(cnode, truncated_messages_are_refused)
+REFUSED(cnode, truncated_messages_are_refused)
 {
     for (int i = 0; i < 8; i++)
         seL4_SetMR(i, 1);
@@ -464,7 +464,7 @@ CASE(cnode, truncated_messages_are_refused)
     check_error(invoke(ROOT_CNODE, CNodeRotate, 7, 2), seL4_TruncatedMessage);
 }
 
-CASE(cnode, other_operations_on_cnodes_are_illegal)
+REFUSED(cnode, other_operations_on_cnodes_are_illegal)
 {
     seL4_CPtr cnode = new_cnode(4);
     check_error(invoke(cnode, UntypedRetype, 0, 0), seL4_IllegalOperation);

@@ -333,7 +333,7 @@ CASE(donation, a_context_without_budget_can_be_configured_anew)
     check(results[2] != count);
 }
 
-CASE(donation, configuring_a_context_without_budget_brings_no_budget)
+REFUSED(donation, configuring_a_context_without_budget_brings_no_budget)
 {
     struct thread *thread = start_exhausted();
     seL4_Word count = results[2];
@@ -355,7 +355,7 @@ CASE(donation, a_thread_without_budget_can_be_suspended_and_resumed)
     check(results[2] != count);
 }
 
-CASE(donation, a_blocked_thread_cannot_be_given_a_context_without_budget)
+REFUSED(donation, a_blocked_thread_cannot_be_given_a_context_without_budget)
 {
     struct thread *thread = start_exhausted();
     service = new_endpoint();
@@ -387,7 +387,7 @@ CASE(donation, a_thread_that_deletes_its_own_context_stops)
     check_equal(results[3], 2);
 }
 
-CASE(donation, moving_a_context_without_budget_brings_no_budget)
+REFUSED(donation, moving_a_context_without_budget_brings_no_budget)
 {
     struct thread *thread = start_exhausted();
     seL4_Word count = results[2];
@@ -459,14 +459,14 @@ CASE(donation, a_call_to_a_passive_server_can_be_long)
     check_equal(results[10], seL4_MsgMaxLength);
 }
 
-CASE(donation, a_call_to_a_passive_server_needs_the_right_to_write)
+REFUSED(donation, a_call_to_a_passive_server_needs_the_right_to_write)
 {
     start_noting_server(0);
     check_error(invoke(new_copy(service, seL4_CapRights_new(1, 1, 1, 0)), 2, 1, 0), seL4_InvalidCapability);
     check_equal(results[13], 0);
 }
 
-CASE(donation, a_call_to_a_passive_server_needs_a_grant_to_be_answered)
+REFUSED(donation, a_call_to_a_passive_server_needs_a_grant_to_be_answered)
 {
     struct thread *server = start_noting_server(0);
     struct thread *caller = thread_create(client, 4, PRIORITY_HIGH);

@@ -168,7 +168,7 @@ CASE(endpoint, words_beyond_the_message_stay_as_they_were)
         check_equal(seL4_GetMR(i), 1000 + i);
 }
 
-CASE(endpoint, a_longer_message_is_cut_to_120_words)
+REFUSED(endpoint, a_longer_message_is_cut_to_120_words)
 {
     make_endpoint();
     thread_start(receive_once, 0, PRIORITY_HIGH);
@@ -205,7 +205,7 @@ CASE(endpoint, without_a_buffer_a_message_is_cut_to_the_registers)
 
 /* ---- Rights ---- */
 
-CASE(endpoint, sending_needs_the_right_to_write)
+REFUSED(endpoint, sending_needs_the_right_to_write)
 {
     make_endpoint();
     thread_start(receive_once, 0, PRIORITY_HIGH);
@@ -216,7 +216,7 @@ CASE(endpoint, sending_needs_the_right_to_write)
     check_equal(results[3], 0);
 }
 
-CASE(endpoint, receiving_needs_the_right_to_read)
+REFUSED(endpoint, receiving_needs_the_right_to_read)
 {
     make_endpoint();
     seL4_CPtr faults = new_endpoint(), writable = new_copy(endpoint, seL4_CapRights_new(1, 1, 0, 1));
@@ -229,7 +229,7 @@ CASE(endpoint, receiving_needs_the_right_to_read)
     check_equal(seL4_GetMR(seL4_CapFault_InRecvPhase), 1);
 }
 
-CASE(endpoint, a_call_without_grant_delivers_and_leaves_the_caller_inactive)
+REFUSED(endpoint, a_call_without_grant_delivers_and_leaves_the_caller_inactive)
 {
     make_endpoint();
     struct thread *caller = thread_start(call_once, new_copy(endpoint, seL4_CanWrite), PRIORITY_HIGH);
@@ -480,7 +480,7 @@ CASE(endpoint, a_received_capability_is_derived_from_the_senders)
     check(slot_is_empty(slot));
 }
 
-CASE(endpoint, without_grant_no_capability_travels)
+REFUSED(endpoint, without_grant_no_capability_travels)
 {
     seL4_CPtr slot = start_receiver_of_caps();
     send_caps(new_copy(endpoint, seL4_CapRights_new(1, 0, 1, 1)), 1, (seL4_CPtr[]){new_notification()});
@@ -531,7 +531,7 @@ CASE(endpoint, of_two_other_capabilities_only_the_first_is_received)
     check_equal(capability_type(slot), capability_type(notification));
 }
 
-CASE(endpoint, an_occupied_receive_slot_stops_the_transfer_only)
+REFUSED(endpoint, an_occupied_receive_slot_stops_the_transfer_only)
 {
     seL4_CPtr slot = start_receiver_of_caps(), tcb = new_tcb();
     check_ok(copy_to(slot, tcb, seL4_AllRights));
@@ -541,7 +541,7 @@ CASE(endpoint, an_occupied_receive_slot_stops_the_transfer_only)
     check_equal(capability_type(slot), capability_type(tcb));
 }
 
-CASE(endpoint, a_receive_slot_that_does_not_exist_stops_the_transfer_only)
+REFUSED(endpoint, a_receive_slot_that_does_not_exist_stops_the_transfer_only)
 {
     make_endpoint();
     results[10] = 1ul << 60;
@@ -551,7 +551,7 @@ CASE(endpoint, a_receive_slot_that_does_not_exist_stops_the_transfer_only)
     check_equal(results[1], 0);
 }
 
-CASE(endpoint, an_untyped_with_children_does_not_travel)
+REFUSED(endpoint, an_untyped_with_children_does_not_travel)
 {
     seL4_CPtr slot = start_receiver_of_caps();
     send_caps(endpoint, 1, (seL4_CPtr[]){case_untyped()});
@@ -566,7 +566,7 @@ static void send_a_missing_capability(seL4_Word argument)
     seL4_Send(endpoint, seL4_MessageInfo_new(33, 0, 1, 0));
 }
 
-CASE(endpoint, sending_an_address_that_does_not_resolve_is_a_capability_fault)
+REFUSED(endpoint, sending_an_address_that_does_not_resolve_is_a_capability_fault)
 {
     seL4_CPtr faults = new_endpoint();
     start_receiver_of_caps();
@@ -607,7 +607,7 @@ static void reply_with_cap_and_receive(seL4_Word argument)
     seL4_ReplyRecv(endpoint, seL4_MessageInfo_new(0, 0, 1, 0), NULL, results[12]);
 }
 
-CASE(endpoint, replyrecv_through_a_capability_without_grant_carries_none)
+REFUSED(endpoint, replyrecv_through_a_capability_without_grant_carries_none)
 {
     seL4_CPtr slot = new_slot();
     make_endpoint();
@@ -629,7 +629,7 @@ CASE(endpoint, a_reply_can_carry_a_capability)
     check(!slot_is_empty(slot));
 }
 
-CASE(endpoint, a_reply_capability_without_grant_carries_none)
+REFUSED(endpoint, a_reply_capability_without_grant_carries_none)
 {
     seL4_CPtr slot = new_slot();
     seL4_MessageInfo_t info = call_for_cap(slot, seL4_CanWrite);

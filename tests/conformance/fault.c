@@ -55,7 +55,7 @@ static void map_page(seL4_Word address)
 
 /* ---- VM faults ---- */
 
-CASE(fault, a_read_of_unmapped_memory_tells_where_and_what)
+REFUSED(fault, a_read_of_unmapped_memory_tells_where_and_what)
 {
     fault_with(read_memory, FREE_ADDRESS + 0x18, seL4_Fault_VMFault);
     check_equal(seL4_GetMR(seL4_VMFault_IP), (seL4_Word)machine_load);
@@ -65,7 +65,7 @@ CASE(fault, a_read_of_unmapped_memory_tells_where_and_what)
     check_equal(seL4_GetMR(seL4_VMFault_FSR) >> 26, 0x24); /* data abort from user mode */
 }
 
-CASE(fault, a_write_to_unmapped_memory_says_that_it_was_a_write)
+REFUSED(fault, a_write_to_unmapped_memory_says_that_it_was_a_write)
 {
     fault_with(write_memory, FREE_ADDRESS + 0x20, seL4_Fault_VMFault);
     check_equal(seL4_GetMR(seL4_VMFault_IP), (seL4_Word)machine_store);
@@ -73,7 +73,7 @@ CASE(fault, a_write_to_unmapped_memory_says_that_it_was_a_write)
     check_equal(seL4_GetMR(seL4_VMFault_FSR) & FSR_WRITE, FSR_WRITE);
 }
 
-CASE(fault, a_jump_to_unmapped_memory_is_a_prefetch_fault)
+REFUSED(fault, a_jump_to_unmapped_memory_is_a_prefetch_fault)
 {
     fault_with(execute_memory, FREE_ADDRESS + 0x40, seL4_Fault_VMFault);
     check_equal(seL4_GetMR(seL4_VMFault_IP), FREE_ADDRESS + 0x40);
@@ -81,7 +81,7 @@ CASE(fault, a_jump_to_unmapped_memory_is_a_prefetch_fault)
     check_equal(seL4_GetMR(seL4_VMFault_PrefetchFault), 1);
 }
 
-CASE(fault, a_vm_fault_message_has_four_words)
+REFUSED(fault, a_vm_fault_message_has_four_words)
 {
     faults = new_endpoint();
     struct thread *thread = thread_create(read_memory, 0, PRIORITY_HIGH);
@@ -91,27 +91,27 @@ CASE(fault, a_vm_fault_message_has_four_words)
     check_equal(seL4_GetMR(seL4_VMFault_Addr), 0);
 }
 
-CASE(fault, the_kernels_memory_cannot_be_read)
+REFUSED(fault, the_kernels_memory_cannot_be_read)
 {
     fault_with(read_memory, KERNEL_ADDRESS, seL4_Fault_VMFault);
     check_equal(seL4_GetMR(seL4_VMFault_Addr), KERNEL_ADDRESS);
     check_equal(results[1], 0);
 }
 
-CASE(fault, the_kernels_memory_cannot_be_written_or_executed)
+REFUSED(fault, the_kernels_memory_cannot_be_written_or_executed)
 {
     fault_with(write_memory, KERNEL_ADDRESS, seL4_Fault_VMFault);
     fault_with(execute_memory, KERNEL_ADDRESS, seL4_Fault_VMFault);
     check_equal(seL4_GetMR(seL4_VMFault_PrefetchFault), 1);
 }
 
-CASE(fault, addresses_outside_all_spaces_are_vm_faults)
+REFUSED(fault, addresses_outside_all_spaces_are_vm_faults)
 {
     fault_with(read_memory, NON_CANONICAL_ADDRESS, seL4_Fault_VMFault);
     fault_with(execute_memory, NON_CANONICAL_ADDRESS, seL4_Fault_VMFault);
 }
 
-CASE(fault, a_misaligned_jump_is_a_fault_of_the_thread)
+REFUSED(fault, a_misaligned_jump_is_a_fault_of_the_thread)
 {
     faults = new_endpoint();
     struct thread *thread = thread_create(execute_memory, (seL4_Word)machine_load + 2, PRIORITY_HIGH);
@@ -131,7 +131,7 @@ CASE(fault, an_answer_with_label_0_restarts_the_instruction)
     check_equal(results[0], 4321);
 }
 
-CASE(fault, an_answer_that_repairs_nothing_faults_again)
+REFUSED(fault, an_answer_that_repairs_nothing_faults_again)
 {
     fault_with(read_memory, FREE_ADDRESS, seL4_Fault_VMFault);
     for (int i = 0; i < 3; i++) {
@@ -142,7 +142,7 @@ CASE(fault, an_answer_that_repairs_nothing_faults_again)
     }
 }
 
-CASE(fault, an_answer_with_another_label_leaves_the_thread_stopped)
+REFUSED(fault, an_answer_with_another_label_leaves_the_thread_stopped)
 {
     struct thread *thread = fault_with(read_memory, FREE_ADDRESS, seL4_Fault_VMFault);
     map_page(FREE_ADDRESS);
@@ -152,7 +152,7 @@ CASE(fault, an_answer_with_another_label_leaves_the_thread_stopped)
     check_equal(results[1], 1);
 }
 
-CASE(fault, without_an_answer_the_thread_waits)
+REFUSED(fault, without_an_answer_the_thread_waits)
 {
     struct thread *thread = fault_with(read_memory, FREE_ADDRESS, seL4_Fault_VMFault);
     map_page(FREE_ADDRESS);
@@ -206,7 +206,7 @@ static void privileged(seL4_Word argument)
     results[1]++;
 }
 
-CASE(fault, an_undefined_instruction_is_a_user_exception)
+REFUSED(fault, an_undefined_instruction_is_a_user_exception)
 {
     fault_with(undefined_instruction, 0, seL4_Fault_UserException);
     check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)machine_undefined);
@@ -223,13 +223,13 @@ CASE(fault, an_answer_to_a_user_exception_can_move_the_program_counter)
     check(thread->done);
 }
 
-CASE(fault, a_breakpoint_instruction_is_a_fault_of_the_thread)
+REFUSED(fault, a_breakpoint_instruction_is_a_fault_of_the_thread)
 {
     fault_with(breakpoint, 0, seL4_Fault_UserException);
     check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)machine_breakpoint);
 }
 
-CASE(fault, a_privileged_instruction_is_a_user_exception)
+REFUSED(fault, a_privileged_instruction_is_a_user_exception)
 {
     fault_with(privileged, 0, seL4_Fault_UserException);
     check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)machine_privileged);
@@ -250,7 +250,7 @@ static void unknown_system_call(seL4_Word number)
     results[1]++;
 }
 
-CASE(fault, an_unknown_system_call_sends_the_registers)
+REFUSED(fault, an_unknown_system_call_sends_the_registers)
 {
     fault_with(unknown_system_call, 1234, seL4_Fault_UnknownSyscall);
     for (seL4_Word i = 0; i < 7; i++)
@@ -262,7 +262,7 @@ CASE(fault, an_unknown_system_call_sends_the_registers)
     check_equal(seL4_GetMR(seL4_UnknownSyscall_Syscall), 1234);
 }
 
-CASE(fault, unknown_system_calls_have_any_other_number)
+REFUSED(fault, unknown_system_calls_have_any_other_number)
 {
     static const seL4_Word numbers[] = {0, 1, ~0ul >> 1, 1ul << 63, (seL4_Word)-100, (seL4_Word)-1000000};
     for (unsigned int i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
@@ -336,7 +336,7 @@ static void check_guard_mismatch(seL4_Word in_receive)
     check_equal(seL4_GetMR(seL4_CapFault_GuardMismatch_BitsFound), seL4_WordBits - radix);
 }
 
-CASE(fault, sending_to_an_address_that_does_not_resolve_is_a_capability_fault)
+REFUSED(fault, sending_to_an_address_that_does_not_resolve_is_a_capability_fault)
 {
     fault_with(send_to, UNRESOLVABLE, seL4_Fault_CapFault);
     check_guard_mismatch(0);
@@ -345,14 +345,14 @@ CASE(fault, sending_to_an_address_that_does_not_resolve_is_a_capability_fault)
     check_equal(results[1], 0);
 }
 
-CASE(fault, receiving_from_an_address_that_does_not_resolve_is_a_capability_fault)
+REFUSED(fault, receiving_from_an_address_that_does_not_resolve_is_a_capability_fault)
 {
     fault_with(receive_from, UNRESOLVABLE, seL4_Fault_CapFault);
     check_guard_mismatch(1);
     check_equal(results[1], 0);
 }
 
-CASE(fault, receiving_from_what_cannot_be_received_from_is_a_capability_fault)
+REFUSED(fault, receiving_from_what_cannot_be_received_from_is_a_capability_fault)
 {
     seL4_CPtr empty = new_slot(), tcb = new_tcb();
     fault_with(receive_from, empty, seL4_Fault_CapFault);
@@ -383,7 +383,7 @@ CASE(fault, an_answer_to_a_capability_fault_makes_the_system_call_again)
     check_equal(registers.x[0], 0x99);
 }
 
-CASE(fault, a_call_through_an_empty_slot_does_not_succeed)
+REFUSED(fault, a_call_through_an_empty_slot_does_not_succeed)
 {
     seL4_Word badge = 0;
     faults = new_endpoint();
@@ -395,7 +395,7 @@ CASE(fault, a_call_through_an_empty_slot_does_not_succeed)
     check(badge == 1 || (thread->done && results[2] == seL4_InvalidCapability));
 }
 
-CASE(fault, a_non_blocking_send_to_nowhere_is_dropped)
+REFUSED(fault, a_non_blocking_send_to_nowhere_is_dropped)
 {
     struct thread *thread = thread_start(nbsend_to, UNRESOLVABLE, PRIORITY_HIGH);
     check(thread->done);
@@ -404,7 +404,7 @@ CASE(fault, a_non_blocking_send_to_nowhere_is_dropped)
     check_equal(results[1], 2);
 }
 
-CASE(fault, a_cspace_deeper_than_an_address_is_a_depth_mismatch)
+REFUSED(fault, a_cspace_deeper_than_an_address_is_a_depth_mismatch)
 {
     seL4_CPtr outer = new_cnode(5), inner = new_cnode(4);
     faults = new_endpoint();
@@ -420,7 +420,7 @@ CASE(fault, a_cspace_deeper_than_an_address_is_a_depth_mismatch)
     check_equal(seL4_GetMR(seL4_CapFault_DepthMismatch_BitsFound), 62);
 }
 
-CASE(fault, a_thread_without_cspace_faults_with_invalid_root)
+REFUSED(fault, a_thread_without_cspace_faults_with_invalid_root)
 {
     seL4_CPtr untyped = new_untyped(12), cnode = new_slot();
     struct thread *thread = thread_create(send_to, 5, PRIORITY_HIGH);
@@ -437,7 +437,7 @@ CASE(fault, a_thread_without_cspace_faults_with_invalid_root)
 
 /* ---- Handlers ---- */
 
-CASE(fault, a_thread_without_handler_stops_and_nobody_else)
+REFUSED(fault, a_thread_without_handler_stops_and_nobody_else)
 {
     struct thread *thread = thread_create(read_memory, FREE_ADDRESS, PRIORITY_HIGH);
     thread_set_fault_endpoint(thread, 0);

@@ -70,7 +70,7 @@ static void read_vectors(seL4_Word index)
     machine_vectors_read(&vectors[index]);
 }
 
-CASE(fpu, a_new_thread_sees_nothing_of_others)
+REFUSED(fpu, a_new_thread_sees_nothing_of_others)
 {
     struct thread *thread = thread_create(read_vectors, 1, PRIORITY_HIGH);
     seL4_UserContext registers = thread_registers(thread);
@@ -86,7 +86,7 @@ CASE(fpu, a_new_thread_sees_nothing_of_others)
         check_equal(vectors[1].words[i], 0);
 }
 
-CASE(fpu, a_thread_that_may_not_use_it_gets_a_user_exception)
+REFUSED(fpu, a_thread_that_may_not_use_it_gets_a_user_exception)
 {
     seL4_CPtr faults = new_endpoint();
     struct thread *thread = thread_create(read_vectors, 1, PRIORITY_HIGH);
@@ -154,7 +154,7 @@ static void use_twice(seL4_Word index)
     results[index] = 2;
 }
 
-CASE(fpu, taking_the_right_away_reaches_the_owner)
+REFUSED(fpu, taking_the_right_away_reaches_the_owner)
 {
     seL4_CPtr faults = new_endpoint();
     gate = new_notification();

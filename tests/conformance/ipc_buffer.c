@@ -58,7 +58,7 @@ CASE(ipc_buffer, a_receiver_without_one_gets_the_registers)
     check_received_registers_only();
 }
 
-CASE(ipc_buffer, a_receiver_without_one_gets_no_capability)
+REFUSED(ipc_buffer, a_receiver_without_one_gets_no_capability)
 {
     struct thread *thread = create_receiver();
     seL4_CPtr slot = new_slot();
@@ -102,7 +102,7 @@ CASE(ipc_buffer, it_can_lie_in_a_large_frame)
     check_equal(*word_at(address + 8 * LONG_MESSAGE), 0xabc000 + LONG_MESSAGE - 1);
 }
 
-CASE(ipc_buffer, one_that_cannot_be_written_is_not_written)
+REFUSED(ipc_buffer, one_that_cannot_be_written_is_not_written)
 {
     seL4_CPtr frame = new_frame(), window = new_copy(frame, seL4_AllRights);
     struct thread *thread = create_receiver();
@@ -116,7 +116,7 @@ CASE(ipc_buffer, one_that_cannot_be_written_is_not_written)
         check_equal(*word_at(FREE_ADDRESS + i), 0);
 }
 
-CASE(ipc_buffer, memory_taken_back_is_not_written_any_more)
+REFUSED(ipc_buffer, memory_taken_back_is_not_written_any_more)
 {
     seL4_CPtr untyped = new_untyped(seL4_PageBits), frame = new_slot();
     struct thread *thread = create_receiver();
@@ -138,7 +138,7 @@ static void send_from_lost_buffer(seL4_Word argument)
     seL4_SendWithMRs(endpoint, seL4_MessageInfo_new(0, 0, 0, argument), &words[0], &words[1], &words[2], &words[3]);
 }
 
-CASE(ipc_buffer, memory_taken_back_is_not_read_any_more)
+REFUSED(ipc_buffer, memory_taken_back_is_not_read_any_more)
 {
     seL4_CPtr untyped = new_untyped(seL4_PageBits), frame = new_slot();
     endpoint = new_endpoint();
@@ -175,7 +175,7 @@ CASE(ipc_buffer, it_can_be_changed_while_a_thread_waits)
     check_equal(*word_at(FREE_ADDRESS + 8 * LONG_MESSAGE), 0xabc000 + LONG_MESSAGE - 1);
 }
 
-CASE(ipc_buffer, a_failed_change_keeps_the_old_one)
+REFUSED(ipc_buffer, a_failed_change_keeps_the_old_one)
 {
     struct thread *thread = create_receiver();
     check(seL4_TCB_SetIPCBuffer(thread->tcb, FREE_ADDRESS + 8, new_frame()) != seL4_NoError);
@@ -244,7 +244,7 @@ static void operate_without_buffer(seL4_Word untyped)
     results[5] = seL4_MessageInfo_get_label(info);
 }
 
-CASE(ipc_buffer, an_operation_whose_words_need_one_is_truncated_without)
+REFUSED(ipc_buffer, an_operation_whose_words_need_one_is_truncated_without)
 {
     struct thread *thread = thread_create(operate_without_buffer, case_untyped(), PRIORITY_HIGH);
     check_ok(seL4_TCB_SetIPCBuffer(thread->tcb, 0, 0));

@@ -38,7 +38,7 @@ static seL4_Word poll(seL4_CPtr notification)
 
 /* ---- Handlers ---- */
 
-CASE(irq, a_handler_is_issued_once)
+REFUSED(irq, a_handler_is_issued_once)
 {
     seL4_CPtr handler = new_handler(FREE_IRQ);
     check_error(get_handler(FREE_IRQ, new_slot()), seL4_RevokeFirst);
@@ -57,7 +57,7 @@ CASE(irq, a_handler_is_issued_again_only_after_the_last_copy_is_gone)
     done_with(handler);
 }
 
-CASE(irq, interrupts_that_do_not_exist_are_refused)
+REFUSED(irq, interrupts_that_do_not_exist_are_refused)
 {
     seL4_CPtr slot = new_slot();
     check_error(get_handler(1 << 20, slot), seL4_RangeError);
@@ -67,13 +67,13 @@ CASE(irq, interrupts_that_do_not_exist_are_refused)
     check(slot_is_empty(slot));
 }
 
-CASE(irq, the_slot_must_be_empty)
+REFUSED(irq, the_slot_must_be_empty)
 {
     check_error(get_handler(FREE_IRQ, new_endpoint()), seL4_DeleteFirst);
     done_with(new_handler(FREE_IRQ)); /* and none was issued */
 }
 
-CASE(irq, the_slot_must_exist)
+REFUSED(irq, the_slot_must_exist)
 {
     check_error(seL4_IRQControl_Get(seL4_CapIRQControl, FREE_IRQ, ROOT_CNODE, 1ul << 60, seL4_WordBits),
                 seL4_FailedLookup);
@@ -90,7 +90,7 @@ CASE(irq, a_trigger_can_be_chosen)
     }
 }
 
-CASE(irq, a_notification_must_be_writable)
+REFUSED(irq, a_notification_must_be_writable)
 {
     seL4_CPtr handler = new_handler(FREE_IRQ), notification = new_notification();
     check_error(seL4_IRQHandler_SetNotification(handler, new_endpoint()), seL4_InvalidCapability);
@@ -107,7 +107,7 @@ CASE(irq, clear_and_ack_without_notification_succeed)
     done_with(handler);
 }
 
-CASE(irq, truncated_and_unknown_operations_are_refused)
+REFUSED(irq, truncated_and_unknown_operations_are_refused)
 {
     seL4_CPtr handler = new_handler(FREE_IRQ);
     for (int i = 0; i < 3; i++)
@@ -193,7 +193,7 @@ CASE(irq, an_interrupt_is_delivered_once_until_it_is_acknowledged)
     done_with(handler);
 }
 
-CASE(irq, a_deleted_handler_delivers_nothing)
+REFUSED(irq, a_deleted_handler_delivers_nothing)
 {
     seL4_CPtr handler = new_handler(RTC_IRQ), notification = new_notification();
     rtc_map();
@@ -204,7 +204,7 @@ CASE(irq, a_deleted_handler_delivers_nothing)
     rtc_quiet();
 }
 
-CASE(irq, a_cleared_handler_delivers_nothing)
+REFUSED(irq, a_cleared_handler_delivers_nothing)
 {
     seL4_CPtr handler = new_handler(RTC_IRQ), notification = new_notification();
     rtc_map();
@@ -289,7 +289,7 @@ CASE(irq, a_handler_issued_again_has_no_notification)
     done_with(handler);
 }
 
-CASE(irq, software_generated_interrupts_that_do_not_exist_are_refused)
+REFUSED(irq, software_generated_interrupts_that_do_not_exist_are_refused)
 {
     seL4_CPtr slot = new_slot();
     check_error(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, 16, 0, ROOT_CNODE, slot, seL4_WordBits),

@@ -155,22 +155,44 @@ static unsigned int collect(const struct test_case *list[])
     return count;
 }
 
+/* Another order for each seed. */
+static void shuffle(const struct test_case *list[], unsigned int count)
+{
+    random_seed(suite_options.seed);
+    for (unsigned int i = count; i > 1; i--) {
+        seL4_Word j = random_below(i);
+        const struct test_case *swap = list[i - 1];
+        list[i - 1] = list[j];
+        list[j] = swap;
+    }
+}
+
+static bool passes(seL4_Word number, const struct test_case *test)
+{
+    if (suite_options.verbose)
+        report_begin(number, test);
+    run_case(test);
+    report_case(number, test, &suite_failure);
+    return suite_failure.kind == FAILURE_NONE;
+}
+
 int main(void)
 {
     static const struct test_case *list[MAX_CASES];
-    unsigned int failed = 0;
+    unsigned int negative = 0, failed = 0;
     boot_empty_end = seL4_GetBootInfo()->empty.end;
     check_ok(stele_console_start());
     begin();
     select_begin();
-    unsigned int count = collect(list);
-    stele_printf("1..%u\n", count);
-    for (unsigned int i = 0; i < count; i++) {
-        run_case(list[i]);
-        report_case(i + 1, list[i], &suite_failure);
-        failed += suite_failure.kind != FAILURE_NONE;
+    unsigned int count = collect(list), runs = count * suite_options.repeat;
+    if (suite_options.seed != 0)
+        shuffle(list, count);
+    stele_printf("1..%u\n", runs);
+    for (unsigned int i = 0; i < runs; i++) {
+        negative += list[i % count]->is_negative;
+        failed += !passes(i + 1, list[i % count]);
     }
     pairs_report();
-    stele_printf("# %u passed, %u failed\n", count - failed, failed);
+    stele_printf("# %u passed, %u failed; %u of them negative\n", runs - failed, failed, negative);
     return failed != 0 || count == 0;
 }

@@ -108,7 +108,7 @@ CASE(notification, the_waiter_of_highest_priority_is_woken_first)
     check_equal(results[0], 12);
 }
 
-CASE(notification, signal_needs_the_right_to_write)
+REFUSED(notification, signal_needs_the_right_to_write)
 {
     seL4_CPtr notification = new_notification();
     seL4_CPtr readable = new_slot();
@@ -119,7 +119,7 @@ CASE(notification, signal_needs_the_right_to_write)
     check_equal(seL4_GetMR(0), 0);
 }
 
-CASE(notification, wait_needs_the_right_to_read)
+REFUSED(notification, wait_needs_the_right_to_read)
 {
     seL4_CPtr faults = new_endpoint();
     waited_on = new_copy(new_notification(), seL4_CanWrite);
@@ -211,7 +211,7 @@ CASE(notification, an_unbound_one_does_not_reach_the_thread)
     check_equal(poll(notification), 1);
 }
 
-CASE(notification, another_thread_cannot_wait_on_a_bound_one)
+REFUSED(notification, another_thread_cannot_wait_on_a_bound_one)
 {
     seL4_CPtr faults = new_endpoint();
     waited_on = new_notification();
@@ -222,7 +222,7 @@ CASE(notification, another_thread_cannot_wait_on_a_bound_one)
     check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, new_reply())), seL4_Fault_CapFault);
 }
 
-CASE(notification, a_thread_and_a_notification_are_bound_once)
+REFUSED(notification, a_thread_and_a_notification_are_bound_once)
 {
     seL4_CPtr notification = new_notification(), other = new_notification();
     struct thread *thread = start_bound_receiver(notification);
@@ -232,14 +232,14 @@ CASE(notification, a_thread_and_a_notification_are_bound_once)
     check_ok(seL4_TCB_BindNotification(thread->tcb, other));
 }
 
-CASE(notification, one_with_waiters_cannot_be_bound)
+REFUSED(notification, one_with_waiters_cannot_be_bound)
 {
     waited_on = new_notification();
     thread_start(wait_once, 0, PRIORITY_HIGH);
     check_error(seL4_TCB_BindNotification(case_tcb(), waited_on), seL4_IllegalOperation);
 }
 
-CASE(notification, binding_needs_a_notification_that_can_be_read)
+REFUSED(notification, binding_needs_a_notification_that_can_be_read)
 {
     seL4_CPtr tcb = new_tcb();
     seL4_Error error = seL4_TCB_BindNotification(tcb, new_endpoint());
@@ -249,7 +249,7 @@ CASE(notification, binding_needs_a_notification_that_can_be_read)
     check_ok(seL4_TCB_BindNotification(tcb, new_copy(new_notification(), seL4_CanRead)));
 }
 
-CASE(notification, unbinding_a_thread_without_one_is_refused)
+REFUSED(notification, unbinding_a_thread_without_one_is_refused)
 {
     check_error(seL4_TCB_UnbindNotification(new_tcb()), seL4_IllegalOperation);
 }

@@ -80,7 +80,7 @@ CASE(page, the_highest_user_page_can_be_mapped)
     check_equal(*word_at(top - 8), 3);
 }
 
-CASE(page, addresses_beyond_the_users_are_refused)
+REFUSED(page, addresses_beyond_the_users_are_refused)
 {
     seL4_CPtr frame = new_frame(), large = new_object(seL4_ARM_LargePageObject, 0);
     seL4_Word top = (seL4_UserTop + 1) & ~(PAGE_SIZE - 1);
@@ -93,14 +93,14 @@ CASE(page, addresses_beyond_the_users_are_refused)
                 seL4_InvalidArgument);
 }
 
-CASE(page, a_misaligned_address_is_refused)
+REFUSED(page, a_misaligned_address_is_refused)
 {
     seL4_CPtr frame = new_frame(), large = new_object(seL4_ARM_LargePageObject, 0);
     check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A + 8, seL4_AllRights, DEFAULT), seL4_AlignmentError);
     check_error(seL4_ARM_Page_Map(large, ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT), seL4_AlignmentError);
 }
 
-CASE(page, missing_tables_are_told_level_by_level)
+REFUSED(page, missing_tables_are_told_level_by_level)
 {
     static const seL4_Word missing[] = {SEL4_MAPPING_LOOKUP_NO_PUD, SEL4_MAPPING_LOOKUP_NO_PD,
                                         SEL4_MAPPING_LOOKUP_NO_PT};
@@ -124,7 +124,7 @@ CASE(page, a_large_frame_needs_one_table_less)
     check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
 }
 
-CASE(page, what_is_no_vspace_is_refused)
+REFUSED(page, what_is_no_vspace_is_refused)
 {
     seL4_CPtr frame = new_frame();
     check_error(seL4_ARM_Page_Map(frame, new_endpoint(), A, seL4_AllRights, DEFAULT), seL4_InvalidCapability);
@@ -134,7 +134,7 @@ CASE(page, what_is_no_vspace_is_refused)
                 seL4_InvalidCapability);
 }
 
-CASE(page, a_capability_maps_at_one_address)
+REFUSED(page, a_capability_maps_at_one_address)
 {
     seL4_CPtr frame = new_frame(), other = new_vspace();
     check_ok(map(frame, A, seL4_AllRights));
@@ -145,7 +145,7 @@ CASE(page, a_capability_maps_at_one_address)
     check_ok(map(frame, A + PAGE_SIZE, seL4_AllRights));
 }
 
-CASE(page, an_address_in_use_is_refused)
+REFUSED(page, an_address_in_use_is_refused)
 {
     seL4_CPtr frame = new_frame();
     check_ok(map(frame, A, seL4_AllRights));
@@ -154,7 +154,7 @@ CASE(page, an_address_in_use_is_refused)
     check_equal(*word_at(A), 5);
 }
 
-CASE(page, a_large_frame_is_not_mapped_over_a_table)
+REFUSED(page, a_large_frame_is_not_mapped_over_a_table)
 {
     seL4_CPtr small = new_frame(), large = new_object(seL4_ARM_LargePageObject, 0);
     check_ok(map(small, A, seL4_AllRights));
@@ -163,7 +163,7 @@ CASE(page, a_large_frame_is_not_mapped_over_a_table)
     check_equal(*word_at(A), 5);
 }
 
-CASE(page, a_small_frame_is_not_mapped_into_a_large_one)
+REFUSED(page, a_small_frame_is_not_mapped_into_a_large_one)
 {
     check_ok(map(new_object(seL4_ARM_LargePageObject, 0), A, seL4_AllRights));
     check(seL4_ARM_Page_Map(new_frame(), ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT) != seL4_NoError);
@@ -173,14 +173,14 @@ CASE(page, a_small_frame_is_not_mapped_into_a_large_one)
 
 /* ---- Rights and attributes ---- */
 
-CASE(page, a_page_mapped_for_reading_cannot_be_written)
+REFUSED(page, a_page_mapped_for_reading_cannot_be_written)
 {
     check_ok(map(new_frame(), A, seL4_CanRead));
     check(!faults(read_memory, A));
     check(faults(write_memory, A));
 }
 
-CASE(page, rights_are_no_more_than_the_capabilitys)
+REFUSED(page, rights_are_no_more_than_the_capabilitys)
 {
     seL4_CPtr frame = new_frame(), readable = new_copy(frame, seL4_CanRead);
     check_ok(map(readable, A, seL4_AllRights));
@@ -188,14 +188,14 @@ CASE(page, rights_are_no_more_than_the_capabilitys)
     check(faults(write_memory, A));
 }
 
-CASE(page, a_page_without_rights_cannot_be_used)
+REFUSED(page, a_page_without_rights_cannot_be_used)
 {
     check_ok(map(new_frame(), A, seL4_NoRights));
     check(faults(read_memory, A));
     check(faults(write_memory, A));
 }
 
-CASE(page, write_without_read_is_for_the_kernel_only)
+REFUSED(page, write_without_read_is_for_the_kernel_only)
 {
     check_ok(map(new_frame(), A, seL4_CanWrite));
     check(faults(read_memory, A));
@@ -215,7 +215,7 @@ CASE(page, mapping_again_at_the_same_address_changes_the_rights)
     check_equal(results[0], 42);
 }
 
-CASE(page, execute_never_is_honoured)
+REFUSED(page, execute_never_is_honoured)
 {
     seL4_CPtr frame = new_frame();
     check_ok(map_frame(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT | seL4_ARM_ExecuteNever));
@@ -248,7 +248,7 @@ CASE(page, an_uncached_mapping_works)
 
 /* ---- Unmapping ---- */
 
-CASE(page, an_unmapped_page_cannot_be_used)
+REFUSED(page, an_unmapped_page_cannot_be_used)
 {
     seL4_CPtr frame = new_frame();
     check_ok(map(frame, A, seL4_AllRights));
@@ -268,7 +268,7 @@ CASE(page, unmapping_what_is_not_mapped_succeeds)
     check_ok(seL4_ARM_Page_Unmap(frame));
 }
 
-CASE(page, deleting_a_capability_removes_its_mapping_only)
+REFUSED(page, deleting_a_capability_removes_its_mapping_only)
 {
     seL4_CPtr frame = new_frame(), copy = new_copy(frame, seL4_AllRights);
     check_ok(map(frame, A, seL4_AllRights));
@@ -278,7 +278,7 @@ CASE(page, deleting_a_capability_removes_its_mapping_only)
     check(!faults(read_memory, A + PAGE_SIZE));
 }
 
-CASE(page, a_copy_is_not_mapped)
+REFUSED(page, a_copy_is_not_mapped)
 {
     seL4_CPtr frame = new_frame(), copy;
     check_ok(map(frame, A, seL4_AllRights));
@@ -300,7 +300,7 @@ CASE(page, a_moved_capability_keeps_its_mapping)
     check(faults(read_memory, A));
 }
 
-CASE(page, a_stale_capability_does_not_remove_anothers_mapping)
+REFUSED(page, a_stale_capability_does_not_remove_anothers_mapping)
 {
     seL4_CPtr first = new_frame(), second = new_frame(), table = new_page_table();
     for (int level = 0; level < 2; level++)
@@ -339,7 +339,7 @@ CASE(page, cache_operations_work_on_mapped_pages)
     check_equal(*word_at(A), 11);
 }
 
-CASE(page, cache_operations_refuse_bad_ranges)
+REFUSED(page, cache_operations_refuse_bad_ranges)
 {
     seL4_CPtr frame = new_frame();
     check_ok(map(frame, A, seL4_AllRights));
@@ -350,14 +350,14 @@ CASE(page, cache_operations_refuse_bad_ranges)
     check_error(seL4_ARM_Page_Invalidate_Data(frame, ~0ul - 63, ~0ul), seL4_InvalidArgument);
 }
 
-CASE(page, cache_operations_need_a_mapping)
+REFUSED(page, cache_operations_need_a_mapping)
 {
     seL4_CPtr frame = new_frame();
     check_error(seL4_ARM_Page_Clean_Data(frame, 0, 64), seL4_IllegalOperation);
     check_error(seL4_ARM_Page_Unify_Instruction(frame, 0, 64), seL4_IllegalOperation);
 }
 
-CASE(page, truncated_and_unknown_operations_are_refused)
+REFUSED(page, truncated_and_unknown_operations_are_refused)
 {
     seL4_CPtr frame = new_frame();
     for (int i = 0; i < 3; i++)

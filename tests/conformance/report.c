@@ -56,6 +56,11 @@ static void print_reason(const struct failure *failure)
     }
 }
 
+void report_begin(seL4_Word number, const struct test_case *test)
+{
+    stele_printf("# begins %lu %s/%s\n", number, test->object, test->name);
+}
+
 void report_case(seL4_Word number, const struct test_case *test, const struct failure *failure)
 {
     stele_printf("%s %lu %s/%s", failure->kind == FAILURE_NONE ? "ok" : "not ok", number, test->object, test->name);

@@ -76,7 +76,7 @@ CASE(sched_context, deleting_it_stops_the_thread)
     check(runs(0));
 }
 
-CASE(sched_context, one_is_bound_to_one_thread)
+REFUSED(sched_context, one_is_bound_to_one_thread)
 {
     seL4_CPtr context = new_context(5000, 5000), tcb = new_tcb();
     check_ok(seL4_SchedContext_Bind(context, tcb));
@@ -94,14 +94,14 @@ CASE(sched_context, deleting_the_thread_frees_it)
     check_ok(seL4_SchedContext_Bind(context, new_tcb()));
 }
 
-CASE(sched_context, only_threads_and_notifications_can_be_bound)
+REFUSED(sched_context, only_threads_and_notifications_can_be_bound)
 {
     seL4_CPtr context = new_context(5000, 5000);
     check_error(seL4_SchedContext_Bind(context, new_endpoint()), seL4_InvalidCapability);
     check_error(seL4_SchedContext_UnbindObject(context, new_endpoint()), seL4_InvalidCapability);
 }
 
-CASE(sched_context, unbinding_an_object_that_is_not_bound_is_refused)
+REFUSED(sched_context, unbinding_an_object_that_is_not_bound_is_refused)
 {
     seL4_CPtr context = new_context(5000, 5000);
     check_error(seL4_SchedContext_UnbindObject(context, new_tcb()), seL4_IllegalOperation);
@@ -109,7 +109,7 @@ CASE(sched_context, unbinding_an_object_that_is_not_bound_is_refused)
     check_ok(seL4_SchedContext_Unbind(context));
 }
 
-CASE(sched_context, a_thread_cannot_take_its_own_away)
+REFUSED(sched_context, a_thread_cannot_take_its_own_away)
 {
     check_error(seL4_SchedContext_Unbind(case_context()), seL4_IllegalOperation);
     check_error(seL4_SchedContext_UnbindObject(case_context(), case_tcb()), seL4_IllegalOperation);
@@ -146,7 +146,7 @@ CASE(sched_context, a_passive_thread_woken_without_a_context_runs_when_it_gets_o
     check_equal(results[0], 1);
 }
 
-CASE(sched_context, one_bound_to_a_notification_is_not_bound_again)
+REFUSED(sched_context, one_bound_to_a_notification_is_not_bound_again)
 {
     seL4_CPtr context = new_context(5000, 5000), notification = new_notification();
     check_ok(seL4_SchedContext_Bind(context, notification));
@@ -398,7 +398,7 @@ CASE(sched_context, yield_to_a_lower_priority_comes_back_at_once)
     check_equal(results[0], 0);
 }
 
-CASE(sched_context, yield_to_needs_another_thread_that_is_bound)
+REFUSED(sched_context, yield_to_needs_another_thread_that_is_bound)
 {
     check_error(seL4_SchedContext_YieldTo(new_context(5000, 5000)).error, seL4_IllegalOperation);
     check_error(seL4_SchedContext_YieldTo(case_context()).error, seL4_IllegalOperation);
@@ -410,7 +410,7 @@ static void yield_to(seL4_Word context)
     results[2] = 1;
 }
 
-CASE(sched_context, yield_to_a_priority_above_the_mcp_is_refused)
+REFUSED(sched_context, yield_to_a_priority_above_the_mcp_is_refused)
 {
     struct thread *target = thread_create(set_done, 0, PRIORITY_CASE + 1);
     struct thread *thread = thread_create(yield_to, target->context, PRIORITY_HIGH);
@@ -422,7 +422,7 @@ CASE(sched_context, yield_to_a_priority_above_the_mcp_is_refused)
 
 /* ---- Malformed operations ---- */
 
-CASE(sched_context, truncated_and_unknown_operations_are_refused)
+REFUSED(sched_context, truncated_and_unknown_operations_are_refused)
 {
     seL4_CPtr context = new_context(5000, 5000);
     check_error(invoke(context, SchedContextBind, 0, 0), seL4_TruncatedMessage);

@@ -27,14 +27,14 @@ CASE(sched_control, budget_and_period_are_accepted)
     check_ok(configure(context, 1000, 60000000, 0));
 }
 
-CASE(sched_control, a_budget_above_the_period_is_refused)
+REFUSED(sched_control, a_budget_above_the_period_is_refused)
 {
     seL4_CPtr context = new_raw_context(seL4_MinSchedContextBits);
     check_error(configure(context, 10001, 10000, 0), seL4_RangeError);
     check_ok(configure(context, 10000, 10000, 0));
 }
 
-CASE(sched_control, budget_and_period_below_the_minimum_are_refused)
+REFUSED(sched_control, budget_and_period_below_the_minimum_are_refused)
 {
     seL4_CPtr context = new_raw_context(seL4_MinSchedContextBits);
     check_error(configure(context, 0, 10000, 0), seL4_RangeError);
@@ -45,7 +45,7 @@ CASE(sched_control, budget_and_period_below_the_minimum_are_refused)
     check(smallest > 1 && smallest < largest);
 }
 
-CASE(sched_control, times_that_do_not_fit_are_refused)
+REFUSED(sched_control, times_that_do_not_fit_are_refused)
 {
     seL4_CPtr context = new_raw_context(seL4_MinSchedContextBits);
     check_error(configure(context, 10000, ~0ul, 0), seL4_RangeError);
@@ -53,7 +53,7 @@ CASE(sched_control, times_that_do_not_fit_are_refused)
     check_error(configure(context, 1ul << 63, 1ul << 63, 0), seL4_RangeError);
 }
 
-CASE(sched_control, extra_refills_are_limited_by_the_objects_size)
+REFUSED(sched_control, extra_refills_are_limited_by_the_objects_size)
 {
     for (seL4_Word bits = seL4_MinSchedContextBits; bits <= 10; bits++) {
         seL4_CPtr context = new_raw_context(bits);
@@ -63,7 +63,7 @@ CASE(sched_control, extra_refills_are_limited_by_the_objects_size)
     }
 }
 
-CASE(sched_control, what_is_no_scheduling_context_is_refused)
+REFUSED(sched_control, what_is_no_scheduling_context_is_refused)
 {
     check_error(configure(new_endpoint(), 10000, 10000, 0), seL4_InvalidCapability);
     check_equal(seL4_GetMR(0), 1);
@@ -75,7 +75,7 @@ CASE(sched_control, the_sporadic_flag_is_accepted)
     check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, context, 1000, 10000, 4, 0, seL4_SchedContext_Sporadic));
 }
 
-CASE(sched_control, truncated_messages_are_refused)
+REFUSED(sched_control, truncated_messages_are_refused)
 {
     for (int i = 0; i < 5; i++)
         seL4_SetMR(i, 10000);
@@ -84,13 +84,13 @@ CASE(sched_control, truncated_messages_are_refused)
     check_error(invoke(SCHED_CONTROL, SchedControlConfigureFlags, 5, 0), seL4_TruncatedMessage);
 }
 
-CASE(sched_control, other_operations_are_illegal)
+REFUSED(sched_control, other_operations_are_illegal)
 {
     check_error(invoke(SCHED_CONTROL, SchedContextUnbind, 0, 0), seL4_IllegalOperation);
     check_error(invoke(SCHED_CONTROL, InvalidInvocation, 0, 0), seL4_IllegalOperation);
 }
 
-CASE(sched_control, a_context_never_configured_runs_nothing)
+REFUSED(sched_control, a_context_never_configured_runs_nothing)
 {
     struct thread *thread = thread_create_passive(set_done, 0, PRIORITY_HIGH);
     seL4_CPtr context = new_raw_context(seL4_MinSchedContextBits);

@@ -67,7 +67,15 @@ void threads_prepare_case(void);
 void threads_start_runner(void (*entry)(seL4_Word argument), seL4_Word argument);
 
 /* select.c */
-void select_begin(void); /* reads the pattern that a boot module gives */
+struct suite_options {
+    unsigned int repeat; /* how often all cases run */
+    unsigned int seed;   /* for their order; 0: by object, as they stand in its file */
+    bool verbose;        /* tell when a case begins */
+};
+
+extern struct suite_options suite_options;
+
+void select_begin(void); /* reads what the boot module tells */
 bool select_matches(const struct test_case *test);
 
 /* pairs.c, or without a debug kernel no_pairs.c */
@@ -77,4 +85,5 @@ void pairs_report(void);
 
 /* report.c */
 _Noreturn void report_broken_suite(const struct failure *failure); /* and ends the machine */
+void report_begin(seL4_Word number, const struct test_case *test);
 void report_case(seL4_Word number, const struct test_case *test, const struct failure *failure);

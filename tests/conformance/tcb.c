@@ -184,7 +184,7 @@ CASE(tcb, read_registers_returns_only_as_many_as_asked)
     check_equal(seL4_GetMR(1), 0x12340);
 }
 
-CASE(tcb, read_registers_refuses_counts_out_of_range)
+REFUSED(tcb, read_registers_refuses_counts_out_of_range)
 {
     seL4_CPtr tcb = new_tcb();
     seL4_UserContext read;
@@ -193,7 +193,7 @@ CASE(tcb, read_registers_refuses_counts_out_of_range)
     check_error(seL4_TCB_ReadRegisters(tcb, false, 0, REGISTER_COUNT + 1, &read), seL4_RangeError);
 }
 
-CASE(tcb, write_registers_refuses_a_count_beyond_the_message)
+REFUSED(tcb, write_registers_refuses_a_count_beyond_the_message)
 {
     seL4_SetMR(0, 0);
     seL4_SetMR(1, 5);
@@ -201,7 +201,7 @@ CASE(tcb, write_registers_refuses_a_count_beyond_the_message)
     check_error(invoke(new_tcb(), TCBWriteRegisters, 1, 0), seL4_TruncatedMessage);
 }
 
-CASE(tcb, write_registers_keeps_the_thread_in_user_mode)
+REFUSED(tcb, write_registers_keeps_the_thread_in_user_mode)
 {
     struct thread *thread = thread_create(set_done, 0, PRIORITY_HIGH);
     seL4_UserContext registers = thread_registers(thread), read;
@@ -213,7 +213,7 @@ CASE(tcb, write_registers_keeps_the_thread_in_user_mode)
     check_equal(results[0], 1);
 }
 
-CASE(tcb, a_thread_cannot_read_write_or_copy_to_its_own_registers)
+REFUSED(tcb, a_thread_cannot_read_write_or_copy_to_its_own_registers)
 {
     seL4_UserContext registers = {0};
     check_error(seL4_TCB_ReadRegisters(case_tcb(), false, 0, REGISTER_COUNT, &registers), seL4_IllegalOperation);
@@ -257,7 +257,7 @@ CASE(tcb, copy_registers_copies_the_groups_asked_for)
     check(read.x9 == written.x9 && read.x28 == written.x28);
 }
 
-CASE(tcb, copy_registers_needs_a_thread_as_source)
+REFUSED(tcb, copy_registers_needs_a_thread_as_source)
 {
     check_error(seL4_TCB_CopyRegisters(new_tcb(), new_endpoint(), false, false, true, true, 0), seL4_InvalidCapability);
 }
@@ -288,7 +288,7 @@ CASE(tcb, lowering_the_own_priority_lets_others_run)
     check_ok(seL4_TCB_SetPriority(case_tcb(), case_tcb(), PRIORITY_CASE));
 }
 
-CASE(tcb, a_priority_above_the_authoritys_mcp_is_refused)
+REFUSED(tcb, a_priority_above_the_authoritys_mcp_is_refused)
 {
     seL4_CPtr authority = new_tcb(), tcb = new_tcb();
     check_ok(seL4_TCB_SetMCPriority(authority, case_tcb(), 50));
@@ -299,7 +299,7 @@ CASE(tcb, a_priority_above_the_authoritys_mcp_is_refused)
     check_range(0, PRIORITY_SUPERVISOR);
 }
 
-CASE(tcb, an_mcp_above_the_authoritys_is_refused)
+REFUSED(tcb, an_mcp_above_the_authoritys_is_refused)
 {
     seL4_CPtr authority = new_tcb(), tcb = new_tcb();
     check_ok(seL4_TCB_SetMCPriority(authority, case_tcb(), 50));
@@ -308,13 +308,13 @@ CASE(tcb, an_mcp_above_the_authoritys_is_refused)
     check_range(0, 50);
 }
 
-CASE(tcb, a_new_thread_has_mcp_0)
+REFUSED(tcb, a_new_thread_has_mcp_0)
 {
     check_error(seL4_TCB_SetPriority(new_tcb(), new_tcb(), 1), seL4_RangeError);
     check_range(0, 0);
 }
 
-CASE(tcb, the_authority_must_be_a_thread)
+REFUSED(tcb, the_authority_must_be_a_thread)
 {
     seL4_CPtr tcb = new_tcb();
     check_error(seL4_TCB_SetPriority(tcb, new_endpoint(), 1), seL4_InvalidCapability);
@@ -347,7 +347,7 @@ CASE(tcb, set_sched_params_sets_everything_at_once)
     check_range(0, 10);
 }
 
-CASE(tcb, set_sched_params_refuses_a_context_in_use)
+REFUSED(tcb, set_sched_params_refuses_a_context_in_use)
 {
     struct thread *thread = thread_create(set_done, 0, PRIORITY_LOW);
     check_error(seL4_TCB_SetSchedParams(new_tcb(), case_tcb(), 0, 0, thread->context, 0), seL4_IllegalOperation);
@@ -355,12 +355,12 @@ CASE(tcb, set_sched_params_refuses_a_context_in_use)
                 seL4_IllegalOperation);
 }
 
-CASE(tcb, set_sched_params_refuses_what_is_no_context)
+REFUSED(tcb, set_sched_params_refuses_what_is_no_context)
 {
     check_error(seL4_TCB_SetSchedParams(new_tcb(), case_tcb(), 0, 0, new_endpoint(), 0), seL4_InvalidCapability);
 }
 
-CASE(tcb, set_sched_params_checks_mcp_and_priority)
+REFUSED(tcb, set_sched_params_checks_mcp_and_priority)
 {
     seL4_CPtr authority = new_tcb();
     check_error(seL4_TCB_SetSchedParams(new_tcb(), authority, 1, 0, 0, 0), seL4_RangeError);
@@ -370,7 +370,7 @@ CASE(tcb, set_sched_params_checks_mcp_and_priority)
 
 /* ---- Fault and timeout endpoints ---- */
 
-CASE(tcb, a_fault_endpoint_needs_write_and_a_grant)
+REFUSED(tcb, a_fault_endpoint_needs_write_and_a_grant)
 {
     seL4_CPtr endpoint = new_endpoint(), tcb = new_tcb();
     seL4_CPtr no_write = new_copy(endpoint, seL4_CapRights_new(1, 1, 1, 0));
@@ -383,7 +383,7 @@ CASE(tcb, a_fault_endpoint_needs_write_and_a_grant)
     check_ok(seL4_TCB_SetSpace(tcb, 0, ROOT_CNODE, 0, ROOT_VSPACE, 0));
 }
 
-CASE(tcb, a_timeout_endpoint_needs_write_and_a_grant)
+REFUSED(tcb, a_timeout_endpoint_needs_write_and_a_grant)
 {
     seL4_CPtr endpoint = new_endpoint(), tcb = new_tcb();
     check_error(seL4_TCB_SetTimeoutEndpoint(tcb, new_copy(endpoint, seL4_CanRead)), seL4_InvalidCapability);
@@ -408,13 +408,13 @@ CASE(tcb, a_fault_endpoint_set_is_a_child_of_its_origin)
 
 /* ---- Spaces ---- */
 
-CASE(tcb, the_cspace_root_must_be_a_cnode)
+REFUSED(tcb, the_cspace_root_must_be_a_cnode)
 {
     check_error(seL4_TCB_SetSpace(new_tcb(), 0, new_endpoint(), 0, ROOT_VSPACE, 0), seL4_IllegalOperation);
     check_error(seL4_TCB_Configure(new_tcb(), new_tcb(), 0, ROOT_VSPACE, 0, 0, 0), seL4_IllegalOperation);
 }
 
-CASE(tcb, the_vspace_root_must_be_a_vspace_with_an_asid)
+REFUSED(tcb, the_vspace_root_must_be_a_vspace_with_an_asid)
 {
     seL4_CPtr unassigned = new_object(seL4_ARM_VSpaceObject, 0);
     check_error(seL4_TCB_SetSpace(new_tcb(), 0, ROOT_CNODE, 0, new_endpoint(), 0), seL4_IllegalOperation);
@@ -442,7 +442,7 @@ CASE(tcb, a_thread_uses_the_cspace_it_was_given)
 
 /* ---- IPC buffer ---- */
 
-CASE(tcb, the_ipc_buffer_must_be_aligned)
+REFUSED(tcb, the_ipc_buffer_must_be_aligned)
 {
     seL4_CPtr tcb = new_tcb(), frame = new_frame();
     check_error(seL4_TCB_SetIPCBuffer(tcb, FREE_ADDRESS + 8, frame), seL4_AlignmentError);
@@ -465,12 +465,12 @@ REFUSED(tcb, configure_checks_spaces_and_buffer)
     check_error(configure(ROOT_CNODE, endpoint, FREE_ADDRESS, frame), seL4_IllegalOperation);
 }
 
-CASE(tcb, the_ipc_buffer_must_be_in_a_frame)
+REFUSED(tcb, the_ipc_buffer_must_be_in_a_frame)
 {
     check_error(seL4_TCB_SetIPCBuffer(new_tcb(), FREE_ADDRESS, new_endpoint()), seL4_IllegalOperation);
 }
 
-CASE(tcb, the_ipc_buffer_must_not_be_device_memory)
+REFUSED(tcb, the_ipc_buffer_must_not_be_device_memory)
 {
     seL4_CPtr device = device_untyped(), frame = new_slot();
     check_ok(retype(device, seL4_ARM_SmallPageObject, 0, frame, 1));
@@ -508,7 +508,7 @@ CASE(tcb, set_flags_returns_the_flags)
     check_equal(result.flags, 0);
 }
 
-CASE(tcb, set_flags_ignores_flags_that_do_not_exist)
+REFUSED(tcb, set_flags_ignores_flags_that_do_not_exist)
 {
     seL4_TCB_SetFlags_t result = seL4_TCB_SetFlags(new_tcb(), 0, ~0ul);
     check_ok(result.error);
@@ -517,7 +517,7 @@ CASE(tcb, set_flags_ignores_flags_that_do_not_exist)
 
 /* ---- Malformed operations ---- */
 
-CASE(tcb, truncated_messages_are_refused)
+REFUSED(tcb, truncated_messages_are_refused)
 {
     seL4_CPtr tcb = new_tcb();
     for (int i = 0; i < 4; i++)
@@ -540,7 +540,7 @@ CASE(tcb, truncated_messages_are_refused)
     check_error(invoke(tcb, TCBCopyRegisters, 1, 0), seL4_TruncatedMessage);
 }
 
-CASE(tcb, other_operations_on_threads_are_illegal)
+REFUSED(tcb, other_operations_on_threads_are_illegal)
 {
     check_error(invoke(new_tcb(), CNodeRevoke, 2, 0), seL4_IllegalOperation);
     check_error(invoke(new_tcb(), InvalidInvocation, 0, 0), seL4_IllegalOperation);

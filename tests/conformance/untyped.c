@@ -59,13 +59,13 @@ CASE(untyped, retype_makes_256_objects_at_once)
     check(!slot_is_empty(slots + 255));
 }
 
-CASE(untyped, retype_refuses_257_objects_at_once)
+REFUSED(untyped, retype_refuses_257_objects_at_once)
 {
     check_error(retype(case_untyped(), ENDPOINT, 0, new_slots(257), 257), seL4_RangeError);
     check_range(1, seL4_UntypedRetypeMaxObjects);
 }
 
-CASE(untyped, retype_refuses_zero_objects)
+REFUSED(untyped, retype_refuses_zero_objects)
 {
     check_error(retype(case_untyped(), ENDPOINT, 0, new_slot(), 0), seL4_RangeError);
     check_range(1, seL4_UntypedRetypeMaxObjects);
@@ -79,14 +79,14 @@ CASE(untyped, retype_reaches_a_cnode_by_index_and_depth)
     check(!slot_is_empty(probe));
 }
 
-CASE(untyped, retype_refuses_an_unknown_type)
+REFUSED(untyped, retype_refuses_an_unknown_type)
 {
     check_error(retype(case_untyped(), seL4_ObjectTypeCount, 0, new_slot(), 1), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 0);
     check_error(retype(case_untyped(), ~0ul, 0, new_slot(), 1), seL4_InvalidArgument);
 }
 
-CASE(untyped, retype_refuses_sizes_that_are_too_small)
+REFUSED(untyped, retype_refuses_sizes_that_are_too_small)
 {
     check_error(retype(case_untyped(), seL4_CapTableObject, 0, new_slot(), 1), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 1);
@@ -98,7 +98,7 @@ CASE(untyped, retype_refuses_sizes_that_are_too_small)
     check_equal(seL4_GetMR(0), 1);
 }
 
-CASE(untyped, retype_refuses_sizes_that_are_too_large)
+REFUSED(untyped, retype_refuses_sizes_that_are_too_large)
 {
     check_error(retype(case_untyped(), seL4_UntypedObject, seL4_MaxUntypedBits + 1, new_slot(), 1), seL4_RangeError);
     check_range(0, seL4_MaxUntypedBits);
@@ -106,7 +106,7 @@ CASE(untyped, retype_refuses_sizes_that_are_too_large)
     check_error(retype(case_untyped(), seL4_CapTableObject, seL4_MaxUntypedBits, new_slot(), 1), seL4_RangeError);
 }
 
-CASE(untyped, retype_refuses_a_destination_that_is_no_cnode)
+REFUSED(untyped, retype_refuses_a_destination_that_is_no_cnode)
 {
     seL4_CPtr endpoint = new_endpoint();
     check_error(retype_into(case_untyped(), endpoint, 0, 0, 0, 1), seL4_FailedLookup);
@@ -117,14 +117,14 @@ CASE(untyped, retype_refuses_a_destination_that_is_no_cnode)
     check_equal(seL4_GetMR(0), 0);
 }
 
-CASE(untyped, retype_refuses_an_offset_outside_the_cnode)
+REFUSED(untyped, retype_refuses_an_offset_outside_the_cnode)
 {
     seL4_CPtr cnode = new_cnode(4);
     check_error(retype_into(case_untyped(), cnode, 0, 0, 16, 1), seL4_RangeError);
     check_range(0, 15);
 }
 
-CASE(untyped, retype_refuses_a_window_that_leaves_the_cnode)
+REFUSED(untyped, retype_refuses_a_window_that_leaves_the_cnode)
 {
     seL4_CPtr cnode = new_cnode(4);
     check_error(retype_into(case_untyped(), cnode, 0, 0, 14, 3), seL4_RangeError);
@@ -132,7 +132,7 @@ CASE(untyped, retype_refuses_a_window_that_leaves_the_cnode)
     check_ok(retype_into(case_untyped(), cnode, 0, 0, 14, 2));
 }
 
-CASE(untyped, retype_refuses_an_occupied_slot)
+REFUSED(untyped, retype_refuses_an_occupied_slot)
 {
     seL4_CPtr slots = new_slots(4), probe = slots + 1;
     check_ok(retype(case_untyped(), ENDPOINT, 0, slots + 2, 1));
@@ -140,7 +140,7 @@ CASE(untyped, retype_refuses_an_occupied_slot)
     check(slot_is_empty(slots) && slot_is_empty(probe) && slot_is_empty(slots + 3));
 }
 
-CASE(untyped, retype_refuses_what_does_not_fit_and_tells_what_is_left)
+REFUSED(untyped, retype_refuses_what_does_not_fit_and_tells_what_is_left)
 {
     seL4_CPtr untyped = new_untyped(12), slots = new_slots(4);
     check_ok(retype(untyped, seL4_UntypedObject, 10, slots, 1));
@@ -152,7 +152,7 @@ CASE(untyped, retype_refuses_what_does_not_fit_and_tells_what_is_left)
     check_equal(seL4_GetMR(0), 0);
 }
 
-CASE(untyped, retype_refuses_truncated_messages)
+REFUSED(untyped, retype_refuses_truncated_messages)
 {
     seL4_SetMR(0, ENDPOINT);
     for (int i = 1; i < 6; i++)
@@ -163,7 +163,7 @@ CASE(untyped, retype_refuses_truncated_messages)
     check_error(invoke(case_untyped(), UntypedRetype, 0, 0), seL4_TruncatedMessage);
 }
 
-CASE(untyped, other_operations_on_untypeds_are_illegal)
+REFUSED(untyped, other_operations_on_untypeds_are_illegal)
 {
     check_error(invoke(case_untyped(), TCBSuspend, 0, 0), seL4_IllegalOperation);
     check_error(invoke(case_untyped(), InvalidInvocation, 0, 0), seL4_IllegalOperation);
@@ -193,7 +193,7 @@ CASE(untyped, objects_follow_one_another)
         check_equal(frame_address(frames + i), frame_address(frames) + i * PAGE_SIZE);
 }
 
-CASE(untyped, memory_does_not_return_while_a_child_is_left)
+REFUSED(untyped, memory_does_not_return_while_a_child_is_left)
 {
     seL4_CPtr untyped = new_untyped(13), frames = new_slots(2);
     check_ok(retype(untyped, seL4_ARM_SmallPageObject, 0, frames, 2));
@@ -212,7 +212,7 @@ CASE(untyped, memory_returns_when_the_last_child_is_gone)
     check_equal(frame_address(frames), address);
 }
 
-CASE(untyped, memory_does_not_return_while_a_copy_of_a_child_is_left)
+REFUSED(untyped, memory_does_not_return_while_a_copy_of_a_child_is_left)
 {
     seL4_CPtr untyped = new_untyped(12), frame = new_slot(), copy;
     check_ok(retype(untyped, seL4_ARM_SmallPageObject, 0, frame, 1));
@@ -236,7 +236,7 @@ CASE(untyped, revoke_takes_everything_made_from_it)
     check_ok(retype(untyped, seL4_UntypedObject, 16, inner, 1));
 }
 
-CASE(untyped, a_failed_retype_changes_nothing)
+REFUSED(untyped, a_failed_retype_changes_nothing)
 {
     seL4_CPtr untyped = new_untyped(12), slots = new_slots(2);
     check_error(retype(untyped, seL4_ARM_SmallPageObject, 0, slots, 2), seL4_NotEnoughMemory);
@@ -246,7 +246,7 @@ CASE(untyped, a_failed_retype_changes_nothing)
     check_ok(retype(untyped, seL4_ARM_SmallPageObject, 0, slots, 1));
 }
 
-CASE(untyped, alignment_does_not_let_objects_reach_past_the_end)
+REFUSED(untyped, alignment_does_not_let_objects_reach_past_the_end)
 {
     seL4_CPtr untyped = new_untyped(13), slots = new_slots(2);
     check_ok(retype(untyped, ENDPOINT, 0, slots, 1));
@@ -271,7 +271,7 @@ CASE(untyped, memory_is_zero_when_it_is_made_into_a_frame)
     }
 }
 
-CASE(untyped, memory_of_kernel_objects_does_not_show_in_frames)
+REFUSED(untyped, memory_of_kernel_objects_does_not_show_in_frames)
 {
     seL4_CPtr untyped = new_untyped(12), slot = new_slot();
     check_ok(retype(untyped, seL4_TCBObject, 0, slot, 1));
@@ -294,7 +294,7 @@ CASE(untyped, device_memory_becomes_frames_and_smaller_untypeds)
     check_ok(retype(smaller, seL4_ARM_SmallPageObject, 0, frame, 1));
 }
 
-CASE(untyped, device_memory_becomes_no_kernel_object)
+REFUSED(untyped, device_memory_becomes_no_kernel_object)
 {
     static const seL4_Word types[] = {seL4_TCBObject,        seL4_EndpointObject,     seL4_NotificationObject,
                                       seL4_CapTableObject,   seL4_ReplyObject,        seL4_SchedContextObject,
@@ -319,7 +319,7 @@ CASE(untyped, device_memory_has_a_watermark_of_its_own)
     check_ok(retype(smaller, seL4_ARM_SmallPageObject, 0, frames, 2));
 }
 
-CASE(untyped, the_first_thing_wrong_is_told)
+REFUSED(untyped, the_first_thing_wrong_is_told)
 {
     seL4_CPtr untyped = new_untyped(12), cnode = new_cnode(2), missing = 1ul << 60;
     check_ok(seL4_CNode_Copy(cnode, 1, 2, ROOT_CNODE, untyped, seL4_WordBits, seL4_AllRights));

@@ -60,7 +60,7 @@ CASE(vspace, the_same_address_holds_different_memory)
     check_equal(*word_at(A + PAGE_SIZE), 0x77);
 }
 
-CASE(vspace, memory_of_one_does_not_exist_in_another)
+REFUSED(vspace, memory_of_one_does_not_exist_in_another)
 {
     seL4_CPtr other = new_vspace();
     map_image(other);
@@ -165,7 +165,7 @@ CASE(vspace, a_thread_can_move_itself_to_another)
     check_equal(results[2], 2);
 }
 
-CASE(vspace, a_thread_without_one_does_not_run)
+REFUSED(vspace, a_thread_without_one_does_not_run)
 {
     struct thread *thread = thread_create_passive(count_forever, 0, PRIORITY_LOW);
     seL4_CPtr tcb = new_tcb();
@@ -176,7 +176,7 @@ CASE(vspace, a_thread_without_one_does_not_run)
     check_equal(results[0], 0);
 }
 
-CASE(vspace, a_fresh_one_has_nothing_mapped)
+REFUSED(vspace, a_fresh_one_has_nothing_mapped)
 {
     struct thread *thread = create_in(new_vspace(), count_forever, 0, PRIORITY_HIGH);
     seL4_CPtr faults = new_endpoint();
@@ -209,7 +209,7 @@ CASE(vspace, cache_operations_reach_another_one_and_come_back)
     check_equal(*word_at(A), 31);
 }
 
-CASE(vspace, cache_operations_refuse_bad_ranges)
+REFUSED(vspace, cache_operations_refuse_bad_ranges)
 {
     check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
     check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A, A), seL4_InvalidArgument);
@@ -218,7 +218,7 @@ CASE(vspace, cache_operations_refuse_bad_ranges)
     check(seL4_ARM_VSpace_Unify_Instruction(ROOT_VSPACE, seL4_UserTop - 63, seL4_UserTop + 65) != seL4_NoError);
 }
 
-CASE(vspace, other_operations_are_illegal)
+REFUSED(vspace, other_operations_are_illegal)
 {
     check_error(invoke(ROOT_VSPACE, ARMPageMap, 3, 1), seL4_IllegalOperation);
     check_error(invoke(new_vspace(), InvalidInvocation, 0, 0), seL4_IllegalOperation);

@@ -26,6 +26,13 @@ def _seconds(text: str) -> float:
     return value
 
 
+def _count(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 1000000:
+        raise argparse.ArgumentTypeError("must be from 1 to 1000000")
+    return value
+
+
 def _command(commands, name: str, brief: str, details: str, action: Callable[[argparse.Namespace], int]):
     parser = commands.add_parser(
         name, help=brief, description=details, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -86,16 +93,18 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _test(arguments: argparse.Namespace) -> int:
+    from stele.conformance import Options
     from stele.suites import list_suites, test
 
     if arguments.list:
-        return list_suites()
+        return list_suites(arguments.suite, arguments.case)
     packages.ensure(("test",), not arguments.no_install)
     if arguments.coverage:
         from stele.coverage import coverage
 
         return coverage()
-    return test(arguments.suite, arguments.case)
+    options = Options(arguments.repeat, arguments.shuffle, arguments.verbose)
+    return test(arguments.suite, arguments.case, options)
 
 
 def _fuzz(arguments: argparse.Namespace) -> int:
@@ -158,7 +167,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     test.add_argument("suite", nargs="*", metavar="SUITE", help="which suites (all); see --list")
     test.add_argument("--case", metavar="GLOB", help="only cases with such names, e.g. 'revoke_*'")
-    test.add_argument("--list", action="store_true", help="list the suites and what they test")
+    test.add_argument("--list", action="store_true", help="list the suites; with conformance: its cases")
+    test.add_argument("--repeat", type=_count, default=1, metavar="N", help="conformance: run the cases N times (1)")
+    test.add_argument("--shuffle", type=_count, default=0, metavar="SEED", help="conformance: in another order")
+    test.add_argument("--verbose", action="store_true", help="conformance: show the console, and each case's begin")
     test.add_argument(
         "--coverage", action="store_true", help="instead: branch coverage of the kernel core, and what is missing"
     )

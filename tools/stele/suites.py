@@ -7,10 +7,10 @@ import re
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stele import contract_suite, cpio, frozen, pytests, rust, tap
+from stele import conformance, contract_suite, frozen, pytests, rust, tap
 from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
@@ -26,6 +26,7 @@ RELEASE_PRESET = "aarch64-release"
 MODEL_OPERATIONS = "2000000"
 KERNEL_TESTS = "^host-"  # those of ctest that run the kernel on this machine
 KERNEL_ARCHIVE = "stele-host-archive"  # CMake's target for the kernel as a library
+CONFORMANCE_HINT = "./stele test conformance --repeat 10"
 KERNEL_CRATE = "stele-host"  # the Rust tests that are linked with it
 
 
@@ -154,23 +155,6 @@ def cargo_cases(text: str, status: int) -> list[Case]:
     return tap.with_status(cases or [Case("cargo test", False, "no test ran")], status)
 
 
-def _conformance(glob: str | None) -> list[Case]:
-    cases = []
-    for preset, cpu in [(DEFAULT_PRESET, CPUS[0]), (DEFAULT_PRESET, CPUS[1]), (GCC_PRESET, CPUS[0])]:
-        cases += _conformance_on(preset, cpu, glob)
-    return cases
-
-
-def _conformance_on(preset: str, cpu: str, glob: str | None) -> list[Case]:
-    folder = build(preset)
-    program = product(folder, "tests/conformance/conformance.elf")
-    initrd = program
-    if glob:
-        initrd = folder / "conformance-cases.cpio"
-        initrd.write_bytes(cpio.archive([("conformance", program.read_bytes()), ("cases", glob.encode())]))
-    return _on_machine("conformance", folder, preset, cpu, initrd)
-
-
 def _programs(glob: str | None) -> list[Case]:
     folder = build(DEFAULT_PRESET)
     archives = {
@@ -271,8 +255,8 @@ SUITES = (
     Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
     Suite(
         "conformance",
-        "each kernel object from a root task, in QEMU, on two processors and from two compilers",
-        _conformance,
+        "each kernel object from a root task, in QEMU: two machines, debug and release kernels, two compilers",
+        conformance.run,
     ),
     Suite("isolation", "attacks on memory, capabilities and leftovers of others, each refused or faulting", _isolation),
     Suite(
@@ -287,8 +271,10 @@ SUITES = (
 )
 
 
-def list_suites() -> int:
-    """Prints the suites."""
+def list_suites(names: list[str], glob: str | None) -> int:
+    """Prints the suites, or the cases of the one that has a list of them."""
+    if names == ["conformance"]:
+        return conformance.list_cases(glob)
     for suite in SUITES:
         print(f"  {suite.name:<14} {suite.about}")
     return 0
@@ -322,9 +308,16 @@ def run_suite(suite: Suite, glob: str | None) -> list[Case]:
     return cases
 
 
-def test(names: list[str], glob: str | None) -> int:
+def _with_options(suite: Suite, options: conformance.Options) -> Suite:
+    return replace(suite, run=lambda glob: conformance.run(glob, options)) if suite.name == "conformance" else suite
+
+
+def test(names: list[str], glob: str | None, options: conformance.Options = conformance.Options()) -> int:
     """Runs the suites and prints the verdict."""
-    cases = [case for suite in choose(names) for case in run_suite(suite, glob)]
+    if options != conformance.Options() and names != ["conformance"]:
+        raise UsageError("--repeat, --shuffle and --verbose belong to the suite conformance", hint=CONFORMANCE_HINT)
+    suites = [_with_options(suite, options) for suite in choose(names)]
+    cases = [case for suite in suites for case in run_suite(suite, glob)]
     if not cases:
         raise UsageError(f"no case matches {glob}" if glob else "there is no case")
     failed = sum(not case.passed for case in cases)

@@ -31,7 +31,9 @@ static void report(void)
     seL4_Send(stele_SlotParent, seL4_MessageInfo_new(0, 0, 0, REPORT_WORDS));
 }
 
-__attribute__((noinline)) static int overflow(volatile int *depth)
+int overflow(volatile int *depth); // not static: gcc 12 at -O3 would replace it by copies and still refer to it
+
+__attribute__((noinline)) int overflow(volatile int *depth)
 {
     volatile int frame[64] = {0};
 

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""The conformance suite in C: its configurations, its cases, what they reach, and the tables about that."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from stele import cpio, pairs, tap
+from stele.build import build, product
+from stele.machine import Machine, boot
+from stele.paths import BUILD, LOGS, ROOT, is_release, preset_folder, shown
+from stele.pytests import matches
+from stele.tap import Case
+
+SOURCES = ROOT / "tests/conformance"
+RESULTS = BUILD / "conformance"
+DEBUG_ONLY = ("debug.c",)  # cases of system calls that only debug kernels have
+DEFINITION = re.compile(r"^(CASE|REFUSED)\((\w+), (\w+)\)", re.MULTILINE)
+TARGETS = ("kernel/stele.img", "conformance")
+TIMEOUT = 300
+
+# Interrupt controller and processor.
+MACHINES = (("virt,gic-version=2", "cortex-a53"), ("virt,gic-version=2", "cortex-a72"))
+PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-gcc-release")
+
+
+@dataclass(frozen=True)
+class Options:
+    """How the cases run."""
+
+    repeat: int = 1
+    shuffle: int = 0  # seed of their order; 0: as they stand in the files
+    verbose: bool = False
+
+    def words(self, glob: str | None) -> str:
+        """What the boot module `cases` tells the root task; nothing when all is as usual."""
+        words = [glob] if glob else []
+        words += [f"repeat={self.repeat}"] if self.repeat != 1 else []
+        words += [f"shuffle={self.shuffle}"] if self.shuffle else []
+        words += ["verbose"] if self.verbose else []
+        return " ".join(words)
+
+
+@dataclass(frozen=True)
+class Definition:
+    """A case as it stands in the sources."""
+
+    name: str  # object/sentence
+    negative: bool
+    debug_only: bool
+
+    @property
+    def object(self) -> str:
+        return self.name.partition("/")[0]
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """A kernel and a machine."""
+
+    preset: str
+    board: str
+    cpu: str
+
+    @property
+    def title(self) -> str:
+        return f"{self.preset}, GICv{self.board[-1]}, {self.cpu}"
+
+    @property
+    def log(self) -> str:
+        return f"test-conformance-{self.preset}-gic{self.board[-1]}-{self.cpu}"
+
+
+def configurations() -> list[Configuration]:
+    """All of them; each kernel is built once."""
+    return [Configuration(preset, board, cpu) for preset in PRESETS for board, cpu in MACHINES]
+
+
+def definitions() -> list[Definition]:
+    """All cases, as the root task sorts them."""
+    found = []
+    for file in sorted(SOURCES.glob("*.c")):
+        for kind, subject, sentence in DEFINITION.findall(file.read_text()):
+            found.append(Definition(f"{subject}/{sentence}", kind == "REFUSED", file.name in DEBUG_ONLY))
+    return sorted(found, key=lambda case: case.object)
+
+
+def is_selected(name: str, glob: str | None) -> bool:
+    """Whether the root task takes the case for one that the pattern means."""
+    return not glob or matches(name, glob) or matches(name.replace("/", "_", 1), glob)
+
+
+def list_cases(glob: str | None) -> int:
+    """Prints the cases, with what is special about them."""
+    chosen = [case for case in definitions() if is_selected(case.name, glob)]
+    for case in chosen:
+        marks = [mark for mark, true in (("negative", case.negative), ("debug kernels only", case.debug_only)) if true]
+        print(f"  {case.name}{f'  ({chr(44).join(marks)})' if marks else ''}")
+    print(f"{len(chosen)} cases, {_negative(chosen)}")
+    return 0 if chosen else 1
+
+
+def _negative(cases: list[Definition]) -> str:
+    negative = sum(case.negative for case in cases)
+    return f"{negative} of them negative ({100 * negative // max(1, len(cases))} %)"
+
+
+def run(glob: str | None, options: Options = Options()) -> list[Case]:
+    """Runs the cases in each configuration, and prints the tables."""
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    known = [case for case in definitions() if is_selected(case.name, glob)]
+    for preset in PRESETS:
+        build(preset, TARGETS)
+    results = {configuration: _run_on(configuration, glob, options, known) for configuration in configurations()}
+    _print_summary(known, results)
+    _write_lines(known, results)
+    cases = [case for found in results.values() for case in found]
+    if not glob:
+        cases += pairs.check(_logs(results), RESULTS / "pairs.md")
+    return cases
+
+
+def _run_on(configuration: Configuration, glob: str | None, options: Options, known: list[Definition]) -> list[Case]:
+    folder = preset_folder(configuration.preset)
+    kernel = product(folder, "kernel/stele.img")
+    machine = Machine(
+        kernel,
+        _initrd(folder, options.words(glob)),
+        configuration.cpu,
+        board=configuration.board,
+        deterministic=True,
+        programs_end_it=is_release(configuration.preset),
+    )
+    show = (lambda line: print(f"    {line}", flush=True)) if options.verbose else None
+    done = boot(machine, TIMEOUT * options.repeat, configuration.log, show)
+    found = tap.with_status(tap.parse(done.output), done.status, done.timed_out)
+    found += left_out(found, known, is_release(configuration.preset))
+    print(f"  {configuration.title}: {len(found)} cases, {done.seconds:.1f} s", flush=True)
+    return [Case(f"{case.name} [{configuration.title}]", case.passed, case.why) for case in found]
+
+
+def _initrd(folder: Path, words: str) -> Path:
+    program = product(folder, "tests/conformance/conformance.elf")
+    if not words:
+        return program
+    initrd = folder / "conformance-cases.cpio"
+    initrd.write_bytes(cpio.archive([("conformance", program.read_bytes()), ("cases", words.encode())]))
+    return initrd
+
+
+def left_out(found: list[Case], known: list[Definition], release: bool) -> list[Case]:
+    """A failed case for each that stands in the sources and did not run."""
+    ran = {case.name for case in found}
+    due = [case.name for case in known if not (release and case.debug_only)]
+    return [Case(name, False, "it stands in the sources and did not run") for name in due if name not in ran]
+
+
+def _logs(results: dict[Configuration, list[Case]]) -> list[str]:
+    return [(LOGS / f"{configuration.log}.log").read_text(errors="replace") for configuration in results]
+
+
+def _print_summary(known: list[Definition], results: dict[Configuration, list[Case]]) -> None:
+    """One line for each object: cases, how many of them are negative, runs that passed and failed."""
+    passed = [case.name for found in results.values() for case in found if case.passed]
+    failed = [case.name for found in results.values() for case in found if not case.passed]
+    print(f"  {'object':<16} {'cases':>5} {'negative':>10} {'passed':>7} {'failed':>7}")
+    for subject in dict.fromkeys(case.object for case in known):
+        own = [case for case in known if case.object == subject]
+        runs = [sum(name.startswith(f"{subject}/") for name in names) for names in (passed, failed)]
+        _print_line(subject, own, *runs)
+    _print_line("all", known, len(passed), len(failed))
+    debug_only = sum(case.debug_only for case in known)
+    print(f"  {len(known)} cases on debug kernels, {len(known) - debug_only} on release kernels; none is skipped")
+
+
+def _print_line(title: str, cases: list[Definition], passed: int, failed: int) -> None:
+    negative = sum(case.negative for case in cases)
+    share = f"{negative} ({100 * negative // max(1, len(cases))} %)"
+    print(f"  {title:<16} {len(cases):>5} {share:>10} {passed:>7} {failed:>7}")
+
+
+def _write_lines(known: list[Definition], results: dict[Configuration, list[Case]]) -> None:
+    """The same for programs: one JSON object a line."""
+    negative = {case.name: case.negative for case in known}
+    lines = []
+    for configuration, found in results.items():
+        for case in found:
+            name = case.name.partition(" [")[0]
+            line = {"configuration": configuration.title, "case": name, "passed": case.passed, "why": case.why}
+            lines.append(json.dumps(line | {"negative": negative.get(name, False)}))
+    file = RESULTS / "results.jsonl"
+    file.write_text("\n".join(lines) + "\n")
+    print(f"  each case, for programs: {shown(file)}")
