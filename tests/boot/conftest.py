@@ -81,10 +81,12 @@ def tree(tree_of) -> bytes:
 def start(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
     """Boots an initrd given as bytes; other arguments are those of Machine."""
 
-    def start(initrd: bytes | None, *, dtb: bytes | None = None, kernel: Path | None = None, **machine) -> Run:
+    def start(
+        initrd: bytes | None, *, dtb: bytes | None = None, kernel: Path | None = None, timeout: int = TIMEOUT, **machine
+    ) -> Run:
         image = kernel or folder / "kernel/stele.img"
         made = Machine(image, _file(tmp_path, initrd), dtb=_file(tmp_path, dtb), **machine)
-        return boot(made, TIMEOUT, _log(request))
+        return boot(made, timeout, _log(request))
 
     return start
 

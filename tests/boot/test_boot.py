@@ -63,6 +63,41 @@ def test_same_device_tree_given_by_hand_boots(start, hello, tree):
     assert_greeted(start(hello, dtb=tree))
 
 
+# ---- release kernels: no console of the kernel's, no debug call that ends the run ----
+
+
+@pytest.fixture
+def start_release(start, release):
+    """Boots a program of the release build on its kernel."""
+
+    def start_release(program: str, **machine) -> Run:
+        return start((release / program).read_bytes(), kernel=release / "kernel/stele.img", **machine)
+
+    return start_release
+
+
+@pytest.mark.parametrize("program", ["examples-c/hello.elf", "examples-rust/hello.elf"], ids=["c", "rust"])
+def test_root_task_prints_and_ends_the_run_on_a_release_kernel(start_release, program):
+    assert_greeted(start_release(program, programs_end_it=True))
+
+
+@pytest.mark.parametrize("program", ["examples-c/hello.elf", "examples-rust/hello.elf"], ids=["c", "rust"])
+def test_firmware_ends_the_run_on_a_release_kernel(start_release, program):
+    assert_greeted(start_release(program, board="virt,gic-version=2,virtualization=on"))
+
+
+def test_status_of_a_root_task_gets_out_of_a_release_kernel(start, release):
+    program = (release / "tests/conformance/conformance.elf").read_bytes()
+    archive = cpio.archive([("conformance", program), ("cases", b"no/such_case")])
+    run = start(archive, kernel=release / "kernel/stele.img", programs_end_it=True)
+    assert run.status == 1 and "1..0" in run.lines()
+
+
+def test_release_kernel_lets_no_program_end_the_machine(start_release):
+    run = start_release("examples-c/hello.elf", timeout=10)
+    assert run.timed_out and "Hello" in run.output
+
+
 # ---- what must be refused: the initrd ----
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from stele import cpio, pairs, tap
 from stele.build import build, product
-from stele.machine import Machine, boot
+from stele.machine import Machine, Run, boot
 from stele.paths import BUILD, LOGS, ROOT, is_release, preset_folder, shown
 from stele.pytests import matches
 from stele.tap import Case
@@ -118,28 +118,47 @@ def run(glob: str | None, options: Options = Options()) -> list[Case]:
     _print_summary(known, results)
     _write_lines(known, results)
     cases = [case for found in results.values() for case in found]
+    cases.append(_prints_the_same_again(configurations()[0], glob, options))
     if not glob:
-        cases += pairs.check(_logs(results), RESULTS / "pairs.md")
+        cases += pairs.check([_console(configuration.log) for configuration in results], RESULTS / "pairs.md")
     return cases
 
 
-def _run_on(configuration: Configuration, glob: str | None, options: Options, known: list[Definition]) -> list[Case]:
+def _boot(configuration: Configuration, glob: str | None, options: Options, log: str, aloud: bool = False) -> Run:
     folder = preset_folder(configuration.preset)
-    kernel = product(folder, "kernel/stele.img")
     machine = Machine(
-        kernel,
+        product(folder, "kernel/stele.img"),
         _initrd(folder, options.words(glob)),
         configuration.cpu,
         board=configuration.board,
         deterministic=True,
         programs_end_it=is_release(configuration.preset),
     )
-    show = (lambda line: print(f"    {line}", flush=True)) if options.verbose else None
-    done = boot(machine, TIMEOUT * options.repeat, configuration.log, show)
+    show = (lambda line: print(f"    {line}", flush=True)) if aloud else None
+    return boot(machine, TIMEOUT * options.repeat, log, show)
+
+
+def _run_on(configuration: Configuration, glob: str | None, options: Options, known: list[Definition]) -> list[Case]:
+    done = _boot(configuration, glob, options, configuration.log, aloud=options.verbose)
     found = tap.with_status(tap.parse(done.output), done.status, done.timed_out)
     found += left_out(found, known, is_release(configuration.preset))
     print(f"  {configuration.title}: {len(found)} cases, {done.seconds:.1f} s", flush=True)
     return [Case(f"{case.name} [{configuration.title}]", case.passed, case.why) for case in found]
+
+
+def _prints_the_same_again(configuration: Configuration, glob: str | None, options: Options) -> Case:
+    """Time is counted in instructions, so that nothing depends on how busy this machine is: not one byte differs."""
+    log = f"{configuration.log}-again"
+    _boot(configuration, glob, options, log)
+    first, second = (_console(name) for name in (configuration.log, log))
+    return Case(
+        f"a_second_run_prints_the_same [{configuration.title}]", first == second, "see the two logs in build/logs"
+    )
+
+
+def _console(log: str) -> str:
+    """What a run printed, without the command line in front of it."""
+    return (LOGS / f"{log}.log").read_text(errors="replace").partition("\n")[2]
 
 
 def _initrd(folder: Path, words: str) -> Path:
@@ -156,10 +175,6 @@ def left_out(found: list[Case], known: list[Definition], release: bool) -> list[
     ran = {case.name for case in found}
     due = [case.name for case in known if not (release and case.debug_only)]
     return [Case(name, False, "it stands in the sources and did not run") for name in due if name not in ran]
-
-
-def _logs(results: dict[Configuration, list[Case]]) -> list[str]:
-    return [(LOGS / f"{configuration.log}.log").read_text(errors="replace") for configuration in results]
 
 
 def _print_summary(known: list[Definition], results: dict[Configuration, list[Case]]) -> None:
