@@ -7,8 +7,9 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 /// Registers of the port, an ARM PL011; null: the kernel prints.
 static PORT: AtomicPtr<u32> = AtomicPtr::new(core::ptr::null_mut());
 
-const DATA: usize = 0x00 / 4;
-const FLAGS: usize = 0x18 / 4;
+/// Numbers of registers, which are words of 32 bits.
+const DATA: usize = 0;
+const FLAGS: usize = 6;
 const TRANSMIT_FULL: u32 = 1 << 5;
 
 /// Writes to the console.
@@ -43,8 +44,8 @@ fn put(port: *mut u32, byte: u8) {
 /// # Safety
 /// They are, uncached, for as long as the program prints.
 pub unsafe fn set_console_port(registers: *mut u32) {
-    const CONTROL: usize = 0x30 / 4;
-    const ENABLE: u32 = 1 << 0 | 1 << 8; // the port, and its transmitter
+    const CONTROL: usize = 12;
+    const ENABLE: u32 = 1 | 1 << 8; // the port, and its transmitter
     // SAFETY: the caller's promise.
     unsafe {
         let control = registers.add(CONTROL);
