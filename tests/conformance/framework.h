@@ -93,8 +93,9 @@ extern seL4_CPtr boot_empty_end;
 seL4_CPtr case_untyped(void);   /* all objects of the case come from it: 2^CASE_UNTYPED_BITS bytes */
 seL4_CPtr big_untyped(void);    /* for cases that need much memory: 2^BIG_UNTYPED_BITS bytes, unused */
 seL4_CPtr device_untyped(void); /* some device untyped with nothing made from it */
-seL4_CPtr case_tcb(void);       /* the thread of the case itself */
-seL4_CPtr case_context(void);   /* and its scheduling context */
+seL4_CPtr device_untyped_of(seL4_Word size_bits); /* one of at least this size */
+seL4_CPtr case_tcb(void);                         /* the thread of the case itself */
+seL4_CPtr case_context(void);                     /* and its scheduling context */
 
 seL4_CPtr new_slot(void);
 seL4_CPtr new_slots(seL4_Word count); /* adjacent */

@@ -189,9 +189,14 @@ static void touch(seL4_CPtr untyped)
 
 seL4_CPtr device_untyped(void)
 {
+    return device_untyped_of(seL4_LargePageBits);
+}
+
+seL4_CPtr device_untyped_of(seL4_Word size_bits)
+{
     const seL4_BootInfo *info = seL4_GetBootInfo();
     for (seL4_Word i = 0; i < info->untyped.end - info->untyped.start; i++) {
-        if (info->untypedList[i].isDevice && info->untypedList[i].sizeBits >= seL4_LargePageBits) {
+        if (info->untypedList[i].isDevice && info->untypedList[i].sizeBits >= size_bits) {
             touch(info->untyped.start + i);
             return info->untyped.start + i;
         }

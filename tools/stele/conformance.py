@@ -22,8 +22,9 @@ DEFINITION = re.compile(r"^(CASE|REFUSED)\((\w+), (\w+)\)", re.MULTILINE)
 TARGETS = ("kernel/stele.img", "conformance")
 TIMEOUT = 300
 
-# Interrupt controller and processor.
-MACHINES = (("virt,gic-version=2", "cortex-a53"), ("virt,gic-version=2", "cortex-a72"))
+# Board and processor; the second one starts the kernel as a hypervisor and has firmware that answers.
+MACHINES = (("virt,gic-version=2", "cortex-a53"), ("virt,gic-version=2,virtualization=on", "cortex-a72"))
+GIC = re.compile(r"gic-version=(\d)")
 PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-gcc-release")
 
 
@@ -67,11 +68,16 @@ class Configuration:
 
     @property
     def title(self) -> str:
-        return f"{self.preset}, GICv{self.board[-1]}, {self.cpu}"
+        return f"{self.preset}, GICv{self.gic}, {self.cpu}"
 
     @property
     def log(self) -> str:
-        return f"test-conformance-{self.preset}-gic{self.board[-1]}-{self.cpu}"
+        return f"test-conformance-{self.preset}-gic{self.gic}-{self.cpu}"
+
+    @property
+    def gic(self) -> str:
+        found = GIC.search(self.board)
+        return found[1] if found else "?"
 
 
 def configurations() -> list[Configuration]:
