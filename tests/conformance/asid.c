@@ -98,8 +98,8 @@ REFUSED(asid, numbers_of_a_deleted_pool_are_gone)
     check_ok(seL4_ARM_ASIDPool_Assign(pool, vspace));
     check_ok(map_frame(frame, vspace, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
     check_ok(delete_slot(pool));
-    check(seL4_ARM_Page_Map(new_frame(), vspace, FREE_ADDRESS + PAGE_SIZE, seL4_AllRights, 0) != seL4_NoError);
-    check(seL4_TCB_SetSpace(new_tcb(), 0, ROOT_CNODE, 0, vspace, 0) != seL4_NoError);
+    check_error(seL4_ARM_Page_Map(new_frame(), vspace, FREE_ADDRESS + PAGE_SIZE, seL4_AllRights, 0), seL4_FailedLookup);
+    check_error(seL4_TCB_SetSpace(new_tcb(), 0, ROOT_CNODE, 0, vspace, 0), seL4_IllegalOperation);
     check_ok(seL4_ARM_Page_Unmap(frame));
 }
 
@@ -111,7 +111,8 @@ REFUSED(asid, a_stale_address_space_does_not_reach_the_next_one_of_its_number)
     check_ok(delete_slot(pool));
     check_ok(
         seL4_ARM_ASIDPool_Assign(new_pool(), second)); /* the same number, if the kernel takes the lowest free one */
-    check(seL4_ARM_PageTable_Map(new_page_table(), first, FREE_ADDRESS, seL4_ARM_Default_VMAttributes) != seL4_NoError);
+    check_error(seL4_ARM_PageTable_Map(new_page_table(), first, FREE_ADDRESS, seL4_ARM_Default_VMAttributes),
+                seL4_InvalidCapability);
     make_tables(second, FREE_ADDRESS);
     check(seL4_ARM_Page_Map(new_frame(), first, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes) !=
           seL4_NoError);

@@ -15,7 +15,7 @@ REFUSED(domain, domains_that_do_not_exist_are_refused)
 
 REFUSED(domain, only_threads_have_a_domain)
 {
-    check(seL4_DomainSet_Set(seL4_CapDomain, 0, new_endpoint()) != seL4_NoError);
+    check_error(seL4_DomainSet_Set(seL4_CapDomain, 0, new_endpoint()), seL4_InvalidCapability);
 }
 
 REFUSED(domain, truncated_and_unknown_operations_are_refused)

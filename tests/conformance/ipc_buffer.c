@@ -178,8 +178,8 @@ CASE(ipc_buffer, it_can_be_changed_while_a_thread_waits)
 REFUSED(ipc_buffer, a_failed_change_keeps_the_old_one)
 {
     struct thread *thread = create_receiver();
-    check(seL4_TCB_SetIPCBuffer(thread->tcb, FREE_ADDRESS + 8, new_frame()) != seL4_NoError);
-    check(seL4_TCB_SetIPCBuffer(thread->tcb, FREE_ADDRESS, new_endpoint()) != seL4_NoError);
+    check_error(seL4_TCB_SetIPCBuffer(thread->tcb, FREE_ADDRESS + 8, new_frame()), seL4_AlignmentError);
+    check_error(seL4_TCB_SetIPCBuffer(thread->tcb, FREE_ADDRESS, new_endpoint()), seL4_IllegalOperation);
     thread_resume(thread);
     send_long();
     check_equal(results[0], LONG_MESSAGE);

@@ -294,7 +294,8 @@ REFUSED(irq, software_generated_interrupts_that_do_not_exist_are_refused)
     seL4_CPtr slot = new_slot();
     check_error(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, 16, 0, ROOT_CNODE, slot, seL4_WordBits),
                 seL4_RangeError);
-    check(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, 0, 99, ROOT_CNODE, slot, seL4_WordBits) != seL4_NoError);
+    check_error(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, 0, 99, ROOT_CNODE, slot, seL4_WordBits),
+                seL4_InvalidArgument);
     check_error(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, SGI, 0, ROOT_CNODE, new_endpoint(), seL4_WordBits),
                 seL4_DeleteFirst);
     check(slot_is_empty(slot));

@@ -172,7 +172,7 @@ REFUSED(page, a_capability_maps_at_one_address)
     check_ok(map(frame, A, seL4_AllRights));
     check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 0);
-    check(seL4_ARM_Page_Map(frame, other, A, seL4_AllRights, DEFAULT) != seL4_NoError);
+    check_error(seL4_ARM_Page_Map(frame, other, A, seL4_AllRights, DEFAULT), seL4_InvalidCapability);
     check_ok(seL4_ARM_Page_Unmap(frame));
     check_ok(map(frame, A + PAGE_SIZE, seL4_AllRights));
 }
@@ -198,8 +198,8 @@ REFUSED(page, a_large_frame_is_not_mapped_over_a_table)
 REFUSED(page, a_small_frame_is_not_mapped_into_a_large_one)
 {
     check_ok(map(new_object(seL4_ARM_LargePageObject, 0), A, seL4_AllRights));
-    check(seL4_ARM_Page_Map(new_frame(), ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT) != seL4_NoError);
-    check(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT) != seL4_NoError);
+    check_error(seL4_ARM_Page_Map(new_frame(), ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT), seL4_FailedLookup);
+    check_error(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT), seL4_DeleteFirst);
     *word_at(A + PAGE_SIZE) = 1;
 }
 

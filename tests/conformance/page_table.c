@@ -106,7 +106,7 @@ REFUSED(page_table, frames_below_a_deleted_table_count_as_unmapped)
     check_ok(map_table(table, A));
     check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
     check_ok(delete_slot(table));
-    check(seL4_ARM_Page_Clean_Data(frame, 0, 64) != seL4_NoError);
+    check_error(seL4_ARM_Page_Clean_Data(frame, 0, 64), seL4_IllegalOperation);
     check_ok(seL4_ARM_Page_Unmap(frame));
     check_ok(map_frame(frame, ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT));
     check(!read_faults(A + PAGE_SIZE));

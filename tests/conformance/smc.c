@@ -66,7 +66,7 @@ REFUSED(smc, a_badge_is_set_once_only)
 {
     seL4_Word answer;
     seL4_CPtr limited = new_limited(PSCI_VERSION), copy = new_slot();
-    check(mint_to(copy, limited, seL4_AllRights, PSCI_FEATURES) != seL4_NoError);
+    check_error(mint_to(copy, limited, seL4_AllRights, PSCI_FEATURES), seL4_IllegalOperation);
     check(slot_is_empty(copy));
     check_ok(copy_to(copy, limited, seL4_AllRights));
     check_error(call_firmware(copy, PSCI_FEATURES, &answer), seL4_IllegalOperation);

@@ -214,8 +214,9 @@ REFUSED(vspace, cache_operations_refuse_bad_ranges)
     check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
     check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A, A), seL4_InvalidArgument);
     check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A + 64, A), seL4_InvalidArgument);
-    check(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, 0xffff000000000000, 0xffff000000001000) != seL4_NoError);
-    check(seL4_ARM_VSpace_Unify_Instruction(ROOT_VSPACE, seL4_UserTop - 63, seL4_UserTop + 65) != seL4_NoError);
+    check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, 0xffff000000000000, 0xffff000000001000), seL4_IllegalOperation);
+    check_error(seL4_ARM_VSpace_Unify_Instruction(ROOT_VSPACE, seL4_UserTop - 63, seL4_UserTop + 65),
+                seL4_IllegalOperation);
 }
 
 REFUSED(vspace, other_operations_are_illegal)
