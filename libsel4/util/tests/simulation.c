@@ -91,7 +91,7 @@ static seL4_Error misuse(seL4_Error error)
 static bool all_empty(seL4_Word first, seL4_Word count)
 {
     for (seL4_Word slot = first; slot < first + count; slot++) {
-        if (slot < SIMULATION_FIRST_EMPTY || slot >= SIMULATION_SLOTS || slots[slot].there) {
+        if (slot < bootinfo.untyped.start || slot >= SIMULATION_SLOTS || slots[slot].there) {
             return false;
         }
     }
@@ -164,6 +164,26 @@ seL4_Error seL4_CNode_Revoke(seL4_CNode cnode, seL4_Word index, seL4_Uint8 depth
     for (seL4_CPtr slot = 0; slot < SIMULATION_SLOTS; slot++) {
         if (doomed[slot]) {
             slots[slot] = (struct capability){0};
+        }
+    }
+    return seL4_NoError;
+}
+
+seL4_Error seL4_CNode_Move(seL4_CNode target_cnode, seL4_Word target, seL4_Uint8 target_depth, seL4_CNode source_cnode,
+                           seL4_Word source, seL4_Uint8 source_depth)
+{
+    if (target_cnode != seL4_CapInitThreadCNode || source_cnode != seL4_CapInitThreadCNode ||
+        target_depth != seL4_WordBits || source_depth != seL4_WordBits || !slots[source].there) {
+        return misuse(seL4_InvalidCapability);
+    }
+    if (slots[target].there) {
+        return misuse(seL4_DeleteFirst);
+    }
+    slots[target] = slots[source];
+    slots[source] = (struct capability){0};
+    for (seL4_CPtr slot = 0; slot < SIMULATION_SLOTS; slot++) {
+        if (slots[slot].there && slots[slot].parent == source) {
+            slots[slot].parent = target;
         }
     }
     return seL4_NoError;
