@@ -23,7 +23,7 @@ TARGETS = ("kernel/stele.img", "conformance")
 TIMEOUT = 300
 
 # Board and processor; the second one starts the kernel as a hypervisor and has firmware that answers.
-MACHINES = (("virt,gic-version=2", "cortex-a53"), ("virt,gic-version=2,virtualization=on", "cortex-a72"))
+MACHINES = (("virt,gic-version=2", "cortex-a53"), ("virt,gic-version=3,virtualization=on", "cortex-a72"))
 GIC = re.compile(r"gic-version=(\d)")
 PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-gcc-release")
 
