@@ -296,7 +296,24 @@ class Builder(lark.Transformer[Any, Any]):
         return ("params", self._named(item, docs, None, tail))
 
     def invocation_errors(self, children: list[Any]) -> tuple[str, Any]:
-        return ("errors", children[0])
+        pairs = zip(children[::2], children[1::2])
+        return ("errors", [self._named(syntax.Error(name), doc) for name, doc in pairs])
+
+    def tails(self, children: list[lark.Token]) -> str:
+        return "\n".join(strip_doc(c, "///<") for c in children)
+
+    def example_term(self, children: list[Any]) -> list[Any]:
+        return children
+
+    def example_value(self, children: list[Any]) -> syntax.ExampleValue:
+        return syntax.ExampleValue(*children)
+
+    def example_values(self, children: list[syntax.ExampleValue]) -> list[syntax.ExampleValue]:
+        return children
+
+    def invocation_example(self, children: list[Any]) -> tuple[str, Any]:
+        docs, values = children
+        return ("examples", syntax.Example(docs, values or []))
 
     def invocation_reserved(self, children: list[Any]) -> tuple[str, Any]:
         return ("reserved", [children[0]])

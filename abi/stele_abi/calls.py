@@ -11,6 +11,7 @@ from stele_abi.scope import Scope
 MAX_LENGTH = 120  # message words
 MAX_CAPS = 3  # extra capabilities
 LABEL_BITS = 20  # of MessageInfo with 32-bit words
+SERVICE = "service"  # the invoked capability, in examples
 ARCHITECTURE_END = 128  # numbers of one architecture's invocations stay below, later generic ones start here
 
 
@@ -107,6 +108,8 @@ class CallResolver:
             function=f"seL4_{interface.name.text}_{item.name.text}",
             params=params,
             errors=self.error_names(item),
+            error_docs={f"seL4_{error.name.text}": error.doc for error in item.errors if error.doc},
+            example=self.example(item),
             in_words=ins[0],
             in_length=ins[1],
             out_words=outs[0],
@@ -120,13 +123,13 @@ class CallResolver:
         if enum.text not in self.enums:
             self.scope.mistake(enum.at, f"there is no enumeration '{enum.text}'", "one that is described with 'enum'")
             return
-        common = {**self.scope.common(item, parent), "name": name.text}
+        common = {**self.scope.brief(item, parent), "name": name.text}
         self.scope.announce(name.text, name.at)
         self.enums[enum.text].members.append(model.Member(**common, value=value))
 
     def error_names(self, item: syntax.Invocation) -> list[str]:
         names = []
-        for error in item.errors:
+        for error in (error.name for error in item.errors):
             name = f"seL4_{error.text}"
             if name not in self.errors:
                 near = difflib.get_close_matches(name, self.errors, n=1)
@@ -135,8 +138,28 @@ class CallResolver:
                     error.at, f"there is no error '{error.text}'", "a name of the errors, without seL4_", hint
                 )
             names.append(name)
-        self.scope.unique(item.errors, "error")
+        self.scope.unique([error.name for error in item.errors], "error")
         return names
+
+    def example(self, item: syntax.Invocation) -> model.Example:
+        """What the description says about the example; nothing: all parameters are variables."""
+        if len(item.examples) > 1:
+            self.scope.mistake(item.name.at, f"{item.name.text} has {len(item.examples)} examples", "one")
+        given = {p.name.text: p for p in item.params if p.direction == "in"}
+        chosen: dict[str, tuple[str, ...] | int] = {}
+        for value in (v for example in item.examples[:1] for v in example.values):
+            name = value.name.text
+            if name in chosen:
+                self.scope.mistake(value.name.at, f"the example gives '{name}' twice")
+            if name != SERVICE and name not in given:
+                near = ", ".join([SERVICE, *given])
+                self.scope.mistake(value.name.at, f"{item.name.text} takes no '{name}'", near)
+            elif name != SERVICE and (kind := self.scope.types.get(given[name].type.text)) and kind.is_struct:
+                self.scope.mistake(value.name.at, f"'{name}' is a struct: the example has a variable for it")
+            first = value.terms[0]
+            numeric = isinstance(first, syntax.Number)
+            chosen[name] = first.value if numeric else tuple(term.text for term in value.terms)
+        return model.Example(item.examples[0].doc if item.examples else "", chosen)
 
     # -- parameters --
     def parameter(self, item: syntax.Parameter, invocation: syntax.Invocation) -> model.Param | None:

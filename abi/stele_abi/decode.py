@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from stele_abi import model
+from stele_abi import explain, model
 from stele_abi.diagnostics import UnusableInput
-from stele_abi.show import Row, plural, register_of, table
+from stele_abi.show import Row, register_of, table
 
 Words = Mapping[int, int]  # message words that are known, by index
 
@@ -103,7 +103,7 @@ def param_rows(abi: model.Abi, params: Sequence[model.Param], words: Words) -> l
         if param.is_cap:
             rows.append((place, param.name, f"caps_or_badges[{param.cap}] of the IPC buffer"))
         elif param.is_struct:
-            rows.append((f"{place}..", param.name, f"{param.type.name}, {plural(param.words, 'word')}"))
+            rows.append((f"{place}..", param.name, f"{param.type.name}, {explain.count(param.words, 'word')}"))
         else:
             value = param_value(param, words)
             where = f"in {register_of(abi, param.word or 0)}, which is not known"
@@ -123,7 +123,7 @@ def request(abi: model.Abi, fields: Mapping[str, int], words: Words) -> list[str
     lines = [f"sent to an object: {invocation.qualified} ({invocation.label})"]
     lacking = []
     if fields["length"] < invocation.in_length_fixed:
-        lacking.append(f"{plural(invocation.in_length_fixed, 'word')}, has {fields['length']}")
+        lacking.append(f"{explain.count(invocation.in_length_fixed, 'word')}, has {fields['length']}")
     if fields["extraCaps"] < len(invocation.caps):
         lacking.append(f"{len(invocation.caps)} extra capabilities, has {fields['extraCaps']}")
     if lacking:

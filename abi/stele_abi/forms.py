@@ -58,6 +58,8 @@ def texts(abi: model.Abi) -> dict[str, str]:
         note(interface.name, interface)
         for invocation in interface.invocations:
             note(invocation.qualified, invocation, invocation.params)
+            for error, text in invocation.error_docs.items():
+                found[f"{invocation.qualified}#{error.removeprefix('seL4_')}"] = text
     for call in abi.syscalls:
         note(call.name, call, call.params)
     for fault in abi.faults:

@@ -52,6 +52,11 @@ class Item:
         return self.doc.split("\n") if self.doc else []
 
     @property
+    def brief(self) -> str:
+        """The first paragraph: what fits beside a name."""
+        return self.doc.split("\n\n")[0]
+
+    @property
     def snake(self) -> str:
         return snake(self.name)
 
@@ -316,6 +321,17 @@ class MessageWord:
 
 
 @dataclass(frozen=True)
+class Example:
+    """A call that the documentation shows: what it does, and what it passes. All other parameters are variables."""
+
+    doc: str = ""
+    values: dict[str, tuple[str, ...] | int] = field(default_factory=dict)  # numbers, names of constants or of fields
+
+    def value(self, name: str) -> tuple[str, ...] | int | None:
+        return self.values.get(name)
+
+
+@dataclass(frozen=True)
 class Invocation(Item):
     """An operation on a capability."""
 
@@ -326,6 +342,8 @@ class Invocation(Item):
     function: str = ""  # name of the C stub
     params: list[Param] = field(default_factory=list)  # in the order of the C stub's arguments
     errors: list[str] = field(default_factory=list)  # enumerators of seL4_Error
+    error_docs: dict[str, str] = field(default_factory=dict)  # when they occur, where the description says so
+    example: Example = Example()
     in_words: list[MessageWord] = field(default_factory=list)  # without the words of a struct
     out_words: list[MessageWord] = field(default_factory=list)
     in_length: int = 0  # message words in all

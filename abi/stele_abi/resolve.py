@@ -563,7 +563,8 @@ class Resolver(Scope):
                 self.mistake(number.at, what, "a number of its own")
             seen[number.value] = item.name.text
             if item.enum.text in enums:
-                member = model.Member(**{**self.common(item), "name": item.type_name.text}, value=number.value)
+                common = {**self.brief(item), "name": item.type_name.text}
+                member = model.Member(**common, value=number.value)
                 enums[item.enum.text].members.append(member)
                 self.announce(item.type_name.text, item.type_name.at)
             else:
@@ -580,7 +581,7 @@ class Resolver(Scope):
                 what = f"'{line.name.text}' = {value.value} is no size of an object"
                 self.mistake(value.at, what, f"the binary logarithm of the bytes, 1 to {self.word_bits - 1}")
             self.announce(line.name.text, line.name.at)
-            common = {**self.common(item), "name": line.name.text}
+            common = {**self.brief(item), "name": line.name.text}
             made = model.Constant(**common, value=value.value, origin="object")
             constants.append(made)
             return made

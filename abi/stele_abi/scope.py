@@ -51,6 +51,11 @@ class Scope:
             "source": item.source or (parent.source if parent else ""),
         }
 
+    def brief(self, item: syntax.Item, parent: syntax.Item | None = None) -> dict[str, Any]:
+        """The same for what is only named after the item: of its documentation, the first paragraph."""
+        common = self.common(item, parent)
+        return {**common, "doc": common["doc"].split("\n\n")[0]}
+
     def declare(self, item: syntax.Item, made: model.Type) -> None:
         """Makes a type known; a second one of the same name is a mistake."""
         self.announce(made.name, item.name.at)

@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from stele_abi import model
+from stele_abi import explain, model, vectors
 from stele_abi.backends import c, rust
 
 COLUMNS = 100
@@ -40,6 +40,12 @@ def paragraph(text: str, indent: int = 2) -> list[str]:
     return textwrap.wrap(" ".join(text.split()), COLUMNS, initial_indent=pad, subsequent_indent=pad) if text else []
 
 
+def paragraphs(text: str) -> list[str]:
+    """Documentation, with an empty line between its paragraphs."""
+    made = [paragraph(part) for part in text.split("\n\n")]
+    return [line for number, lines in enumerate(made) for line in ([""] if number else []) + lines]
+
+
 def title(text: str, item: model.Item) -> list[str]:
     """First line: the name on the left, its age on the right; then the documentation."""
     marks = [f"since {item.since}"] if item.since else []
@@ -47,7 +53,7 @@ def title(text: str, item: model.Item) -> list[str]:
     marks += ["no kernel offers it yet"] * item.later
     note = ", ".join(marks)
     line = text + note.rjust(COLUMNS - len(text)) if len(text) + len(note) < COLUMNS else f"{text}  {note}"
-    return [line.rstrip(), *paragraph(item.doc)]
+    return [line.rstrip(), *paragraphs(item.doc)]
 
 
 def signature(language: str, head: str, arguments: list[str], tail: str) -> list[str]:
@@ -59,14 +65,6 @@ def signature(language: str, head: str, arguments: list[str], tail: str) -> list
     kept = [argument.replace(" ", "\0") for argument in arguments]  # an argument stays on one line
     lines = textwrap.wrap(", ".join(kept) + f"){tail}".replace(" ", "\0"), COLUMNS - 11)
     return [f"{label}{head}(", *(" " * 11 + part.replace("\0", " ") for part in lines)]
-
-
-def plural(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's' if not noun.endswith('y') else ''}"
-
-
-def capabilities(count: int) -> str:
-    return "1 capability" if count == 1 else f"{count} capabilities"
 
 
 # ---- one architecture at a time ----
@@ -118,7 +116,9 @@ def call_rows(abi: model.Abi, invocation: model.Invocation) -> list[Row]:
     """The registers of a call."""
     roles = abi.arch.roles
     call = abi.syscall("Call")
-    header = f"label {invocation.number}, {capabilities(len(invocation.caps))}, {plural(invocation.in_length, 'word')}"
+    word = vectors.message_info(abi, invocation.number, len(invocation.caps), invocation.in_length)
+    sizes = f"{explain.count(len(invocation.caps), 'capability')}, {explain.count(invocation.in_length, 'word')}"
+    header = f"label {invocation.number}, {sizes}: {word:#x}"
     rows: list[Row] = [
         ("number", roles["number"], str(call.number), "The system call Call."),
         ("capability", roles["cap"], f"service : seL4_{invocation.interface}", "The capability that is invoked."),
@@ -132,7 +132,7 @@ def call_rows(abi: model.Abi, invocation: model.Invocation) -> list[Row]:
 
 def reply_rows(abi: model.Abi, invocation: model.Invocation) -> list[Row]:
     """The registers of the answer."""
-    length = plural(invocation.out_length, "word")
+    length = explain.count(invocation.out_length, "word")
     rows: list[Row] = [("header", abi.arch.roles["info"], "seL4_MessageInfo", f"label 0 or the error, {length}")]
     return rows + word_rows(abi, invocation.out_words) + struct_rows(abi, invocation.out_struct)
 
@@ -153,13 +153,14 @@ def show_invocation(abis: dict[str, model.Abi], invocation: model.Invocation) ->
         lines += ["", f"  {name} ({abi.word_bits}-bit words): {abi.arch.trap}, number {here.number} ({here.label})"]
         lines += table(call_rows(abi, here))
         lines += ["   answer", *table(reply_rows(abi, here))]
-    errors = {e: m for e, m in error_docs(abis).items() if e in invocation.errors}
-    return lines + (["", "  errors", *table([(e, d) for e, d in errors.items()])] if errors else [])
+    return lines + show_errors(abis, invocation)
 
 
-def error_docs(abis: dict[str, model.Abi]) -> dict[str, str]:
-    first = next(iter(abis.values()))
-    return {m.name: " ".join(m.doc.split()) for e in first.enums if e.kind == "errors" for m in e.members}
+def show_errors(abis: dict[str, model.Abi], invocation: model.Invocation) -> list[str]:
+    """Each error, what the answer's first words say about it, and when it occurs."""
+    found = explain.errors(next(iter(abis.values())), invocation)
+    rows = [(e.name, e.words, e.when) for e in found]
+    return ["", "  errors", *table(rows)] if rows else []
 
 
 def show_interface(abis: dict[str, model.Abi], interface: model.Interface) -> list[str]:
@@ -321,7 +322,7 @@ def show_type(abis: dict[str, model.Abi], item: model.Type) -> list[str]:
         )
         bits = f"{kind.bits} bits"
         if kind.message_bits != kind.bits:
-            bits += f", {plural(kind.message_bits, 'bit')} in a message"
+            bits += f", {explain.count(kind.message_bits, 'bit')} in a message"
         return [(what, bits)]
 
     return title(f"type {item.name}", item) + per_architecture(abis, lambda abi: named(abi.types, item.name), rows)

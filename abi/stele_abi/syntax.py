@@ -204,12 +204,32 @@ class Parameter(Item):
 
 
 @dataclass
+class Error(Item):
+    """An error that an invocation names; its documentation says when."""
+
+
+@dataclass
+class ExampleValue:
+    """What an example passes for a parameter: a number, or names."""
+
+    name: Name
+    terms: list[Number] | list[Name]
+
+
+@dataclass
+class Example:
+    doc: str = ""
+    values: list[ExampleValue] = field(default_factory=list)
+
+
+@dataclass
 class Invocation(Item):
     number: Choice[Number] = None  # type: ignore[assignment]
     label: Name = None  # type: ignore[assignment]
     labels: Name = None  # type: ignore[assignment]
     params: list[Parameter] = field(default_factory=list)
-    errors: list[Name] = field(default_factory=list)
+    errors: list[Error] = field(default_factory=list)
+    examples: list[Example] = field(default_factory=list)
     reserved: list[Number] = field(default_factory=list)
 
 

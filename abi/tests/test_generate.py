@@ -115,7 +115,7 @@ def test_moving_a_parameter_moves_kernel_stubs_and_vectors(copy, files):
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("in priority  : seL4_Word @ mr0", "in urgency   : seL4_Word @ mr0"),
+        ("in buffer      : seL4_Word @ mr0", "in address     : seL4_Word @ mr0"),
         ("invoke SetMCPriority = 7", "invoke SetMCPriority = 230"),
         ("in  arch_flags     : seL4_Uint8       @ mr0[15:8]   ", "in  arch_flags     : seL4_Uint8       @ mr0[23:16] "),
     ],

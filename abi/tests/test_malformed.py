@@ -91,6 +91,16 @@ SYNTAX = {
         "are 100000 registers",
         "at most 256",
     ),
+    "error without comma": (
+        invoke("errors RangeError ///< Never.\n^RangeError"),
+        "'RangeError' cannot stand here",
+        "'reserved'",
+    ),
+    "example without value": (
+        invoke("in a : seL4_Word @ mr0 example a ^}").replace("^}\n    }", "\n    ^}"),
+        "'}' cannot stand here",
+        "'='",
+    ),
     "second value without bar": ("constant A = 3 ^4", "'4' cannot stand here", "'|'"),
 }
 
@@ -100,6 +110,23 @@ MEANING = {
     "constant called like a word of C": ("constant ^switch = 1", "is a word of C or Rust", "another name"),
     "parameter called like a word of Rust": (invoke("in ^match : seL4_Word @ mr0"), "is a word of C or Rust", ""),
     "field called like a word of C": ("bitfield b { ^int : [3:0] }", "is a word of C or Rust", ""),
+    "example of no parameter": (
+        invoke("in a : seL4_Word @ mr0\nexample ^b = 1"),
+        "Do takes no 'b'",
+        "service, a",
+    ),
+    "example of an answer": (invoke("out a : seL4_Word @ mr0\nexample ^a = 1"), "Do takes no 'a'", "service"),
+    "example that gives something twice": (
+        invoke("in a : seL4_Word @ mr0\nexample a = 1, ^a = 2"),
+        "the example gives 'a' twice",
+        "",
+    ),
+    "example of a struct": (invoke("in a : seL4_Pair @ mr0..\nexample ^a = 1"), "'a' is a struct", ""),
+    "second example": (
+        "interface Thing { labels labels_of_all invoke ^Do = 1 label D { example service = a example service = b } }",
+        "Do has 2 examples",
+        "one",
+    ),
     "unknown type": (invoke("in a : ^seL4_Wrd @ mr0"), "there is no type 'seL4_Wrd'", "did you mean 'seL4_Word'?"),
     "unknown part": ("constant A = 1 for ^middle", "'middle' is no part of any architecture", "big"),
     "integer of odd size": ("type seL4_Odd = unsigned ^12", "no integer has 12 bits", "8, 16, 32 or 64"),
@@ -292,6 +319,20 @@ def test_version_is_given_once():
         resolve.resolve([one, two])
     with pytest.raises(DescriptionError, match="no file says which version"):
         resolve.resolve([parser.parse_text("constant A = 1", "one.abi")])
+
+
+def test_errors_say_when_and_examples_what():
+    lines = (
+        "in a : seL4_Word @ mr0\nin example : seL4_Word @ mr1\nerrors NoError, ///< Never,\n///< ever.\n RangeError\n"
+        "/// Asks.\nexample a = 0x10, service = here + there"
+    )
+    for abi in describe(invoke(lines)).values():
+        made = abi.invocations[0]
+        assert made.errors == ["seL4_NoError", "seL4_RangeError"]
+        assert made.error_docs == {"seL4_NoError": "Never,\never."}
+        assert made.example.doc == "Asks."
+        assert made.example.values == {"a": 16, "service": ("here", "there")}
+        assert [p.name for p in made.params] == ["a", "example"]
 
 
 def test_name_that_is_a_word_of_the_language_is_good():

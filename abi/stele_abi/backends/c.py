@@ -8,7 +8,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from stele_abi import model, vectors
+from stele_abi import explain, model, vectors
 
 CONFIG = Path(__file__).parent.parent / "templates" / "c" / "config.toml"
 COLUMNS = 120
@@ -161,7 +161,7 @@ def bits_text(param: model.Param) -> str:
     return f"message word {param.word}, {bits}"
 
 
-def stub_comment(invocation: model.Invocation, service: str) -> str:
+def stub_comment(abi: model.Abi, invocation: model.Invocation, service: str) -> str:
     """Purpose, each parameter with its place, errors."""
     lines = list(invocation.doc_lines) or [f"{invocation.qualified}."]
     if invocation.later:
@@ -177,7 +177,8 @@ def stub_comment(invocation: model.Invocation, service: str) -> str:
     else:
         lines.append("@return `seL4_NoError`, or one of the errors below")
     if invocation.errors:
-        lines += ["", "Errors: " + ", ".join(f"`{e}`" for e in invocation.errors) + "."]
+        lines += ["", "Errors, with what the first words of the answer (seL4_GetMR) say then:"]
+        lines += [f"- {error.line}" for error in explain.errors(abi, invocation)]
     return comment([piece for line in lines for piece in fold(line)])
 
 
@@ -658,6 +659,7 @@ def context(abi: model.Abi, layout: model.Layout | None) -> dict[str, object]:
     return {
         "macros": macros(abi),
         "enums_of": lambda *kinds: named_enums(abi, kinds),
+        "stub_doc": lambda invocation, service: stub_comment(abi, invocation, service),
         "inputs": lambda invocation: inputs(abi, invocation),
         "output": lambda invocation, param: output(abi, invocation, param),
         "struct_output": lambda param: struct_output(abi, param),
@@ -694,7 +696,6 @@ FILTERS = {
     "declare": declare,
     "prototype": prototype,
     "result_type": result_type,
-    "stub_doc": stub_comment,
     "json": config_json,
     "word_literal": word_literal,
     "word_list": word_list,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from stele_abi import vectors
+from stele_abi import explain, vectors
 from stele_abi.model import (
     Abi,
     Bitfield,
@@ -304,6 +304,7 @@ def context(abi: Abi, layout: Layout | None) -> dict[str, Any]:  # pylint: disab
     """Template variables that depend on the whole contract."""
     return {
         "operands": operands(abi),
+        "errors": lambda invocation: explain.errors(abi, invocation),
         "struct_fields": struct_fields(abi),
         "answer_pattern": answer_pattern(abi),
         "bitfield_vectors": vectors.bitfield_cases(abi),

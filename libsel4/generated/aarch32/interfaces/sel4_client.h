@@ -20,8 +20,14 @@
  * @param end One after the last; in the same page as the first (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: `end` is no address of programs.
+ * - `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be
+ *   named.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Clean_Data(seL4_ARM_PageDirectory _service, seL4_Word start,
                                                             seL4_Word end)
@@ -49,8 +55,14 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Clean_Data(seL4_ARM_PageDirecto
  * @param end One after the last; in the same page as the first (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: `end` is no address of programs, or the page is not mapped for writing.
+ * - `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be
+ *   named.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Invalidate_Data(seL4_ARM_PageDirectory _service, seL4_Word start,
                                                                  seL4_Word end)
@@ -78,8 +90,14 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Invalidate_Data(seL4_ARM_PageDi
  * @param end One after the last; in the same page as the first (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: `end` is no address of programs.
+ * - `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be
+ *   named.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_CleanInvalidate_Data(seL4_ARM_PageDirectory _service, seL4_Word start,
                                                                       seL4_Word end)
@@ -107,8 +125,14 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_CleanInvalidate_Data(seL4_ARM_P
  * @param end One after the last; in the same page as the first (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: `end` is no address of programs.
+ * - `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be
+ *   named.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Unify_Instruction(seL4_ARM_PageDirectory _service, seL4_Word start,
                                                                    seL4_Word end)
@@ -137,8 +161,14 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Unify_Instruction(seL4_ARM_Page
  * @param attr Has no effect on tables (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: A page is mapped there, or no table is missing.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an
+ *   identifier (ASID).
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr,
                                                  seL4_ARM_VMAttributes attr)
@@ -165,7 +195,10 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, se
  * @param _service capability to invoke: seL4_ARM_PageTable
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RevokeFirst`: There are other capabilities to the table.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service)
 {
@@ -194,8 +227,16 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service)
  * @param attr Kind of memory (message word 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`,
- *   `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: `vaddr` is not aligned to the size of the frame.
+ * - `seL4_DeleteFirst`: Something else is mapped there.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): A table is missing (MissingCapability; the next word is
+ *   SEL4_MAPPING_LOOKUP_NO_...), or the pool of the address space's identifier was deleted (InvalidRoot).
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs, or the capability is mapped at
+ *   another.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the
+ *   capability is mapped in another.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr,
                                             seL4_CapRights_t rights, seL4_ARM_VMAttributes attr)
@@ -222,7 +263,9 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vs
  * @param _service capability to invoke: seL4_ARM_Page
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Unmap(seL4_ARM_Page _service)
 {
@@ -249,7 +292,12 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Unmap(seL4_ARM_Page _service)
  * @param end_offset One after the last (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: The frame is not mapped.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
 {
@@ -276,7 +324,12 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_
  * @param end_offset One after the last (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: The frame is not mapped, or not for writing.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset,
                                                         seL4_Word end_offset)
@@ -304,7 +357,12 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, 
  * @param end_offset One after the last (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: The frame is not mapped.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset,
                                                              seL4_Word end_offset)
@@ -332,7 +390,12 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _serv
  * @param end_offset One after the last (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted
+ *   (InvalidRoot).
+ * - `seL4_IllegalOperation`: The frame is not mapped.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset,
                                                           seL4_Word end_offset)
@@ -366,7 +429,9 @@ typedef struct seL4_ARM_Page_GetAddress seL4_ARM_Page_GetAddress_t;
  * @return `error`, as below, and on success:
  * `paddr`: Its physical address (message word 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_ARM_Page_GetAddress_t seL4_ARM_Page_GetAddress(seL4_ARM_Page _service)
 {
@@ -397,8 +462,12 @@ LIBSEL4_INLINE seL4_ARM_Page_GetAddress_t seL4_ARM_Page_GetAddress(seL4_ARM_Page
  * @param ioaddr Address there (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_MapIO(seL4_ARM_Page _service, seL4_ARM_IOSpace iospace, seL4_CapRights_t rights,
                                               seL4_Word ioaddr)
@@ -429,8 +498,14 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_MapIO(seL4_ARM_Page _service, seL4_ARM_I
  * @param depth Bits of it that count (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty, or there are as many pools as there can be.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `untyped` is not ordinary memory of the size of a pool.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: `untyped` has children.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped,
                                                         seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -459,7 +534,11 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _se
  * @param vspace The address space (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The pool is full.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool was deleted (InvalidRoot).
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace)
 {
@@ -489,7 +568,10 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, s
  * @param ioaddr Address there (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Map(seL4_ARM_IOPageTable _service, seL4_ARM_IOSpace iospace,
                                                    seL4_Word ioaddr)
@@ -518,7 +600,9 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Map(seL4_ARM_IOPageTable _service
  * @param _service capability to invoke: seL4_ARM_IOPageTable
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Unmap(seL4_ARM_IOPageTable _service)
 {
@@ -546,7 +630,9 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Unmap(seL4_ARM_IOPageTable _servi
  * @param tcb The thread (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_SetTCB(seL4_ARM_VCPU _service, seL4_TCB tcb)
 {
@@ -578,7 +664,11 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_SetTCB(seL4_ARM_VCPU _service, seL4_TCB 
  * @param index Which list register to use (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_InjectIRQ(seL4_ARM_VCPU _service, seL4_Uint16 virq, seL4_Uint8 priority,
                                                   seL4_Uint8 group, seL4_Uint8 index)
@@ -615,7 +705,10 @@ typedef struct seL4_ARM_VCPU_ReadRegs seL4_ARM_VCPU_ReadRegs_t;
  * @return `error`, as below, and on success:
  * `value`: Its value (message word 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_ARM_VCPU_ReadRegs_t seL4_ARM_VCPU_ReadRegs(seL4_ARM_VCPU _service, seL4_VCPUReg field)
 {
@@ -645,7 +738,10 @@ LIBSEL4_INLINE seL4_ARM_VCPU_ReadRegs_t seL4_ARM_VCPU_ReadRegs(seL4_ARM_VCPU _se
  * @param value Its value (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_WriteRegs(seL4_ARM_VCPU _service, seL4_VCPUReg field, seL4_Word value)
 {
@@ -673,7 +769,10 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_WriteRegs(seL4_ARM_VCPU _service, seL4_V
  * @param irq Number of the interrupt (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_AckVPPI(seL4_ARM_VCPU _service, seL4_Word irq)
 {
@@ -704,8 +803,13 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_AckVPPI(seL4_ARM_VCPU _service, seL4_Wor
  * @param depth Bits of it that count (message word 2, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_SIDControl_GetSID(seL4_ARM_SIDControl _service, seL4_Word sid, seL4_CNode root,
                                                      seL4_Word index, seL4_Uint8 depth)
@@ -746,7 +850,9 @@ typedef struct seL4_ARM_SIDControl_GetFault seL4_ARM_SIDControl_GetFault_t;
  * `syndrome_0`: First word of details (message word 1)
  * `syndrome_1`: Second word (message word 2)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_ARM_SIDControl_GetFault_t seL4_ARM_SIDControl_GetFault(seL4_ARM_SIDControl _service)
 {
@@ -776,7 +882,9 @@ LIBSEL4_INLINE seL4_ARM_SIDControl_GetFault_t seL4_ARM_SIDControl_GetFault(seL4_
  * @param _service capability to invoke: seL4_ARM_SIDControl
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_SIDControl_ClearFault(seL4_ARM_SIDControl _service)
 {
@@ -804,7 +912,10 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_SIDControl_ClearFault(seL4_ARM_SIDControl _se
  * @param cb The context bank (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_SID_BindCB(seL4_ARM_SID _service, seL4_CPtr cb)
 {
@@ -832,7 +943,9 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_SID_BindCB(seL4_ARM_SID _service, seL4_CPtr c
  * @param _service capability to invoke: seL4_ARM_SID
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_SID_UnbindCB(seL4_ARM_SID _service)
 {
@@ -863,8 +976,13 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_SID_UnbindCB(seL4_ARM_SID _service)
  * @param depth Bits of it that count (message word 2, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_GetCB(seL4_ARM_CBControl _service, seL4_Word cb, seL4_CNode root,
                                                    seL4_Word index, seL4_Uint8 depth)
@@ -893,7 +1011,9 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_GetCB(seL4_ARM_CBControl _service, 
  * @param _service capability to invoke: seL4_ARM_CBControl
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_TLBInvalidateAll(seL4_ARM_CBControl _service)
 {
@@ -921,7 +1041,10 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_TLBInvalidateAll(seL4_ARM_CBControl
  * @param vspace The address space (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CB_AssignVspace(seL4_ARM_CB _service, seL4_CPtr vspace)
 {
@@ -949,7 +1072,9 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CB_AssignVspace(seL4_ARM_CB _service, seL4_CP
  * @param _service capability to invoke: seL4_ARM_CB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CB_UnassignVspace(seL4_ARM_CB _service)
 {
@@ -976,7 +1101,9 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CB_UnassignVspace(seL4_ARM_CB _service)
  * @param _service capability to invoke: seL4_ARM_CB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CB_TLBInvalidate(seL4_ARM_CB _service)
 {
@@ -1013,7 +1140,9 @@ typedef struct seL4_ARM_CB_CBGetFault seL4_ARM_CB_CBGetFault_t;
  * `status`: Status, as the SMMU reports it (message word 0)
  * `address`: Address that was used (message word 1)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_ARM_CB_CBGetFault_t seL4_ARM_CB_CBGetFault(seL4_ARM_CB _service)
 {
@@ -1042,7 +1171,9 @@ LIBSEL4_INLINE seL4_ARM_CB_CBGetFault_t seL4_ARM_CB_CBGetFault(seL4_ARM_CB _serv
  * @param _service capability to invoke: seL4_ARM_CB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CB_CBClearFault(seL4_ARM_CB _service)
 {
@@ -1069,7 +1200,11 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CB_CBClearFault(seL4_ARM_CB _service)
  * @param depth Bits of the address that count (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -1096,7 +1231,11 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index
  * @param depth Bits of the address that count (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -1123,7 +1262,11 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index
  * @param depth Bits of the address that count (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+ * - `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -1154,8 +1297,15 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4
  * @param rights Rights that the copy may keep (message word 4)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the
+ *   source's does, `src_root` is no CNode, or the source is empty.
+ * - `seL4_IllegalOperation`: The capability cannot be copied: control of interrupts; a page table or address space that
+ *   is not mapped.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: The source is untyped memory and has children.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -1191,8 +1341,15 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_in
  * @param badge Badge of an endpoint or notification, guard of a CNode (message word 5)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the
+ *   source's does, `src_root` is no CNode, or the source is empty.
+ * - `seL4_IllegalOperation`: The capability cannot be copied (as for Copy), has a badge already, or the guard does not
+ *   fit it.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: The source is untyped memory and has children.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -1227,8 +1384,13 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_in
  * @param src_depth Bits of it that count (message word 3, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the
+ *   source's does, `src_root` is no CNode, or the source is empty.
+ * - `seL4_IllegalOperation`: The capability is being deleted.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
@@ -1261,8 +1423,14 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_in
  * @param badge Badge of an endpoint or notification, guard of a CNode (message word 4)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the
+ *   source's does, `src_root` is no CNode, or the source is empty.
+ * - `seL4_IllegalOperation`: The capability is being deleted; it is of an endpoint or notification, and `badge` is not
+ *   0; the guard does not fit it.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -1302,8 +1470,14 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_
  * @param src_depth Bits of it that count (message word 7, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty, and not the source.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: that
+ *   of the pivot or source does, its root is no CNode, or the slot is empty.
+ * - `seL4_IllegalOperation`: The pivot is also source or destination; a capability is being deleted, or cannot take the
+ *   badge or guard (as for Mutate).
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index,
@@ -1341,8 +1515,14 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_
  * @param depth Bits of it that count (message word 2, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: The interrupt has a handler.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index,
                                               seL4_Uint8 depth)
@@ -1374,8 +1554,14 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Wor
  * @param depth Bits of it that count (message word 3, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: How this interrupt is triggered cannot be set.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: The interrupt has a handler.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger,
                                                      seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -1407,8 +1593,15 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, s
  * @param depth Bits of it that count (message word 3, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: The machine has no software interrupts to give.
+ * - `seL4_InvalidArgument` (mr0 Argument): 1: `target` is no CPU.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such software interrupt, or `depth` is not 1 to the bits of a
+ *   word.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target,
                                                          seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -1443,8 +1636,14 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_IssueSGISignal(seL4_IRQControl _servic
  * @param target CPU that gets it (message word 4)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTriggerCore(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger,
                                                          seL4_CNode root, seL4_Word index, seL4_Uint8 depth,
@@ -1473,7 +1672,9 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTriggerCore(seL4_IRQControl _servic
  * @param _service capability to invoke: seL4_IRQHandler
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
 {
@@ -1499,7 +1700,9 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
  * @param notification The notification; its badge is what is signalled (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
 {
@@ -1525,7 +1728,9 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _servi
  * @param _service capability to invoke: seL4_IRQHandler
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
 {
@@ -1552,7 +1757,10 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
  * @param thread The thread (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
 {
@@ -1581,7 +1789,10 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
  * @param duration For how long, in timer ticks; 0 in domain 0 marks the end (message words 2 and 3)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
+ * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain,
                                                            seL4_Time duration)
@@ -1608,7 +1819,10 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _servi
  * @param index Which entry (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
+ * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
 {
@@ -1639,7 +1853,12 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _servic
  * @param flags seL4_SchedContextFlag (message word 6)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `schedcontext` is no scheduling context.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer
+ *   counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the
+ *   first that is wrong.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext,
                                                            seL4_Time budget, seL4_Time period, seL4_Word extra_refills,
@@ -1671,7 +1890,10 @@ LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _se
  * @param cap Thread or notification (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no
+ *   time left.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -1697,7 +1919,9 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL
  * @param _service capability to invoke: seL4_SchedContext
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: It is the caller's own.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
 {
@@ -1723,7 +1947,9 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
  * @param cap Thread or notification that it is bound to (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -1757,7 +1983,9 @@ typedef struct seL4_SchedContext_Consumed seL4_SchedContext_Consumed_t;
  * @return `error`, as below, and on success:
  * `consumed`: Microseconds (message words 0 and 1)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_SchedContext_Consumed_t seL4_SchedContext_Consumed(seL4_SchedContext _service)
 {
@@ -1791,7 +2019,10 @@ typedef struct seL4_SchedContext_YieldTo seL4_SchedContext_YieldTo_t;
  * @return `error`, as below, and on success:
  * `consumed`: Microseconds (message words 0 and 1)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the
+ *   caller's maximum controlled priority.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedContext _service)
 {
@@ -1821,7 +2052,10 @@ LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedC
  * @param[out] regs The registers (message words from 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread is the caller.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags,
                                                  seL4_Word count, seL4_UserContext *regs)
@@ -1871,7 +2105,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool su
  * @param regs The registers (message words from 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread is the caller.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags,
                                                   seL4_Word count, const seL4_UserContext *regs)
@@ -1920,7 +2156,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool r
  * @param arch_flags No architecture has any: 0 (message word 0, bits 8 to 15)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread that is written to is the caller.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source,
                                                  seL4_Bool resume_target, seL4_Bool transfer_frame,
@@ -1954,7 +2192,12 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB sou
  * @param bufferFrame Frame that holds it (extra capability 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: `buffer` is not aligned to the size of an IPC buffer.
+ * - `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing; `cspace_root` is
+ *   no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data,
                                              seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer,
@@ -1986,7 +2229,11 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspac
  * @param priority 0 to 255 (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max
+ *   tells.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
@@ -2014,7 +2261,11 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB autho
  * @param mcp 0 to 255 (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max
+ *   tells.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
 {
@@ -2045,7 +2296,13 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB aut
  * @param fault_ep Where faults go; null for nowhere (extra capability 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The scheduling context is bound to another thread, or the thread to another context; the
+ *   caller would unbind its own; the thread waits in a queue, and the context has no time left.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread. 2: `sched_context` is neither null nor a
+ *   scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`,
+ *   which Max tells.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp,
                                                   seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
@@ -2075,7 +2332,10 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB au
  * @param timeout_fault_ep Endpoint; null for none (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one
+ *   of Grant and GrantReply.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep)
 {
@@ -2103,7 +2363,11 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CP
  * @param bufferFrame Frame that holds it (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: `buffer` is not aligned to the size of an IPC buffer.
+ * - `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
@@ -2134,7 +2398,12 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buf
  * @param vspace_root_data Has no effect (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: `cspace_root` is no CNode, or the guard does not fit it; `vspace_root` is no address
+ *   space, or has no identifier (ASID).
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of
+ *   Grant and GrantReply.
+ * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root,
                                             seL4_Word cspace_root_data, seL4_CPtr vspace_root,
@@ -2164,7 +2433,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_e
  * @param _service capability to invoke: seL4_TCB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
 {
@@ -2189,7 +2460,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
  * @param _service capability to invoke: seL4_TCB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
 {
@@ -2215,7 +2488,10 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
  * @param notification The notification (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads,
+ *   or the capability lacks Read.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
 {
@@ -2241,7 +2517,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr
  * @param _service capability to invoke: seL4_TCB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread has no bound notification.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
 {
@@ -2267,7 +2545,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
  * @param tls_base The address (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
 {
@@ -2302,7 +2582,8 @@ typedef struct seL4_TCB_SetFlags seL4_TCB_SetFlags_t;
  * @return `error`, as below, and on success:
  * `flags`: The flags afterwards (message word 0)
  *
- * Errors: `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
@@ -2335,8 +2616,12 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
  * @param rw seL4_BreakpointAccess (message word 4)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num, seL4_Word vaddr, seL4_Word type,
                                                  seL4_Word size, seL4_Word rw)
@@ -2382,7 +2667,10 @@ typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
  * `rw`: seL4_BreakpointAccess (message word 3)
  * `is_enabled`: Whether it is set (message word 4, bit 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -2415,7 +2703,10 @@ LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service
  * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnsetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -2452,7 +2743,10 @@ typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping
  * @return `error`, as below, and on success:
  * `bp_was_consumed`: Whether it took a breakpoint (message word 0, bit 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleStepping(seL4_TCB _service,
                                                                                    seL4_Uint16 bp_num,
@@ -2488,8 +2782,20 @@ LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleSteppi
  * @param num_objects How many objects, 1 to 256 (message word 5)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`, `seL4_NotEnoughMemory`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: A slot that would be filled is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the destination CNode leads
+ *   nowhere, or to no CNode.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such type, or the memory is of a device and the type neither
+ *   frame nor untyped. 1: the size is below the smallest of the type: 1 for a CNode, seL4_MinUntypedBits,
+ *   seL4_MinSchedContextBits.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_NotEnoughMemory` (mr0 BytesAvailable): The objects, aligned to their size, do not fit behind those that are
+ *   there.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a
+ *   word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of
+ *   the first that is wrong.
  */
 LIBSEL4_INLINE seL4_Error seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits,
                                               seL4_CNode root, seL4_Word node_index, seL4_Word node_depth,

@@ -20,7 +20,11 @@
  * @param depth Bits of the address that count (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -47,7 +51,11 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index
  * @param depth Bits of the address that count (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -74,7 +82,11 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index
  * @param depth Bits of the address that count (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+ * - `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -105,8 +117,15 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4
  * @param rights Rights that the copy may keep (message word 4)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the
+ *   source's does, `src_root` is no CNode, or the source is empty.
+ * - `seL4_IllegalOperation`: The capability cannot be copied: control of interrupts; a page table or address space that
+ *   is not mapped.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: The source is untyped memory and has children.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -142,8 +161,15 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_in
  * @param badge Badge of an endpoint or notification, guard of a CNode (message word 5)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the
+ *   source's does, `src_root` is no CNode, or the source is empty.
+ * - `seL4_IllegalOperation`: The capability cannot be copied (as for Copy), has a badge already, or the guard does not
+ *   fit it.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: The source is untyped memory and has children.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -178,8 +204,13 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_in
  * @param src_depth Bits of it that count (message word 3, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the
+ *   source's does, `src_root` is no CNode, or the source is empty.
+ * - `seL4_IllegalOperation`: The capability is being deleted.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
@@ -212,8 +243,14 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_in
  * @param badge Badge of an endpoint or notification, guard of a CNode (message word 4)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the
+ *   source's does, `src_root` is no CNode, or the source is empty.
+ * - `seL4_IllegalOperation`: The capability is being deleted; it is of an endpoint or notification, and `badge` is not
+ *   0; the guard does not fit it.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -253,8 +290,14 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_
  * @param src_depth Bits of it that count (message word 7, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The destination is not empty, and not the source.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: that
+ *   of the pivot or source does, its root is no CNode, or the slot is empty.
+ * - `seL4_IllegalOperation`: The pivot is also source or destination; a capability is being deleted, or cannot take the
+ *   badge or guard (as for Mutate).
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index,
@@ -292,8 +335,14 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_
  * @param depth Bits of it that count (message word 2, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: The interrupt has a handler.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index,
                                               seL4_Uint8 depth)
@@ -328,8 +377,15 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Wor
  * @param vector Number of the interrupt for the kernel (message word 6)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): An argument is beyond what the machine has, or `depth` is not 1 to the bits
+ *   of a word.
+ * - `seL4_RevokeFirst`: The vector has a handler.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetIOAPIC(seL4_IRQControl _service, seL4_CNode root, seL4_Word index,
                                                     seL4_Uint8 depth, seL4_Word ioapic, seL4_Word pin, seL4_Word level,
@@ -368,8 +424,15 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetIOAPIC(seL4_IRQControl _service, se
  * @param vector Number of the interrupt for the kernel (message word 6)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): An argument is beyond what the machine has, or `depth` is not 1 to the bits
+ *   of a word.
+ * - `seL4_RevokeFirst`: The vector has a handler.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetMSI(seL4_IRQControl _service, seL4_CNode root, seL4_Word index,
                                                  seL4_Uint8 depth, seL4_Word pci_bus, seL4_Word pci_dev,
@@ -400,7 +463,9 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetMSI(seL4_IRQControl _service, seL4_
  * @param _service capability to invoke: seL4_IRQHandler
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
 {
@@ -426,7 +491,9 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
  * @param notification The notification; its badge is what is signalled (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
 {
@@ -452,7 +519,9 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _servi
  * @param _service capability to invoke: seL4_IRQHandler
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
 {
@@ -479,7 +548,10 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
  * @param thread The thread (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
 {
@@ -508,7 +580,10 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
  * @param duration For how long, in timer ticks; 0 in domain 0 marks the end (message word 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
+ * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain,
                                                            seL4_Time duration)
@@ -535,7 +610,10 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _servi
  * @param index Which entry (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
+ * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
 {
@@ -566,7 +644,12 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _servic
  * @param flags seL4_SchedContextFlag (message word 4)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `schedcontext` is no scheduling context.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer
+ *   counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the
+ *   first that is wrong.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext,
                                                            seL4_Time budget, seL4_Time period, seL4_Word extra_refills,
@@ -596,7 +679,10 @@ LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _se
  * @param cap Thread or notification (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no
+ *   time left.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -622,7 +708,9 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL
  * @param _service capability to invoke: seL4_SchedContext
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: It is the caller's own.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
 {
@@ -648,7 +736,9 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
  * @param cap Thread or notification that it is bound to (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -682,7 +772,9 @@ typedef struct seL4_SchedContext_Consumed seL4_SchedContext_Consumed_t;
  * @return `error`, as below, and on success:
  * `consumed`: Microseconds (message word 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_SchedContext_Consumed_t seL4_SchedContext_Consumed(seL4_SchedContext _service)
 {
@@ -716,7 +808,10 @@ typedef struct seL4_SchedContext_YieldTo seL4_SchedContext_YieldTo_t;
  * @return `error`, as below, and on success:
  * `consumed`: Microseconds (message word 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the
+ *   caller's maximum controlled priority.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedContext _service)
 {
@@ -746,7 +841,10 @@ LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedC
  * @param[out] regs The registers (message words from 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread is the caller.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags,
                                                  seL4_Word count, seL4_UserContext *regs)
@@ -797,7 +895,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool su
  * @param regs The registers (message words from 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread is the caller.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags,
                                                   seL4_Word count, const seL4_UserContext *regs)
@@ -847,7 +947,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool r
  * @param arch_flags No architecture has any: 0 (message word 0, bits 8 to 15)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread that is written to is the caller.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source,
                                                  seL4_Bool resume_target, seL4_Bool transfer_frame,
@@ -881,7 +983,12 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB sou
  * @param bufferFrame Frame that holds it (extra capability 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: `buffer` is not aligned to the size of an IPC buffer.
+ * - `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing; `cspace_root` is
+ *   no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data,
                                              seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer,
@@ -913,7 +1020,11 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspac
  * @param priority 0 to 255 (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max
+ *   tells.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
@@ -941,7 +1052,11 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB autho
  * @param mcp 0 to 255 (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max
+ *   tells.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
 {
@@ -972,7 +1087,13 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB aut
  * @param fault_ep Where faults go; null for nowhere (extra capability 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The scheduling context is bound to another thread, or the thread to another context; the
+ *   caller would unbind its own; the thread waits in a queue, and the context has no time left.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread. 2: `sched_context` is neither null nor a
+ *   scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`,
+ *   which Max tells.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp,
                                                   seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
@@ -1002,7 +1123,10 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB au
  * @param timeout_fault_ep Endpoint; null for none (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one
+ *   of Grant and GrantReply.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep)
 {
@@ -1030,7 +1154,11 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CP
  * @param bufferFrame Frame that holds it (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: `buffer` is not aligned to the size of an IPC buffer.
+ * - `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
@@ -1061,7 +1189,12 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buf
  * @param vspace_root_data Has no effect (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: `cspace_root` is no CNode, or the guard does not fit it; `vspace_root` is no address
+ *   space, or has no identifier (ASID).
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of
+ *   Grant and GrantReply.
+ * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root,
                                             seL4_Word cspace_root_data, seL4_CPtr vspace_root,
@@ -1091,7 +1224,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_e
  * @param _service capability to invoke: seL4_TCB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
 {
@@ -1116,7 +1251,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
  * @param _service capability to invoke: seL4_TCB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
 {
@@ -1142,7 +1279,10 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
  * @param notification The notification (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads,
+ *   or the capability lacks Read.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
 {
@@ -1168,7 +1308,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr
  * @param _service capability to invoke: seL4_TCB
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The thread has no bound notification.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
 {
@@ -1194,7 +1336,9 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
  * @param tls_base The address (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
 {
@@ -1229,7 +1373,8 @@ typedef struct seL4_TCB_SetFlags seL4_TCB_SetFlags_t;
  * @return `error`, as below, and on success:
  * `flags`: The flags afterwards (message word 0)
  *
- * Errors: `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
@@ -1258,7 +1403,9 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
  * @param eptpml4 The memory of the guest (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetEPTRoot(seL4_TCB _service, seL4_X86_EPTPML4 eptpml4)
 {
@@ -1291,8 +1438,12 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetEPTRoot(seL4_TCB _service, seL4_X86_EPTPML
  * @param rw seL4_BreakpointAccess (message word 4)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num, seL4_Word vaddr, seL4_Word type,
                                                  seL4_Word size, seL4_Word rw)
@@ -1338,7 +1489,10 @@ typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
  * `rw`: seL4_BreakpointAccess (message word 3)
  * `is_enabled`: Whether it is set (message word 4, bit 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -1371,7 +1525,10 @@ LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service
  * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnsetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -1408,7 +1565,10 @@ typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping
  * @return `error`, as below, and on success:
  * `bp_was_consumed`: Whether it took a breakpoint (message word 0, bit 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleStepping(seL4_TCB _service,
                                                                                    seL4_Uint16 bp_num,
@@ -1444,8 +1604,20 @@ LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleSteppi
  * @param num_objects How many objects, 1 to 256 (message word 5)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`, `seL4_NotEnoughMemory`, `seL4_RangeError`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: A slot that would be filled is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the destination CNode leads
+ *   nowhere, or to no CNode.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such type, or the memory is of a device and the type neither
+ *   frame nor untyped. 1: the size is below the smallest of the type: 1 for a CNode, seL4_MinUntypedBits,
+ *   seL4_MinSchedContextBits.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_NotEnoughMemory` (mr0 BytesAvailable): The objects, aligned to their size, do not fit behind those that are
+ *   there.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a
+ *   word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of
+ *   the first that is wrong.
  */
 LIBSEL4_INLINE seL4_Error seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits,
                                               seL4_CNode root, seL4_Word node_index, seL4_Word node_depth,
@@ -1478,8 +1650,14 @@ LIBSEL4_INLINE seL4_Error seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word t
  * @param attr Has no effect on tables (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Something is mapped there.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The table above is missing (MissingCapability), or the pool
+ *   of the address space's identifier was deleted (InvalidRoot).
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `pml4` is no address space with an identifier
+ *   (ASID).
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr,
                                             seL4_X86_VMAttributes attr)
@@ -1506,7 +1684,10 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML
  * @param _service capability to invoke: seL4_X86_PDPT
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RevokeFirst`: There are other capabilities to the table.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PDPT_Unmap(seL4_X86_PDPT _service)
 {
@@ -1534,8 +1715,14 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PDPT_Unmap(seL4_X86_PDPT _service)
  * @param attr Has no effect on tables (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Something is mapped there.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The table above is missing (MissingCapability), or the pool
+ *   of the address space's identifier was deleted (InvalidRoot).
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an
+ *   identifier (ASID).
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PageDirectory_Map(seL4_X86_PageDirectory _service, seL4_CPtr vspace, seL4_Word vaddr,
                                                      seL4_X86_VMAttributes attr)
@@ -1562,7 +1749,10 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PageDirectory_Map(seL4_X86_PageDirectory _ser
  * @param _service capability to invoke: seL4_X86_PageDirectory
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RevokeFirst`: There are other capabilities to the table.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PageDirectory_Unmap(seL4_X86_PageDirectory _service)
 {
@@ -1590,8 +1780,14 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PageDirectory_Unmap(seL4_X86_PageDirectory _s
  * @param attr Has no effect on tables (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Something is mapped there.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The table above is missing (MissingCapability), or the pool
+ *   of the address space's identifier was deleted (InvalidRoot).
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an
+ *   identifier (ASID).
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PageTable_Map(seL4_X86_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr,
                                                  seL4_X86_VMAttributes attr)
@@ -1618,7 +1814,10 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PageTable_Map(seL4_X86_PageTable _service, se
  * @param _service capability to invoke: seL4_X86_PageTable
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RevokeFirst`: There are other capabilities to the table.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service)
 {
@@ -1645,7 +1844,11 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service)
  * @param ioaddr Address there (message word 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Kernels may answer it; Stele's do not.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Kernels may answer it; Stele's do not.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPageTable_Map(seL4_X86_IOPageTable _service, seL4_X86_IOSpace iospace,
                                                    seL4_Word ioaddr)
@@ -1672,7 +1875,9 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPageTable_Map(seL4_X86_IOPageTable _service
  * @param _service capability to invoke: seL4_X86_IOPageTable
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPageTable_Unmap(seL4_X86_IOPageTable _service)
 {
@@ -1701,8 +1906,16 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPageTable_Unmap(seL4_X86_IOPageTable _servi
  * @param attr Kind of memory (message word 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`,
- *   `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: `vaddr` is not aligned to the size of the frame.
+ * - `seL4_DeleteFirst`: Something else is mapped there.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): A table is missing (MissingCapability; the next word is
+ *   SEL4_MAPPING_LOOKUP_NO_...), or the pool of the address space's identifier was deleted (InvalidRoot).
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs, or the capability is mapped at
+ *   another.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the
+ *   capability is mapped in another.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_Page_Map(seL4_X86_Page _service, seL4_CPtr vspace, seL4_Word vaddr,
                                             seL4_CapRights_t rights, seL4_X86_VMAttributes attr)
@@ -1729,7 +1942,9 @@ LIBSEL4_INLINE seL4_Error seL4_X86_Page_Map(seL4_X86_Page _service, seL4_CPtr vs
  * @param _service capability to invoke: seL4_X86_Page
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_Page_Unmap(seL4_X86_Page _service)
 {
@@ -1757,8 +1972,12 @@ LIBSEL4_INLINE seL4_Error seL4_X86_Page_Unmap(seL4_X86_Page _service)
  * @param ioaddr Address there (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Kernels may answer it; Stele's do not.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Kernels may answer it; Stele's do not.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_Page_MapIO(seL4_X86_Page _service, seL4_X86_IOSpace iospace, seL4_CapRights_t rights,
                                               seL4_Word ioaddr)
@@ -1793,7 +2012,9 @@ typedef struct seL4_X86_Page_GetAddress seL4_X86_Page_GetAddress_t;
  * @return `error`, as below, and on success:
  * `paddr`: Its physical address (message word 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_X86_Page_GetAddress_t seL4_X86_Page_GetAddress(seL4_X86_Page _service)
 {
@@ -1825,8 +2046,12 @@ LIBSEL4_INLINE seL4_X86_Page_GetAddress_t seL4_X86_Page_GetAddress(seL4_X86_Page
  * @param attr Kind of memory (message word 2)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`,
- *   `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_AlignmentError`: Will be described when a kernel offers the operation.
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_Page_MapEPT(seL4_X86_Page _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
                                                seL4_CapRights_t rights, seL4_X86_EPT_VMAttributes attr)
@@ -1857,8 +2082,14 @@ LIBSEL4_INLINE seL4_Error seL4_X86_Page_MapEPT(seL4_X86_Page _service, seL4_X86_
  * @param depth Bits of it that count (message word 1, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`,
- *   `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty, or there are as many pools as there can be.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `untyped` is not ordinary memory of the size of a pool.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: `untyped` has children.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_ASIDControl_MakePool(seL4_X86_ASIDControl _service, seL4_Untyped untyped,
                                                         seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -1887,7 +2118,10 @@ LIBSEL4_INLINE seL4_Error seL4_X86_ASIDControl_MakePool(seL4_X86_ASIDControl _se
  * @param vspace The address space (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The pool is full.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_ASIDPool_Assign(seL4_X86_ASIDPool _service, seL4_CPtr vspace)
 {
@@ -1918,8 +2152,15 @@ LIBSEL4_INLINE seL4_Error seL4_X86_ASIDPool_Assign(seL4_X86_ASIDPool _service, s
  * @param depth Bits of it that count (message word 3, bits 0 to 7)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`,
- *   `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: The slot is not empty.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot
+ *   leads nowhere.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 1: `last_port` is below `first_port`.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ * - `seL4_RevokeFirst`: Somebody has a port of the range.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPortControl_Issue(seL4_X86_IOPortControl _service, seL4_Word first_port,
                                                        seL4_Word last_port, seL4_CNode root, seL4_Word index,
@@ -1956,7 +2197,9 @@ typedef struct seL4_X86_IOPort_In8 seL4_X86_IOPort_In8_t;
  * @return `error`, as below, and on success:
  * `result`: What the port says (message word 0, bits 0 to 7)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The port is not in the range of the capability.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_X86_IOPort_In8_t seL4_X86_IOPort_In8(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
@@ -1991,7 +2234,9 @@ typedef struct seL4_X86_IOPort_In16 seL4_X86_IOPort_In16_t;
  * @return `error`, as below, and on success:
  * `result`: What the port says (message word 0, bits 0 to 15)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The port is not in the range of the capability.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_X86_IOPort_In16_t seL4_X86_IOPort_In16(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
@@ -2026,7 +2271,9 @@ typedef struct seL4_X86_IOPort_In32 seL4_X86_IOPort_In32_t;
  * @return `error`, as below, and on success:
  * `result`: What the port says (message word 0, bits 0 to 31)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The port is not in the range of the capability.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_X86_IOPort_In32_t seL4_X86_IOPort_In32(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
@@ -2054,7 +2301,9 @@ LIBSEL4_INLINE seL4_X86_IOPort_In32_t seL4_X86_IOPort_In32(seL4_X86_IOPort _serv
  * @param data What to write; the lower bits count (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The port is not in the range of the capability.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out8(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
@@ -2081,7 +2330,9 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out8(seL4_X86_IOPort _service, seL4_Wo
  * @param data What to write; the lower bits count (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The port is not in the range of the capability.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out16(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
@@ -2108,7 +2359,9 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out16(seL4_X86_IOPort _service, seL4_W
  * @param data What to write; the lower bits count (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: The port is not in the range of the capability.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
@@ -2136,7 +2389,9 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_W
  * @param tcb The thread (extra capability 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_SetTCB(seL4_X86_VCPU _service, seL4_TCB tcb)
 {
@@ -2173,7 +2428,9 @@ typedef struct seL4_X86_VCPU_ReadVMCS seL4_X86_VCPU_ReadVMCS_t;
  * @return `error`, as below, and on success:
  * `value`: Its value (message word 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_X86_VCPU_ReadVMCS_t seL4_X86_VCPU_ReadVMCS(seL4_X86_VCPU _service, seL4_Word field)
 {
@@ -2211,7 +2468,9 @@ typedef struct seL4_X86_VCPU_WriteVMCS seL4_X86_VCPU_WriteVMCS_t;
  * @return `error`, as below, and on success:
  * `written`: The value that it has now (message word 0)
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_X86_VCPU_WriteVMCS_t seL4_X86_VCPU_WriteVMCS(seL4_X86_VCPU _service, seL4_Word field,
                                                                  seL4_Word value)
@@ -2243,7 +2502,10 @@ LIBSEL4_INLINE seL4_X86_VCPU_WriteVMCS_t seL4_X86_VCPU_WriteVMCS(seL4_X86_VCPU _
  * @param high Last port, included (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_EnableIOPort(seL4_X86_VCPU _service, seL4_X86_IOPort ioPort, seL4_Word low,
                                                      seL4_Word high)
@@ -2274,7 +2536,9 @@ LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_EnableIOPort(seL4_X86_VCPU _service, seL
  * @param high Last port, included (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_DisableIOPort(seL4_X86_VCPU _service, seL4_Word low, seL4_Word high)
 {
@@ -2302,7 +2566,9 @@ LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_DisableIOPort(seL4_X86_VCPU _service, se
  * @param regs The registers (message words from 0)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_WriteRegisters(seL4_X86_VCPU _service, const seL4_VCPUContext *regs)
 {
@@ -2341,7 +2607,8 @@ typedef struct seL4_X86_VCPU_ReadMSR seL4_X86_VCPU_ReadMSR_t;
  * @return `error`, as below, and on success:
  * `value`: Its value (message word 0)
  *
- * Errors: `seL4_IllegalOperation`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_X86_VCPU_ReadMSR_t seL4_X86_VCPU_ReadMSR(seL4_X86_VCPU _service, seL4_Word field)
 {
@@ -2379,7 +2646,8 @@ typedef struct seL4_X86_VCPU_WriteMSR seL4_X86_VCPU_WriteMSR_t;
  * @return `error`, as below, and on success:
  * `written`: The value that it has now (message word 0)
  *
- * Errors: `seL4_IllegalOperation`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_X86_VCPU_WriteMSR_t seL4_X86_VCPU_WriteMSR(seL4_X86_VCPU _service, seL4_Word field, seL4_Word value)
 {
@@ -2410,7 +2678,11 @@ LIBSEL4_INLINE seL4_X86_VCPU_WriteMSR_t seL4_X86_VCPU_WriteMSR(seL4_X86_VCPU _se
  * @param attr Has no effect on tables (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Map(seL4_X86_EPTPDPT _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
                                                seL4_X86_EPT_VMAttributes attr)
@@ -2439,7 +2711,10 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Map(seL4_X86_EPTPDPT _service, seL4_X
  * @param _service capability to invoke: seL4_X86_EPTPDPT
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Unmap(seL4_X86_EPTPDPT _service)
 {
@@ -2469,7 +2744,11 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Unmap(seL4_X86_EPTPDPT _service)
  * @param attr Has no effect on tables (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Map(seL4_X86_EPTPD _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
                                              seL4_X86_EPT_VMAttributes attr)
@@ -2498,7 +2777,10 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Map(seL4_X86_EPTPD _service, seL4_X86_E
  * @param _service capability to invoke: seL4_X86_EPTPD
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Unmap(seL4_X86_EPTPD _service)
 {
@@ -2528,7 +2810,11 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Unmap(seL4_X86_EPTPD _service)
  * @param attr Has no effect on tables (message word 1)
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+ * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPT_Map(seL4_X86_EPTPT _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
                                              seL4_X86_EPT_VMAttributes attr)
@@ -2557,7 +2843,10 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPT_Map(seL4_X86_EPTPT _service, seL4_X86_E
  * @param _service capability to invoke: seL4_X86_EPTPT
  * @return `seL4_NoError`, or one of the errors below
  *
- * Errors: `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+ * Errors, with what the first words of the answer (seL4_GetMR) say then:
+ * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPT_Unmap(seL4_X86_EPTPT _service)
 {

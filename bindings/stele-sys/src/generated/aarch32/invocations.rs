@@ -17,7 +17,13 @@ use super::types::*;
 /// * `end`: One after the last; in the same page as the first.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: `end` is no address of programs.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -43,7 +49,13 @@ pub unsafe fn seL4_ARM_PageDirectory_Clean_Data(service: seL4_ARM_PageDirectory,
 /// * `end`: One after the last; in the same page as the first.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: `end` is no address of programs, or the page is not mapped for writing.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -69,7 +81,13 @@ pub unsafe fn seL4_ARM_PageDirectory_Invalidate_Data(service: seL4_ARM_PageDirec
 /// * `end`: One after the last; in the same page as the first.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: `end` is no address of programs.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -95,7 +113,13 @@ pub unsafe fn seL4_ARM_PageDirectory_CleanInvalidate_Data(service: seL4_ARM_Page
 /// * `end`: One after the last; in the same page as the first.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: `end` is no address of programs.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -122,7 +146,13 @@ pub unsafe fn seL4_ARM_PageDirectory_Unify_Instruction(service: seL4_ARM_PageDir
 /// * `attr`: Has no effect on tables.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: A page is mapped there, or no table is missing.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an identifier (ASID).
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -146,7 +176,11 @@ pub unsafe fn seL4_ARM_PageTable_Map(service: seL4_ARM_PageTable, vspace: seL4_C
 /// Takes the table, and all that it maps, from its address space.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RevokeFirst`: There are other capabilities to the table.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -172,7 +206,14 @@ pub unsafe fn seL4_ARM_PageTable_Unmap(service: seL4_ARM_PageTable) -> seL4_Erro
 /// * `attr`: Kind of memory.
 ///
 /// # Errors
-/// `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_AlignmentError`: `vaddr` is not aligned to the size of the frame.
+/// * `seL4_DeleteFirst`: Something else is mapped there.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): A table is missing (MissingCapability; the next word is SEL4_MAPPING_LOOKUP_NO_...), or the pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs, or the capability is mapped at another.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the capability is mapped in another.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -197,7 +238,10 @@ pub unsafe fn seL4_ARM_Page_Map(service: seL4_ARM_Page, vspace: seL4_CPtr, vaddr
 /// Takes the frame from its address space.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -221,7 +265,12 @@ pub unsafe fn seL4_ARM_Page_Unmap(service: seL4_ARM_Page) -> seL4_Error {
 /// * `end_offset`: One after the last.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: The frame is not mapped.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -247,7 +296,12 @@ pub unsafe fn seL4_ARM_Page_Clean_Data(service: seL4_ARM_Page, start_offset: seL
 /// * `end_offset`: One after the last.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: The frame is not mapped, or not for writing.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -273,7 +327,12 @@ pub unsafe fn seL4_ARM_Page_Invalidate_Data(service: seL4_ARM_Page, start_offset
 /// * `end_offset`: One after the last.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: The frame is not mapped.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -299,7 +358,12 @@ pub unsafe fn seL4_ARM_Page_CleanInvalidate_Data(service: seL4_ARM_Page, start_o
 /// * `end_offset`: One after the last.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: The frame is not mapped.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -334,7 +398,10 @@ pub struct seL4_ARM_Page_GetAddress_t {
 /// * `paddr` (answer): Its physical address.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -364,7 +431,13 @@ pub unsafe fn seL4_ARM_Page_GetAddress(service: seL4_ARM_Page) -> seL4_ARM_Page_
 /// * `ioaddr`: Address there.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -393,7 +466,14 @@ pub unsafe fn seL4_ARM_Page_MapIO(service: seL4_ARM_Page, iospace: seL4_ARM_IOSp
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The slot is not empty, or there are as many pools as there can be.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `untyped` is not ordinary memory of the size of a pool.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: `untyped` has children.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -420,7 +500,12 @@ pub unsafe fn seL4_ARM_ASIDControl_MakePool(service: seL4_ARM_ASIDControl, untyp
 /// * `vspace`: The address space.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The pool is full.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -447,7 +532,11 @@ pub unsafe fn seL4_ARM_ASIDPool_Assign(service: seL4_ARM_ASIDPool, vspace: seL4_
 /// * `ioaddr`: Address there.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -472,7 +561,10 @@ pub unsafe fn seL4_ARM_IOPageTable_Map(service: seL4_ARM_IOPageTable, iospace: s
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -497,7 +589,10 @@ pub unsafe fn seL4_ARM_IOPageTable_Unmap(service: seL4_ARM_IOPageTable) -> seL4_
 /// * `tcb`: The thread.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -526,7 +621,12 @@ pub unsafe fn seL4_ARM_VCPU_SetTCB(service: seL4_ARM_VCPU, tcb: seL4_TCB) -> seL
 /// * `index`: Which list register to use.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -564,7 +664,11 @@ pub struct seL4_ARM_VCPU_ReadRegs_t {
 /// * `value` (answer): Its value.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -594,7 +698,11 @@ pub unsafe fn seL4_ARM_VCPU_ReadRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg
 /// * `value`: Its value.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -621,7 +729,11 @@ pub unsafe fn seL4_ARM_VCPU_WriteRegs(service: seL4_ARM_VCPU, field: seL4_VCPURe
 /// * `irq`: Number of the interrupt.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -650,7 +762,14 @@ pub unsafe fn seL4_ARM_VCPU_AckVPPI(service: seL4_ARM_VCPU, irq: seL4_Word) -> s
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -695,7 +814,10 @@ pub struct seL4_ARM_SIDControl_GetFault_t {
 /// * `syndrome_1` (answer): Second word.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -723,7 +845,10 @@ pub unsafe fn seL4_ARM_SIDControl_GetFault(service: seL4_ARM_SIDControl) -> seL4
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -748,7 +873,11 @@ pub unsafe fn seL4_ARM_SIDControl_ClearFault(service: seL4_ARM_SIDControl) -> se
 /// * `cb`: The context bank.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -772,7 +901,10 @@ pub unsafe fn seL4_ARM_SID_BindCB(service: seL4_ARM_SID, cb: seL4_CPtr) -> seL4_
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -800,7 +932,14 @@ pub unsafe fn seL4_ARM_SID_UnbindCB(service: seL4_ARM_SID) -> seL4_Error {
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -827,7 +966,10 @@ pub unsafe fn seL4_ARM_CBControl_GetCB(service: seL4_ARM_CBControl, cb: seL4_Wor
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -852,7 +994,11 @@ pub unsafe fn seL4_ARM_CBControl_TLBInvalidateAll(service: seL4_ARM_CBControl) -
 /// * `vspace`: The address space.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -876,7 +1022,10 @@ pub unsafe fn seL4_ARM_CB_AssignVspace(service: seL4_ARM_CB, vspace: seL4_CPtr) 
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -899,7 +1048,10 @@ pub unsafe fn seL4_ARM_CB_UnassignVspace(service: seL4_ARM_CB) -> seL4_Error {
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -937,7 +1089,10 @@ pub struct seL4_ARM_CB_CBGetFault_t {
 /// * `address` (answer): Address that was used.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -964,7 +1119,10 @@ pub unsafe fn seL4_ARM_CB_CBGetFault(service: seL4_ARM_CB) -> seL4_ARM_CB_CBGetF
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -988,7 +1146,12 @@ pub unsafe fn seL4_ARM_CB_CBClearFault(service: seL4_ARM_CB) -> seL4_Error {
 /// * `depth`: Bits of the address that count.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1014,7 +1177,12 @@ pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `depth`: Bits of the address that count.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1040,7 +1208,12 @@ pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `depth`: Bits of the address that count.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1070,7 +1243,14 @@ pub unsafe fn seL4_CNode_CancelBadgedSends(service: seL4_CNode, index: seL4_Word
 /// * `rights`: Rights that the copy may keep.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the source's does, `src_root` is no CNode, or the source is empty.
+/// * `seL4_IllegalOperation`: The capability cannot be copied: control of interrupts; a page table or address space that is not mapped.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: The source is untyped memory and has children.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1105,7 +1285,14 @@ pub unsafe fn seL4_CNode_Copy(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `badge`: Badge of an endpoint or notification, guard of a CNode.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the source's does, `src_root` is no CNode, or the source is empty.
+/// * `seL4_IllegalOperation`: The capability cannot be copied (as for Copy), has a badge already, or the guard does not fit it.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: The source is untyped memory and has children.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1139,7 +1326,13 @@ pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `src_depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the source's does, `src_root` is no CNode, or the source is empty.
+/// * `seL4_IllegalOperation`: The capability is being deleted.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1172,7 +1365,13 @@ pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `badge`: Badge of an endpoint or notification, guard of a CNode.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the source's does, `src_root` is no CNode, or the source is empty.
+/// * `seL4_IllegalOperation`: The capability is being deleted; it is of an endpoint or notification, and `badge` is not 0; the guard does not fit it.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1211,7 +1410,13 @@ pub unsafe fn seL4_CNode_Mutate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `src_depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty, and not the source.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: that of the pivot or source does, its root is no CNode, or the slot is empty.
+/// * `seL4_IllegalOperation`: The pivot is also source or destination; a capability is being deleted, or cannot take the badge or guard (as for Mutate).
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1247,7 +1452,14 @@ pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The slot is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1278,7 +1490,14 @@ pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The slot is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: How this interrupt is triggered cannot be set.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1310,7 +1529,14 @@ pub unsafe fn seL4_IRQControl_GetTrigger(service: seL4_IRQControl, irq: seL4_Wor
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The slot is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: The machine has no software interrupts to give.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `target` is no CPU.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such software interrupt, or `depth` is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1345,7 +1571,15 @@ pub unsafe fn seL4_IRQControl_IssueSGISignal(service: seL4_IRQControl, irq: seL4
 /// * `target`: CPU that gets it.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1372,7 +1606,10 @@ pub unsafe fn seL4_IRQControl_GetTriggerCore(service: seL4_IRQControl, irq: seL4
 /// Lets the interrupt come again.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1395,7 +1632,10 @@ pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
 /// * `notification`: The notification; its badge is what is signalled.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1417,7 +1657,10 @@ pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notifica
 /// Undoes SetNotification.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1441,7 +1684,11 @@ pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
 /// * `thread`: The thread.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1468,7 +1715,11 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
 /// * `duration`: For how long, in timer ticks; 0 in domain 0 marks the end.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
+/// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1495,7 +1746,11 @@ pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: s
 /// * `index`: Which entry.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
+/// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1524,7 +1779,11 @@ pub unsafe fn seL4_DomainSet_ScheduleSetStart(service: seL4_DomainSet, index: se
 /// * `flags`: seL4_SchedContextFlag.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `schedcontext` is no scheduling context.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the first that is wrong.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1555,7 +1814,10 @@ pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, sched
 /// * `cap`: Thread or notification.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no time left.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1577,7 +1839,10 @@ pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr)
 /// Takes the scheduling context from whatever it is bound to.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: It is the caller's own.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1600,7 +1865,10 @@ pub unsafe fn seL4_SchedContext_Unbind(service: seL4_SchedContext) -> seL4_Error
 /// * `cap`: Thread or notification that it is bound to.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1634,7 +1902,10 @@ pub struct seL4_SchedContext_Consumed_t {
 /// * `consumed` (answer): Microseconds.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1670,7 +1941,10 @@ pub struct seL4_SchedContext_YieldTo_t {
 /// * `consumed` (answer): Microseconds.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the caller's maximum controlled priority.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1699,7 +1973,11 @@ pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_Sche
 /// * `regs` (answer): The registers.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread is the caller.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1746,7 +2024,10 @@ pub unsafe fn seL4_TCB_ReadRegisters(service: seL4_TCB, suspend_source: seL4_Boo
 /// * `regs`: The registers.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread is the caller.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1795,7 +2076,10 @@ pub unsafe fn seL4_TCB_WriteRegisters(service: seL4_TCB, resume_target: seL4_Boo
 /// * `arch_flags`: No architecture has any: 0.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread that is written to is the caller.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1825,7 +2109,12 @@ pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspen
 /// * `bufferFrame`: Frame that holds it.
 ///
 /// # Errors
-/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_AlignmentError`: `buffer` is not aligned to the size of an IPC buffer.
+/// * `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing; `cspace_root` is no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1855,7 +2144,11 @@ pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, csp
 /// * `priority`: 0 to 255.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1881,7 +2174,11 @@ pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, prior
 /// * `mcp`: 0 to 255.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max tells.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1910,7 +2207,11 @@ pub unsafe fn seL4_TCB_SetMCPriority(service: seL4_TCB, authority: seL4_TCB, mcp
 /// * `fault_ep`: Where faults go; null for nowhere.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The scheduling context is bound to another thread, or the thread to another context; the caller would unbind its own; the thread waits in a queue, and the context has no time left.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread. 2: `sched_context` is neither null nor a scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1938,7 +2239,10 @@ pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mc
 /// * `timeout_fault_ep`: Endpoint; null for none.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1963,7 +2267,12 @@ pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: s
 /// * `bufferFrame`: Frame that holds it.
 ///
 /// # Errors
-/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_AlignmentError`: `buffer` is not aligned to the size of an IPC buffer.
+/// * `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1992,7 +2301,11 @@ pub unsafe fn seL4_TCB_SetIPCBuffer(service: seL4_TCB, buffer: seL4_Word, buffer
 /// * `vspace_root_data`: Has no effect.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: `cspace_root` is no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
+/// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2018,7 +2331,10 @@ pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_r
 /// Stops a thread.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2039,7 +2355,10 @@ pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
 /// Lets a thread run again, from where its registers say.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2062,7 +2381,10 @@ pub unsafe fn seL4_TCB_Resume(service: seL4_TCB) -> seL4_Error {
 /// * `notification`: The notification.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads, or the capability lacks Read.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2084,7 +2406,10 @@ pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CP
 /// Undoes BindNotification.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread has no bound notification.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2107,7 +2432,10 @@ pub unsafe fn seL4_TCB_UnbindNotification(service: seL4_TCB) -> seL4_Error {
 /// * `tls_base`: The address.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2143,7 +2471,9 @@ pub struct seL4_TCB_SetFlags_t {
 /// * `flags` (answer): The flags afterwards.
 ///
 /// # Errors
-/// `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2177,7 +2507,13 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
 /// * `rw`: seL4_BreakpointAccess.
 ///
 /// # Errors
-/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_AlignmentError`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2230,7 +2566,11 @@ pub struct seL4_TCB_GetBreakpoint_t {
 /// * `is_enabled` (answer): Whether it is set.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2263,7 +2603,11 @@ pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> 
 /// * `bp_num`: Number of the breakpoint.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2301,7 +2645,11 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
 /// * `bp_was_consumed` (answer): Whether it took a breakpoint.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2335,7 +2683,15 @@ pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_U
 /// * `num_objects`: How many objects, 1 to 256.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_NotEnoughMemory`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: A slot that would be filled is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the destination CNode leads nowhere, or to no CNode.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such type, or the memory is of a device and the type neither frame nor untyped. 1: the size is below the smallest of the type: 1 for a CNode, seL4_MinUntypedBits, seL4_MinSchedContextBits.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_NotEnoughMemory` (mr0 BytesAvailable): The objects, aligned to their size, do not fit behind those that are there.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of the first that is wrong.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.

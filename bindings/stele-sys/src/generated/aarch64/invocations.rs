@@ -17,7 +17,13 @@ use super::types::*;
 /// * `end`: One after the last; in the same page as the first.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: `end` is no address of programs.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -43,7 +49,13 @@ pub unsafe fn seL4_ARM_VSpace_Clean_Data(service: seL4_ARM_VSpace, start: seL4_W
 /// * `end`: One after the last; in the same page as the first.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: `end` is no address of programs, or the page is not mapped for writing.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -69,7 +81,13 @@ pub unsafe fn seL4_ARM_VSpace_Invalidate_Data(service: seL4_ARM_VSpace, start: s
 /// * `end`: One after the last; in the same page as the first.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: `end` is no address of programs.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -95,7 +113,13 @@ pub unsafe fn seL4_ARM_VSpace_CleanInvalidate_Data(service: seL4_ARM_VSpace, sta
 /// * `end`: One after the last; in the same page as the first.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: `end` is no address of programs.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -121,7 +145,9 @@ pub unsafe fn seL4_ARM_VSpace_Unify_Instruction(service: seL4_ARM_VSpace, start:
 /// * `smc_response` (answer): Registers that the firmware returned.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The capability has a badge, and `x0` is another number; or the machine has no such firmware.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -162,7 +188,13 @@ pub unsafe fn seL4_ARM_SMC_Call(service: seL4_ARM_SMC, smc_args: &seL4_ARM_SMCCo
 /// * `attr`: Has no effect on tables.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: A page is mapped there, or no table is missing.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an identifier (ASID).
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -186,7 +218,11 @@ pub unsafe fn seL4_ARM_PageTable_Map(service: seL4_ARM_PageTable, vspace: seL4_C
 /// Takes the table, and all that it maps, from its address space.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RevokeFirst`: There are other capabilities to the table.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -212,7 +248,14 @@ pub unsafe fn seL4_ARM_PageTable_Unmap(service: seL4_ARM_PageTable) -> seL4_Erro
 /// * `attr`: Kind of memory.
 ///
 /// # Errors
-/// `seL4_AlignmentError`, `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_AlignmentError`: `vaddr` is not aligned to the size of the frame.
+/// * `seL4_DeleteFirst`: Something else is mapped there.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): A table is missing (MissingCapability; the next word is SEL4_MAPPING_LOOKUP_NO_...), or the pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs, or the capability is mapped at another.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the capability is mapped in another.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -237,7 +280,10 @@ pub unsafe fn seL4_ARM_Page_Map(service: seL4_ARM_Page, vspace: seL4_CPtr, vaddr
 /// Takes the frame from its address space.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -261,7 +307,12 @@ pub unsafe fn seL4_ARM_Page_Unmap(service: seL4_ARM_Page) -> seL4_Error {
 /// * `end_offset`: One after the last.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: The frame is not mapped.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -287,7 +338,12 @@ pub unsafe fn seL4_ARM_Page_Clean_Data(service: seL4_ARM_Page, start_offset: seL
 /// * `end_offset`: One after the last.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: The frame is not mapped, or not for writing.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -313,7 +369,12 @@ pub unsafe fn seL4_ARM_Page_Invalidate_Data(service: seL4_ARM_Page, start_offset
 /// * `end_offset`: One after the last.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: The frame is not mapped.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -339,7 +400,12 @@ pub unsafe fn seL4_ARM_Page_CleanInvalidate_Data(service: seL4_ARM_Page, start_o
 /// * `end_offset`: One after the last.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool of the address space's identifier was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: The frame is not mapped.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -374,7 +440,10 @@ pub struct seL4_ARM_Page_GetAddress_t {
 /// * `paddr` (answer): Its physical address.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -404,7 +473,13 @@ pub unsafe fn seL4_ARM_Page_GetAddress(service: seL4_ARM_Page) -> seL4_ARM_Page_
 /// * `ioaddr`: Address there.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -433,7 +508,14 @@ pub unsafe fn seL4_ARM_Page_MapIO(service: seL4_ARM_Page, iospace: seL4_ARM_IOSp
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The slot is not empty, or there are as many pools as there can be.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `untyped` is not ordinary memory of the size of a pool.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: `untyped` has children.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -460,7 +542,12 @@ pub unsafe fn seL4_ARM_ASIDControl_MakePool(service: seL4_ARM_ASIDControl, untyp
 /// * `vspace`: The address space.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The pool is full.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool was deleted (InvalidRoot).
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -487,7 +574,11 @@ pub unsafe fn seL4_ARM_ASIDPool_Assign(service: seL4_ARM_ASIDPool, vspace: seL4_
 /// * `ioaddr`: Address there.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -512,7 +603,10 @@ pub unsafe fn seL4_ARM_IOPageTable_Map(service: seL4_ARM_IOPageTable, iospace: s
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -537,7 +631,10 @@ pub unsafe fn seL4_ARM_IOPageTable_Unmap(service: seL4_ARM_IOPageTable) -> seL4_
 /// * `tcb`: The thread.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -566,7 +663,12 @@ pub unsafe fn seL4_ARM_VCPU_SetTCB(service: seL4_ARM_VCPU, tcb: seL4_TCB) -> seL
 /// * `index`: Which list register to use.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -603,7 +705,11 @@ pub struct seL4_ARM_VCPU_ReadRegs_t {
 /// * `value` (answer): Its value.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -633,7 +739,11 @@ pub unsafe fn seL4_ARM_VCPU_ReadRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg
 /// * `value`: Its value.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -660,7 +770,11 @@ pub unsafe fn seL4_ARM_VCPU_WriteRegs(service: seL4_ARM_VCPU, field: seL4_VCPURe
 /// * `irq`: Number of the interrupt.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -689,7 +803,14 @@ pub unsafe fn seL4_ARM_VCPU_AckVPPI(service: seL4_ARM_VCPU, irq: seL4_Word) -> s
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -734,7 +855,10 @@ pub struct seL4_ARM_SIDControl_GetFault_t {
 /// * `syndrome_1` (answer): Second word.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -762,7 +886,10 @@ pub unsafe fn seL4_ARM_SIDControl_GetFault(service: seL4_ARM_SIDControl) -> seL4
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -787,7 +914,11 @@ pub unsafe fn seL4_ARM_SIDControl_ClearFault(service: seL4_ARM_SIDControl) -> se
 /// * `cb`: The context bank.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -811,7 +942,10 @@ pub unsafe fn seL4_ARM_SID_BindCB(service: seL4_ARM_SID, cb: seL4_CPtr) -> seL4_
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -839,7 +973,14 @@ pub unsafe fn seL4_ARM_SID_UnbindCB(service: seL4_ARM_SID) -> seL4_Error {
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -866,7 +1007,10 @@ pub unsafe fn seL4_ARM_CBControl_GetCB(service: seL4_ARM_CBControl, cb: seL4_Wor
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -891,7 +1035,11 @@ pub unsafe fn seL4_ARM_CBControl_TLBInvalidateAll(service: seL4_ARM_CBControl) -
 /// * `vspace`: The address space.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -915,7 +1063,10 @@ pub unsafe fn seL4_ARM_CB_AssignVspace(service: seL4_ARM_CB, vspace: seL4_CPtr) 
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -938,7 +1089,10 @@ pub unsafe fn seL4_ARM_CB_UnassignVspace(service: seL4_ARM_CB) -> seL4_Error {
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -976,7 +1130,10 @@ pub struct seL4_ARM_CB_CBGetFault_t {
 /// * `address` (answer): Address that was used.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1003,7 +1160,10 @@ pub unsafe fn seL4_ARM_CB_CBGetFault(service: seL4_ARM_CB) -> seL4_ARM_CB_CBGetF
 /// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1027,7 +1187,12 @@ pub unsafe fn seL4_ARM_CB_CBClearFault(service: seL4_ARM_CB) -> seL4_Error {
 /// * `depth`: Bits of the address that count.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1053,7 +1218,12 @@ pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `depth`: Bits of the address that count.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1079,7 +1249,12 @@ pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `depth`: Bits of the address that count.
 ///
 /// # Errors
-/// `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1109,7 +1284,14 @@ pub unsafe fn seL4_CNode_CancelBadgedSends(service: seL4_CNode, index: seL4_Word
 /// * `rights`: Rights that the copy may keep.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the source's does, `src_root` is no CNode, or the source is empty.
+/// * `seL4_IllegalOperation`: The capability cannot be copied: control of interrupts; a page table or address space that is not mapped.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: The source is untyped memory and has children.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1144,7 +1326,14 @@ pub unsafe fn seL4_CNode_Copy(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `badge`: Badge of an endpoint or notification, guard of a CNode.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the source's does, `src_root` is no CNode, or the source is empty.
+/// * `seL4_IllegalOperation`: The capability cannot be copied (as for Copy), has a badge already, or the guard does not fit it.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: The source is untyped memory and has children.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1178,7 +1367,13 @@ pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `src_depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the source's does, `src_root` is no CNode, or the source is empty.
+/// * `seL4_IllegalOperation`: The capability is being deleted.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1211,7 +1406,13 @@ pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `badge`: Badge of an endpoint or notification, guard of a CNode.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: the source's does, `src_root` is no CNode, or the source is empty.
+/// * `seL4_IllegalOperation`: The capability is being deleted; it is of an endpoint or notification, and `badge` is not 0; the guard does not fit it.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1250,7 +1451,13 @@ pub unsafe fn seL4_CNode_Mutate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `src_depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The destination is not empty, and not the source.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the destination's address leads nowhere. 1: that of the pivot or source does, its root is no CNode, or the slot is empty.
+/// * `seL4_IllegalOperation`: The pivot is also source or destination; a capability is being deleted, or cannot take the badge or guard (as for Mutate).
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1286,7 +1493,14 @@ pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The slot is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1317,7 +1531,14 @@ pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The slot is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: How this interrupt is triggered cannot be set.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
+/// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1349,7 +1570,14 @@ pub unsafe fn seL4_IRQControl_GetTrigger(service: seL4_IRQControl, irq: seL4_Wor
 /// * `depth`: Bits of it that count.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: The slot is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: `root` is no CNode, or the address of the slot leads nowhere.
+/// * `seL4_IllegalOperation`: The machine has no software interrupts to give.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: `target` is no CPU.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such software interrupt, or `depth` is not 1 to the bits of a word.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1384,7 +1612,15 @@ pub unsafe fn seL4_IRQControl_IssueSGISignal(service: seL4_IRQControl, irq: seL4
 /// * `target`: CPU that gets it.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1411,7 +1647,10 @@ pub unsafe fn seL4_IRQControl_GetTriggerCore(service: seL4_IRQControl, irq: seL4
 /// Lets the interrupt come again.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1434,7 +1673,10 @@ pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
 /// * `notification`: The notification; its badge is what is signalled.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1456,7 +1698,10 @@ pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notifica
 /// Undoes SetNotification.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1480,7 +1725,11 @@ pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
 /// * `thread`: The thread.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1507,7 +1756,11 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
 /// * `duration`: For how long, in timer ticks; 0 in domain 0 marks the end.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
+/// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1533,7 +1786,11 @@ pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: s
 /// * `index`: Which entry.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
+/// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1562,7 +1819,11 @@ pub unsafe fn seL4_DomainSet_ScheduleSetStart(service: seL4_DomainSet, index: se
 /// * `flags`: seL4_SchedContextFlag.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `schedcontext` is no scheduling context.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the first that is wrong.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1591,7 +1852,10 @@ pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, sched
 /// * `cap`: Thread or notification.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no time left.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1613,7 +1877,10 @@ pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr)
 /// Takes the scheduling context from whatever it is bound to.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: It is the caller's own.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1636,7 +1903,10 @@ pub unsafe fn seL4_SchedContext_Unbind(service: seL4_SchedContext) -> seL4_Error
 /// * `cap`: Thread or notification that it is bound to.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1670,7 +1940,10 @@ pub struct seL4_SchedContext_Consumed_t {
 /// * `consumed` (answer): Microseconds.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1706,7 +1979,10 @@ pub struct seL4_SchedContext_YieldTo_t {
 /// * `consumed` (answer): Microseconds.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the caller's maximum controlled priority.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1735,7 +2011,11 @@ pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_Sche
 /// * `regs` (answer): The registers.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread is the caller.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1799,7 +2079,10 @@ pub unsafe fn seL4_TCB_ReadRegisters(service: seL4_TCB, suspend_source: seL4_Boo
 /// * `regs`: The registers.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread is the caller.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1865,7 +2148,10 @@ pub unsafe fn seL4_TCB_WriteRegisters(service: seL4_TCB, resume_target: seL4_Boo
 /// * `arch_flags`: No architecture has any: 0.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread that is written to is the caller.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1895,7 +2181,12 @@ pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspen
 /// * `bufferFrame`: Frame that holds it.
 ///
 /// # Errors
-/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_AlignmentError`: `buffer` is not aligned to the size of an IPC buffer.
+/// * `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing; `cspace_root` is no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1925,7 +2216,11 @@ pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, csp
 /// * `priority`: 0 to 255.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1951,7 +2246,11 @@ pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, prior
 /// * `mcp`: 0 to 255.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max tells.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1980,7 +2279,11 @@ pub unsafe fn seL4_TCB_SetMCPriority(service: seL4_TCB, authority: seL4_TCB, mcp
 /// * `fault_ep`: Where faults go; null for nowhere.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The scheduling context is bound to another thread, or the thread to another context; the caller would unbind its own; the thread waits in a queue, and the context has no time left.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread. 2: `sched_context` is neither null nor a scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2008,7 +2311,10 @@ pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mc
 /// * `timeout_fault_ep`: Endpoint; null for none.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2033,7 +2339,12 @@ pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: s
 /// * `bufferFrame`: Frame that holds it.
 ///
 /// # Errors
-/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_AlignmentError`: `buffer` is not aligned to the size of an IPC buffer.
+/// * `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2062,7 +2373,11 @@ pub unsafe fn seL4_TCB_SetIPCBuffer(service: seL4_TCB, buffer: seL4_Word, buffer
 /// * `vspace_root_data`: Has no effect.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RevokeFirst`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: `cspace_root` is no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
+/// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2088,7 +2403,10 @@ pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_r
 /// Stops a thread.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2109,7 +2427,10 @@ pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
 /// Lets a thread run again, from where its registers say.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2132,7 +2453,10 @@ pub unsafe fn seL4_TCB_Resume(service: seL4_TCB) -> seL4_Error {
 /// * `notification`: The notification.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads, or the capability lacks Read.
+/// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2154,7 +2478,10 @@ pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CP
 /// Undoes BindNotification.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: The thread has no bound notification.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2177,7 +2504,10 @@ pub unsafe fn seL4_TCB_UnbindNotification(service: seL4_TCB) -> seL4_Error {
 /// * `tls_base`: The address.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2213,7 +2543,9 @@ pub struct seL4_TCB_SetFlags_t {
 /// * `flags` (answer): The flags afterwards.
 ///
 /// # Errors
-/// `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2247,7 +2579,13 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
 /// * `rw`: seL4_BreakpointAccess.
 ///
 /// # Errors
-/// `seL4_AlignmentError`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_AlignmentError`: Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2300,7 +2638,11 @@ pub struct seL4_TCB_GetBreakpoint_t {
 /// * `is_enabled` (answer): Whether it is set.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2333,7 +2675,11 @@ pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> 
 /// * `bp_num`: Number of the breakpoint.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidCapability`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2371,7 +2717,11 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
 /// * `bp_was_consumed` (answer): Whether it took a breakpoint.
 ///
 /// # Errors
-/// `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2405,7 +2755,15 @@ pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_U
 /// * `num_objects`: How many objects, 1 to 256.
 ///
 /// # Errors
-/// `seL4_DeleteFirst`, `seL4_FailedLookup`, `seL4_IllegalOperation`, `seL4_InvalidArgument`, `seL4_InvalidCapability`, `seL4_NotEnoughMemory`, `seL4_RangeError`.
+/// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
+///
+/// * `seL4_DeleteFirst`: A slot that would be filled is not empty.
+/// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): IsSource 0: the address of the destination CNode leads nowhere, or to no CNode.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such type, or the memory is of a device and the type neither frame nor untyped. 1: the size is below the smallest of the type: 1 for a CNode, seL4_MinUntypedBits, seL4_MinSchedContextBits.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_NotEnoughMemory` (mr0 BytesAvailable): The objects, aligned to their size, do not fit behind those that are there.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of the first that is wrong.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
