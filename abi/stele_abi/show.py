@@ -98,7 +98,7 @@ def word_rows(abi: model.Abi, words: list[model.MessageWord]) -> list[Row]:
             rows.append((*place, "0", "Reserved."))
         for part in word.parts:
             doc = part.param.doc if part.is_first else ""
-            rows.append((*place, part_text(part), " ".join(doc.split())))
+            rows.append((*place, part_text(part), explain.joined(doc)))
             place = ("", "")
     return rows
 
@@ -109,7 +109,7 @@ def struct_rows(abi: model.Abi, param: model.Param | None) -> list[Row]:
         return []
     last = param.word + param.words - 1
     start = register_of(abi, param.word)
-    return [(f"mr{param.word}..{last}", f"{start}..", f"{param.name} : {param.type.name}", " ".join(param.doc.split()))]
+    return [(f"mr{param.word}..{last}", f"{start}..", f"{param.name} : {param.type.name}", explain.joined(param.doc))]
 
 
 def call_rows(abi: model.Abi, invocation: model.Invocation) -> list[Row]:
@@ -126,7 +126,7 @@ def call_rows(abi: model.Abi, invocation: model.Invocation) -> list[Row]:
     ]
     for param in invocation.caps:
         text = f"{param.name} : {param.type.name}"
-        rows.append((f"cap{param.cap}", f"caps_or_badges[{param.cap}]", text, " ".join(param.doc.split())))
+        rows.append((f"cap{param.cap}", f"caps_or_badges[{param.cap}]", text, explain.joined(param.doc)))
     return rows + word_rows(abi, invocation.in_words) + struct_rows(abi, invocation.in_struct)
 
 
@@ -186,26 +186,33 @@ def bits_text(field: model.BitField, words: int) -> str:
 
 def bit_rows(fields: list[model.BitField], words: int) -> list[Row]:
     order = sorted(fields, key=lambda f: (f.word, -f.lsb))
-    return [(bits_text(f, words), f.name, " ".join(f.doc.split())) for f in order]
+    return [(bits_text(f, words), f.name, explain.joined(f.doc)) for f in order]
 
 
-def per_architecture(
-    abis: dict[str, model.Abi], find: Callable[[model.Abi], Any], rows: Callable[[Any], list[Row]]
-) -> list[str]:
-    """Rows for every architecture, once where they are the same."""
+Find = Callable[[model.Abi], Any]
+Rows = Callable[[model.Abi, Any], list[Row]]
+
+
+def grouped(abis: dict[str, model.Abi], find: Find, rows: Rows) -> list[tuple[list[str], list[Row]]]:
+    """Rows for every architecture, with the names of those for which they are the same."""
     groups: list[tuple[list[str], list[Row]]] = []
     for name, abi in abis.items():
         item = find(abi)
-        made = rows(item) if item is not None else []
-        label = f"{name} ({abi.word_bits}-bit words)"
+        made = rows(abi, item) if item is not None else []
         same = next((names for names, known in groups if known == made), None)
         if same is not None:
-            same.append(label)
+            same.append(name)
         else:
-            groups.append(([label], made))
+            groups.append(([name], made))
+    return groups
+
+
+def per_architecture(abis: dict[str, model.Abi], find: Find, rows: Rows) -> list[str]:
+    """Rows for every architecture, once where they are the same."""
     lines: list[str] = []
-    for names, made in groups:
-        lines += ["", f"  {' and '.join(names)}", *(table(made) or ["    not there"])]
+    for names, made in grouped(abis, find, rows):
+        labels = [f"{name} ({abis[name].word_bits}-bit words)" for name in names]
+        lines += ["", f"  {' and '.join(labels)}", *(table(made) or ["    not there"])]
     return lines
 
 
@@ -213,119 +220,140 @@ def named(items: Iterable[Any], name: str) -> Any:
     return next((item for item in items if item.name == name), None)
 
 
+# ---- the rows of each kind, which the manual shows too ----
+
+
+def bitfield_rows(_: model.Abi, item: model.Bitfield) -> list[Row]:
+    return bit_rows(item.fields, item.words)
+
+
+def union_rows(_: model.Abi, item: model.Union) -> list[Row]:
+    made: list[Row] = [(bits_text(item.tag, item.words), item.tag.name, "The tag.")]
+    for variant in item.variants:
+        made.append(("", "", ""))
+        made.append((f"tag {variant.tag}", variant.name, ""))
+        made += bit_rows(variant.fields, item.words)
+    return made
+
+
+def field_rows(_: model.Abi, item: model.Struct) -> list[Row]:
+    made: list[Row] = []
+    for f in item.fields:
+        shape = f.type.name + ("*" if f.pointer else "") + (f"[{f.count}]" if f.count else "")
+        made.append((str(f.offset), str(f.bytes), f"{f.name} : {shape}", explain.joined(f.doc)))
+    return made
+
+
+def enum_rows(_: model.Abi, item: model.Enum) -> list[Row]:
+    return [(str(m.value), m.name, explain.joined(m.doc)) for m in item.members]
+
+
+def constant_rows(_: model.Abi, item: model.Constant) -> list[Row]:
+    return [(str(item.value), hex(item.value) if item.value > 9 else "")]
+
+
+def object_rows(_: model.Abi, item: model.Object) -> list[Row]:
+    made: list[Row] = [("type", str(item.type_number), item.type_name)]
+    for what, size in (
+        ("size", item.size),
+        ("smallest", item.min_size),
+        ("largest", item.max_size),
+        ("per slot", item.slot),
+    ):
+        if size is not None:
+            made.append((what, f"2^{size.value} = {1 << size.value} bytes", size.name))
+    return made
+
+
+def syscall_rows(abi: model.Abi, call: model.Syscall) -> list[Row]:
+    """Direction, register, what it holds, meaning."""
+    registers = abi.arch.message_registers
+    message = ("mr0..mr3", "The first words of the message; more are in the IPC buffer.")
+    words = f"{registers[0]}..{registers[-1]}"
+    rows: list[Row] = [("in", abi.arch.roles["number"], str(call.number), "The number.")]
+    rows += [("in", p.register, f"{p.name} : {p.type.name}", explain.joined(p.doc)) for p in call.inputs]
+    rows += [("in", words, *message)] if call.sends_message else []
+    rows += [("out", p.register, f"{p.name} : {p.type.name}", explain.joined(p.doc)) for p in call.outputs]
+    return rows + ([("out", words, *message)] if call.receives_message else [])
+
+
+def fault_rows(_: model.Abi, fault: model.Fault) -> list[Row]:
+    """Message word, enumerator, register that it mirrors, meaning."""
+    return [(f"mr{w.index}", w.enumerator, w.register, explain.joined(w.doc)) for w in fault.words]
+
+
+def fault_reply_rows(_: model.Abi, fault: model.Fault) -> list[Row]:
+    """The same for the reply that lets the thread go on."""
+    return [(f"mr{w.index}", w.enumerator, w.register, explain.joined(w.doc)) for w in fault.reply_words]
+
+
+def type_rows(_: model.Abi, item: model.Type) -> list[Row]:
+    integer = f"{'signed' if item.signed else 'unsigned'} integer"
+    bits = f"{item.bits} bits"
+    if item.message_bits != item.bits:
+        bits += f", {explain.count(item.message_bits, 'bit')} in a message"
+    return [(integer if item.kind == "integer" else f"{item.kind} of {item.base}", bits)]
+
+
+# ---- each kind as text ----
+
+
 def show_bitfield(abis: dict[str, model.Abi], item: model.Bitfield) -> list[str]:
     arguments = [f"seL4_Word {f.name}" for f in item.fields]
     lines = title(f"bitfield {item.name}", item) + [""]
     lines += signature("C", f"{item.c_type} {item.name}_new", arguments, ";")
     lines += signature("Rust", f"{item.c_type}::new", [f"{f.name}: seL4_Word" for f in item.fields], "")
-    return lines + per_architecture(
-        abis, lambda abi: named(abi.bitfields, item.name), lambda b: bit_rows(b.fields, b.words)
-    )
+    return lines + per_architecture(abis, lambda abi: named(abi.bitfields, item.name), bitfield_rows)
 
 
 def show_union(abis: dict[str, model.Abi], item: model.Union) -> list[str]:
-    def rows(union: model.Union) -> list[Row]:
-        made: list[Row] = [(bits_text(union.tag, union.words), union.tag.name, "The tag.")]
-        for variant in union.variants:
-            made.append(("", "", ""))
-            made.append((f"tag {variant.tag}", variant.name, ""))
-            made += bit_rows(variant.fields, union.words)
-        return made
-
     lines = title(f"union {item.name}, {item.words} words", item)
-    return lines + per_architecture(abis, lambda abi: named(abi.unions, item.name), rows)
+    return lines + per_architecture(abis, lambda abi: named(abi.unions, item.name), union_rows)
 
 
 def show_struct(abis: dict[str, model.Abi], item: model.Struct) -> list[str]:
-    def rows(struct: model.Struct) -> list[Row]:
-        made: list[Row] = [("offset", "size", "field", f"{struct.size} bytes in all")]
-        for f in struct.fields:
-            shape = f.type.name + ("*" if f.pointer else "") + (f"[{f.count}]" if f.count else "")
-            made.append((str(f.offset), str(f.bytes), f"{f.name} : {shape}", " ".join(f.doc.split())))
-        return made
+    def rows(abi: model.Abi, struct: model.Struct) -> list[Row]:
+        return [("offset", "size", "field", f"{struct.size} bytes in all"), *field_rows(abi, struct)]
 
     return title(f"struct {item.name}", item) + per_architecture(abis, lambda abi: named(abi.structs, item.name), rows)
 
 
 def show_enum(abis: dict[str, model.Abi], item: model.Enum) -> list[str]:
     width = "a word wide" if item.is_word else f"{item.width} bytes wide"
-    return title(f"{item.kind} {item.name}, {width}", item) + per_architecture(
-        abis,
-        lambda abi: named(abi.enums, item.name),
-        lambda e: [(str(m.value), m.name, " ".join(m.doc.split())) for m in e.members],
-    )
+    lines = title(f"{item.kind} {item.name}, {width}", item)
+    return lines + per_architecture(abis, lambda abi: named(abi.enums, item.name), enum_rows)
 
 
 def show_constant(abis: dict[str, model.Abi], item: model.Constant) -> list[str]:
-    def rows(constant: model.Constant) -> list[Row]:
-        value = constant.value
-        return [(str(value), hex(value) if value > 9 else "")]
-
-    return title(f"constant {item.name}", item) + per_architecture(
-        abis, lambda abi: named(abi.constants, item.name), rows
-    )
+    lines = title(f"constant {item.name}", item)
+    return lines + per_architecture(abis, lambda abi: named(abi.constants, item.name), constant_rows)
 
 
 def show_object(abis: dict[str, model.Abi], item: model.Object) -> list[str]:
-    def rows(thing: model.Object) -> list[Row]:
-        made: list[Row] = [("type", str(thing.type_number), thing.type_name)]
-        for what, size in (
-            ("size", thing.size),
-            ("smallest", thing.min_size),
-            ("largest", thing.max_size),
-            ("per slot", thing.slot),
-        ):
-            if size is not None:
-                made.append((what, f"2^{size.value} = {1 << size.value} bytes", size.name))
-        return made
-
-    return title(f"object {item.name}", item) + per_architecture(abis, lambda abi: named(abi.objects, item.name), rows)
+    lines = title(f"object {item.name}", item)
+    return lines + per_architecture(abis, lambda abi: named(abi.objects, item.name), object_rows)
 
 
 def show_syscall(abis: dict[str, model.Abi], item: model.Syscall) -> list[str]:
     lines = title(f"system call {item.name}, number {item.number} ({item.c_name}), {item.function}()", item)
     for name, abi in abis.items():
-        call = named(abi.syscalls, item.name)
-        registers = abi.arch.message_registers
-        words = f"{registers[0]}..{registers[-1]}"
-        rows: list[Row] = [("in", abi.arch.roles["number"], str(call.number), "The number.")]
-        rows += [("in", p.register, f"{p.name} : {p.type.name}", " ".join(p.doc.split())) for p in call.inputs]
-        if call.sends_message:
-            rows.append(("in", words, "mr0..mr3", "The first words of the message; more are in the IPC buffer."))
-        rows += [("out", p.register, f"{p.name} : {p.type.name}", " ".join(p.doc.split())) for p in call.outputs]
-        if call.receives_message:
-            rows.append(("out", words, "mr0..mr3", "The first words of the message; more are in the IPC buffer."))
+        rows = syscall_rows(abi, named(abi.syscalls, item.name))
         lines += ["", f"  {name} ({abi.word_bits}-bit words): {abi.arch.trap}", *table(rows)]
     return lines + ["", "  Every register that is not named as out keeps its value."]
 
 
 def show_fault(abis: dict[str, model.Abi], item: model.Fault) -> list[str]:
-    def rows(fault: model.Fault) -> list[Row]:
-        made: list[Row] = []
-        for word in fault.words:
-            made.append((f"mr{word.index}", word.enumerator, word.register, " ".join(word.doc.split())))
-        if fault.reply_words:
-            made.append(("reply", "", "", "label 0: the thread goes on with these registers"))
-            made += [(f"mr{w.index}", w.enumerator, w.register, "") for w in fault.reply_words]
-        return made
+    def rows(abi: model.Abi, fault: model.Fault) -> list[Row]:
+        reply: list[Row] = [("reply", "", "", "label 0: the thread goes on with these registers")]
+        made = fault_rows(abi, fault)
+        return made + reply + fault_reply_rows(abi, fault) if fault.reply_words else made
 
     lines = title(f"fault {item.name}, type {item.number} ({item.enumerator})", item)
     return lines + per_architecture(abis, lambda abi: named(abi.faults, item.name), rows)
 
 
 def show_type(abis: dict[str, model.Abi], item: model.Type) -> list[str]:
-    def rows(kind: model.Type) -> list[Row]:
-        what = (
-            f"{'signed' if kind.signed else 'unsigned'} integer"
-            if kind.kind == "integer"
-            else f"{kind.kind} of {kind.base}"
-        )
-        bits = f"{kind.bits} bits"
-        if kind.message_bits != kind.bits:
-            bits += f", {explain.count(kind.message_bits, 'bit')} in a message"
-        return [(what, bits)]
-
-    return title(f"type {item.name}", item) + per_architecture(abis, lambda abi: named(abi.types, item.name), rows)
+    return title(f"type {item.name}", item) + per_architecture(abis, lambda abi: named(abi.types, item.name), type_rows)
 
 
 # ---- finding ----
