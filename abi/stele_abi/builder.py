@@ -38,7 +38,7 @@ class Builder(lark.Transformer[Any, Any]):
         return syntax.Name(str(token), self.at(token))
 
     def NUMBER(self, token: lark.Token) -> syntax.Number:
-        return syntax.Number(int(str(token), 0) if "x" in token else int(token), self.at(token))
+        return syntax.Number(int(str(token), 0) if "x" in token else int(token), self.at(token), str(token))
 
     def _index(self, token: lark.Token, prefix: str) -> syntax.Number:
         return syntax.Number(int(token[len(prefix) :]), self.at(token))

@@ -146,7 +146,7 @@ class CallResolver:
         if len(item.examples) > 1:
             self.scope.mistake(item.name.at, f"{item.name.text} has {len(item.examples)} examples", "one")
         given = {p.name.text: p for p in item.params if p.direction == "in"}
-        chosen: dict[str, tuple[str, ...] | int] = {}
+        chosen: dict[str, tuple[str, ...]] = {}
         for value in (v for example in item.examples[:1] for v in example.values):
             name = value.name.text
             if name in chosen:
@@ -156,9 +156,7 @@ class CallResolver:
                 self.scope.mistake(value.name.at, f"{item.name.text} takes no '{name}'", near)
             elif name != SERVICE and (kind := self.scope.types.get(given[name].type.text)) and kind.is_struct:
                 self.scope.mistake(value.name.at, f"'{name}' is a struct: the example has a variable for it")
-            first = value.terms[0]
-            numeric = isinstance(first, syntax.Number)
-            chosen[name] = first.value if numeric else tuple(term.text for term in value.terms)
+            chosen[name] = tuple(term.text for term in value.terms)
         return model.Example(item.examples[0].doc if item.examples else "", chosen)
 
     # -- parameters --

@@ -74,4 +74,7 @@ def truncated(invocation: model.Invocation) -> ErrorText | None:
         for number, noun in ((invocation.in_length_fixed, "word"), (len(invocation.caps), "extra capability"))
         if number
     ]
-    return ErrorText(TRUNCATED, (), f"The message has fewer than {' or '.join(wanted)}.") if wanted else None
+    causes = [f"has fewer than {' or '.join(wanted)}"] if wanted else []
+    if invocation.in_struct is not None:
+        causes.append(f"ends before what is needed of `{invocation.in_struct.name}`")
+    return ErrorText(TRUNCATED, (), f"The message {', or '.join(causes)}.") if causes else None

@@ -8,7 +8,9 @@ A backend is a folder below `templates/`. Its `outputs.toml` lists what it write
     [[output]]
     template = "abi.h.j2"                   # in the same folder
     path = "kernel/generated/{arch}/abi.h"  # from the top of the repository
-    per = "architecture"                    # one file for each of `architectures`; or "contract": one file in all
+    per = "architecture"                    # one file for each of `architectures`; or "contract": one file in all;
+                                            # or "page": one for each that the backend's `pages(abis)` has for this
+                                            # template, with its `file` in the path as {page}; it is `page` in there
     architectures = ["aarch64"]             # default: every one that the contract describes
     source = "abi/v1"                       # what the first line names; this is the default
 
@@ -35,7 +37,8 @@ from stele_abi.canonical import canonical_text
 TEMPLATES = Path(__file__).parent / "templates"
 LICENCE = "SPDX-License-Identifier: BSD-2-Clause"
 BLOCK_COMMENT = {".c", ".h", ".S"}
-LINE_COMMENT = {".rs": "//", ".py": "#", ".toml": "#", ".abi": "#", ".cmake": "#"}
+MARKUP_COMMENT = {".md"}
+LINE_COMMENT = {".yml": "#", ".rs": "//", ".py": "#", ".toml": "#", ".abi": "#", ".cmake": "#"}
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,8 @@ def banner(path: str, source: str) -> str:
     suffix = Path(path).suffix
     if suffix in BLOCK_COMMENT:
         return f"/* {line} */\n/* {LICENCE} */\n"
+    if suffix in MARKUP_COMMENT:
+        return f"<!-- {line} -->\n<!-- {LICENCE} -->\n\n"
     if suffix in LINE_COMMENT:
         leader = LINE_COMMENT[suffix]
         return f"{leader} {line}\n{leader} {LICENCE}\n"
@@ -129,6 +134,12 @@ def render_backend(contract: Contract, backend: str) -> dict[str, str]:
     first = next(iter(contract.abis))
     files = {}
     for output in outputs(backend)[0]:
+        if output.per == "page":
+            for page in support(backend).pages(contract.abis)[output.template]:
+                path = output.path.format(page=page.file)
+                text = env.get_template(output.template).render(variables[first], page=page)
+                files[path] = banner(path, output.source) + tidy(text)
+            continue
         whole = output.per == "contract"
         for arch in [first] if whole else output.architectures or tuple(contract.abis):
             path = output.path if whole else output.path.format(arch=arch)

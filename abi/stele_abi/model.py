@@ -325,10 +325,7 @@ class Example:
     """A call that the documentation shows: what it does, and what it passes. All other parameters are variables."""
 
     doc: str = ""
-    values: dict[str, tuple[str, ...] | int] = field(default_factory=dict)  # numbers, names of constants or of fields
-
-    def value(self, name: str) -> tuple[str, ...] | int | None:
-        return self.values.get(name)
+    values: dict[str, tuple[str, ...]] = field(default_factory=dict)  # a number, or names of constants or fields
 
 
 @dataclass(frozen=True)

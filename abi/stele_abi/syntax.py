@@ -22,6 +22,7 @@ class Name:
 class Number:
     value: int
     at: Position
+    text: str = ""  # as it is written
 
 
 @dataclass(frozen=True)

@@ -331,7 +331,7 @@ def test_errors_say_when_and_examples_what():
         assert made.errors == ["seL4_NoError", "seL4_RangeError"]
         assert made.error_docs == {"seL4_NoError": "Never,\never."}
         assert made.example.doc == "Asks."
-        assert made.example.values == {"a": 16, "service": ("here", "there")}
+        assert made.example.values == {"a": ("0x10",), "service": ("here", "there")}
         assert [p.name for p in made.params] == ["a", "example"]
 
 
