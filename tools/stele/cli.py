@@ -132,6 +132,13 @@ def _check(arguments: argparse.Namespace) -> int:
     return check()
 
 
+def _manual(arguments: argparse.Namespace) -> int:
+    from stele.manual import manual
+
+    packages.ensure(("abi", "manual"), not arguments.no_install)
+    return manual()
+
+
 def _abi(arguments: argparse.Namespace) -> int:
     from stele import contract
 
@@ -245,6 +252,16 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--preset", choices=PRESETS, default=DEFAULT_PRESET, help=f"what to build ({DEFAULT_PRESET})")
     build.add_argument("targets", nargs="*", metavar="TARGET", help="CMake targets (all)")
     _installing(build)
+
+    site = _command(
+        commands,
+        "manual",
+        "build the manual as a site",
+        "Builds the manual (docs/, with the pages that are generated from abi/v1) into build/manual, with search, for\n"
+        "large and small screens, and prints where it begins. No server is needed to read it.",
+        _manual,
+    )
+    _installing(site)
 
     commands.add_parser("abi", help="the contract: show, generate, check-generated, ...")
 

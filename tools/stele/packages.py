@@ -99,6 +99,11 @@ def _libclang() -> str | None:
     return next(found, None)
 
 
+def _material() -> str | None:
+    """The theme of the site: Debian keeps it beside MkDocs, others as a Python package."""
+    return _file("/usr/share/mkdocs/themes/material/mkdocs_theme.yml") or _module("material")()
+
+
 def _compiler_file(compiler: str, *arguments: str) -> str | None:
     """Where a compiler finds a file; it answers with the bare name if it does not."""
     if not find_program(compiler):
@@ -177,6 +182,8 @@ NEEDS: tuple[Need, ...] = (
     _need("z3", "proves the generated accessors", "python3-z3", _module("z3"), "test"),
     _need("pycparser", "reads their C for the proof", "python3-pycparser", _module("pycparser"), "test"),
     _need("git", "lists files, and the contract of other revisions", "git", _program("git"), "test check"),
+    _need("mkdocs", "makes a site of the manual", "mkdocs", _program("mkdocs"), "manual test"),
+    _need("mkdocs-material", "how the site looks, and its search", "mkdocs-material", _material, "manual test"),
     _need("clang-format", "C layout", "clang-format", _program("clang-format"), "check"),
     _need("clang-tidy", "C lint", "clang-tidy", _program("clang-tidy"), "check"),
     _need("black", "Python layout", "black", _program("black"), "check"),
@@ -190,7 +197,7 @@ def _file(path: str) -> str | None:
 
 
 def needs_of(groups: Iterable[str]) -> list[Need]:
-    """What the given groups (build, run, test, check, abi) need."""
+    """What the given groups (build, run, test, check, abi, manual) need."""
     wanted = set(groups)
     return [need for need in NEEDS if need.groups & wanted]
 

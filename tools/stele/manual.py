@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""`./stele manual`: the pages in docs/, those that the contract generates included, as a site."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from stele import contract
+from stele.paths import BUILD, shown
+from stele.process import run_step
+
+SITE = BUILD / "manual"
+
+
+def complaints(text: str) -> list[str]:
+    """What MkDocs found wrong."""
+    return re.findall(r"^(?:WARNING|ERROR) +-? *(.*)$", text, re.MULTILINE) or text.splitlines()[-5:]
+
+
+def build() -> Path:
+    """Builds the site; whatever MkDocs warns of is an error."""
+    run_step(
+        "pages of the contract",
+        contract.command("generate", "--only", "manual"),
+        "manual-pages",
+        env=contract.ENVIRONMENT,
+        hint="./stele abi check: has the description a mistake?",
+    )
+    run_step(
+        "the site",
+        ["mkdocs", "build", "--strict", "--clean"],
+        "manual-site",
+        hint="correct the page that is named; those in docs/abi are made from abi/v1",
+        point=complaints,
+    )
+    return SITE
+
+
+def manual() -> int:
+    """Builds the site and tells where it is."""
+    site = build()
+    print(f"manual: ok, open {shown(site / 'index.html')}")
+    return 0
