@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stele import conformance, contract_suite, frozen, pytests, rust, tap
+from stele import conformance, contract_suite, frozen, manual, pytests, rust, tap
 from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
@@ -229,6 +229,19 @@ def _frozen(glob: str | None) -> list[Case]:
     return _selected(frozen.run(), glob)
 
 
+def _manual(glob: str | None) -> list[Case]:
+    report = BUILD / "manual-report.txt"
+    report.unlink(missing_ok=True)
+    env = python_with(ROOT / "abi", ROOT / "tools") | {
+        "STELE_MANUAL_SITE": str(manual.build()),
+        "STELE_MANUAL_REPORT": str(report),
+    }
+    cases = pytests.run("the manual", ROOT / "tests/manual", "test-manual", env, glob)
+    for line in report.read_text().splitlines() if report.exists() else []:
+        print(f"  {line}", flush=True)
+    return cases
+
+
 def _contract(glob: str | None) -> list[Case]:
     return _selected(contract_suite.run(), glob)
 
@@ -267,6 +280,7 @@ SUITES = (
     Suite("fuzz", "random threads on a kernel that checks its invariants, in QEMU; see ./stele fuzz --machine", _fuzz),
     Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),
     Suite("demo", "both halves of ./stele demo", _demo),
+    Suite("manual", "the site builds; pages, golden vectors, C and Rust agree; every example compiles", _manual),
     Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
 )
 

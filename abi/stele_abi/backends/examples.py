@@ -118,8 +118,10 @@ def in_c(abi: model.Abi, invocation: model.Invocation, service: str) -> str:
 
 def rust_argument(call: Call, param: model.Param) -> str:
     value = call.value(param)
-    if call.is_variable(value) or is_number(value):
-        return rust.ident(value[0])
+    if is_number(value):
+        return value[0]
+    if call.is_variable(value):
+        return rust.ident(model.snake(value[0]))
     if param.type.is_bitfield:
         return f"{param.type.name}::new({call.bits(param, value)})"
     terms = [f"{name} as {param.type.name}" for name in value]
@@ -131,7 +133,7 @@ def in_rust(abi: model.Abi, invocation: model.Invocation, service: str) -> str:
     call = Call(abi, invocation, service)
     values = [rust_argument(call, p) for p in [call.service, *call.given]]
     types = {p.name: rust.param_type(p) for p in call.given if p.is_struct}
-    heads = [f"{rust.ident(name)}: {types.get(name, kind)}" for name, kind in call.names.items()]
+    heads = [f"{rust.ident(model.snake(name))}: {types.get(name, kind)}" for name, kind in call.names.items()]
     outs = invocation.out_scalars
     kinds = ", ".join(p.type.name for p in outs)
     found = ", ".join(f"answer.{rust.ident(p.name)}" for p in outs)
