@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stele_abi import explain, model, vectors
+from stele_abi.pages import page_of
 
 CONFIG = Path(__file__).parent.parent / "templates" / "c" / "config.toml"
 COLUMNS = 120
@@ -179,6 +180,7 @@ def stub_comment(abi: model.Abi, invocation: model.Invocation, service: str) -> 
     if invocation.errors:
         lines += ["", "Errors, with what the first words of the answer (seL4_GetMR) say then:"]
         lines += [f"- {error.line}" for error in explain.errors(abi, invocation)]
+    lines += ["", f"Register by register: {page_of(invocation)}."]
     return comment([piece for line in lines for piece in fold(line)])
 
 

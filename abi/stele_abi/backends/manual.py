@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from stele_abi import explain, model, show
 from stele_abi.backends.manual_calls import Call, FaultPart, Operation
 from stele_abi.backends.manual_tables import Abis, Table, architectures, by_group, code, numbered, prose
+from stele_abi.pages import listing, own_page
 
-PAGES = Path(__file__).parent.parent / "templates" / "manual" / "pages.toml"
 ABSENT = "–"  # an architecture does not have it
 
 
@@ -151,11 +149,6 @@ def entries(abis: Abis) -> dict[str, Entry]:
 # ---- pages ----
 
 
-def listing() -> dict[str, Any]:
-    with PAGES.open("rb") as file:
-        return tomllib.load(file)
-
-
 def subjects(abis: Abis) -> list[Subject]:
     """The pages about objects; what none of them names gets a page of its own."""
     made = [
@@ -165,11 +158,7 @@ def subjects(abis: Abis) -> list[Subject]:
     for kind, attribute in (("objects", "object_names"), ("interfaces", "interface_names")):
         known = {name for page in made for name in getattr(page, attribute)}
         rest = dict.fromkeys(item.name for abi in abis.values() for item in getattr(abi, kind))
-        made += [
-            Subject(model.snake(name).replace("_", "-"), name, abis, **{attribute: [name]})
-            for name in rest
-            if name not in known
-        ]
+        made += [Subject(own_page(name), name, abis, **{attribute: [name]}) for name in rest if name not in known]
     return [page for page in made if page.objects or page.interfaces]
 
 
@@ -265,21 +254,28 @@ class Release:
     """What a version of the contract added: nothing else can happen within a major version."""
 
     version: str
-    added: list[tuple[str, list[str]]]  # kind, names
+    added: list[tuple[str, list[str]]]  # how many of what, and their names
 
 
 HISTORY = {
-    "operations": "invocations",
-    "system calls": "syscalls",
-    "faults": "faults",
-    "objects": "objects",
-    "structs": "structs",
-    "bitfields": "bitfields",
-    "unions": "unions",
-    "enumerations": "enums",
-    "constants": "constants",
-    "types": "types",
+    "operation": "invocations",
+    "system call": "syscalls",
+    "fault": "faults",
+    "object": "objects",
+    "struct": "structs",
+    "bitfield": "bitfields",
+    "union": "unions",
+    "enumeration": "enums",
+    "constant": "constants",
+    "type": "types",
 }
+
+
+def later_members(abi: model.Abi) -> list[model.Member]:
+    """Enumerators that came after their enumeration, and are not numbers of something that has been told already."""
+    told = {i.label for i in abi.invocations} | {c.c_name for c in abi.syscalls}
+    told |= {f.enumerator for f in abi.faults} | {o.type_name for o in abi.objects}
+    return [m for e in abi.enums for m in e.members if m.since != e.since and m.name not in told]
 
 
 def releases(abis: Abis) -> list[Release]:
@@ -290,8 +286,14 @@ def releases(abis: Abis) -> list[Release]:
             for item in getattr(abi, attribute):
                 name = item.qualified if attribute == "invocations" else item.name
                 found.setdefault(item.since, {}).setdefault(noun, {})[name] = None
+    for abi in abis.values():
+        for member in later_members(abi):
+            found.setdefault(member.since, {}).setdefault("enumerator", {})[member.name] = None
     order = sorted(found, key=lambda version: [int(part) for part in version.split(".")], reverse=True)
-    return [Release(version, [(noun, list(names)) for noun, names in found[version].items()]) for version in order]
+    return [
+        Release(version, [(explain.count(len(names), noun), list(names)) for noun, names in found[version].items()])
+        for version in order
+    ]
 
 
 def context(abi: model.Abi, layout: model.Layout | None) -> dict[str, Any]:  # pylint: disable=unused-argument

@@ -23,6 +23,7 @@ from stele_abi.model import (
     Syscall,
     Type,
 )
+from stele_abi.pages import page_of
 
 KEYWORDS = frozenset(
     "abstract as async await become box break const continue crate do dyn else enum extern false final fn for gen if impl "
@@ -337,6 +338,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "plain_outputs": plain_outputs,
     "fault_fields": fault_fields,
     "argument_values": argument_values,
+    "page": page_of,
     "used_mask": used_mask,
     "lookup": lookup,
 }

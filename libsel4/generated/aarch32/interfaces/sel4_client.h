@@ -28,6 +28,8 @@
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
  * - `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be
  *   named.
+ *
+ * Register by register: docs/abi/vspace.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Clean_Data(seL4_ARM_PageDirectory _service, seL4_Word start,
                                                             seL4_Word end)
@@ -63,6 +65,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Clean_Data(seL4_ARM_PageDirecto
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
  * - `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be
  *   named.
+ *
+ * Register by register: docs/abi/vspace.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Invalidate_Data(seL4_ARM_PageDirectory _service, seL4_Word start,
                                                                  seL4_Word end)
@@ -98,6 +102,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Invalidate_Data(seL4_ARM_PageDi
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
  * - `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be
  *   named.
+ *
+ * Register by register: docs/abi/vspace.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_CleanInvalidate_Data(seL4_ARM_PageDirectory _service, seL4_Word start,
                                                                       seL4_Word end)
@@ -133,6 +139,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_CleanInvalidate_Data(seL4_ARM_P
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
  * - `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be
  *   named.
+ *
+ * Register by register: docs/abi/vspace.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Unify_Instruction(seL4_ARM_PageDirectory _service, seL4_Word start,
                                                                    seL4_Word end)
@@ -169,6 +177,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageDirectory_Unify_Instruction(seL4_ARM_Page
  * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an
  *   identifier (ASID).
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr,
                                                  seL4_ARM_VMAttributes attr)
@@ -199,6 +209,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, se
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: There are other capabilities to the table.
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service)
 {
@@ -237,6 +249,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service)
  *   another.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the
  *   capability is mapped in another.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr,
                                             seL4_CapRights_t rights, seL4_ARM_VMAttributes attr)
@@ -266,6 +280,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vs
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Unmap(seL4_ARM_Page _service)
 {
@@ -298,6 +314,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Unmap(seL4_ARM_Page _service)
  * - `seL4_IllegalOperation`: The frame is not mapped.
  * - `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
 {
@@ -330,6 +348,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_
  * - `seL4_IllegalOperation`: The frame is not mapped, or not for writing.
  * - `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset,
                                                         seL4_Word end_offset)
@@ -363,6 +383,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, 
  * - `seL4_IllegalOperation`: The frame is not mapped.
  * - `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset,
                                                              seL4_Word end_offset)
@@ -396,6 +418,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _serv
  * - `seL4_IllegalOperation`: The frame is not mapped.
  * - `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset,
                                                           seL4_Word end_offset)
@@ -432,6 +456,8 @@ typedef struct seL4_ARM_Page_GetAddress seL4_ARM_Page_GetAddress_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_ARM_Page_GetAddress_t seL4_ARM_Page_GetAddress(seL4_ARM_Page _service)
 {
@@ -468,6 +494,8 @@ LIBSEL4_INLINE seL4_ARM_Page_GetAddress_t seL4_ARM_Page_GetAddress(seL4_ARM_Page
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_Page_MapIO(seL4_ARM_Page _service, seL4_ARM_IOSpace iospace, seL4_CapRights_t rights,
                                               seL4_Word ioaddr)
@@ -506,6 +534,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_Page_MapIO(seL4_ARM_Page _service, seL4_ARM_I
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `untyped` is not ordinary memory of the size of a pool.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: `untyped` has children.
+ *
+ * Register by register: docs/abi/asid.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped,
                                                         seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -539,6 +569,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _se
  * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): The pool was deleted (InvalidRoot).
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
+ *
+ * Register by register: docs/abi/asid.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace)
 {
@@ -572,6 +604,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, s
  * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Map(seL4_ARM_IOPageTable _service, seL4_ARM_IOSpace iospace,
                                                    seL4_Word ioaddr)
@@ -603,6 +637,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Map(seL4_ARM_IOPageTable _service
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Unmap(seL4_ARM_IOPageTable _service)
 {
@@ -633,6 +669,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_IOPageTable_Unmap(seL4_ARM_IOPageTable _servi
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_SetTCB(seL4_ARM_VCPU _service, seL4_TCB tcb)
 {
@@ -669,6 +707,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_SetTCB(seL4_ARM_VCPU _service, seL4_TCB 
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_InjectIRQ(seL4_ARM_VCPU _service, seL4_Uint16 virq, seL4_Uint8 priority,
                                                   seL4_Uint8 group, seL4_Uint8 index)
@@ -709,6 +749,8 @@ typedef struct seL4_ARM_VCPU_ReadRegs seL4_ARM_VCPU_ReadRegs_t;
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_ARM_VCPU_ReadRegs_t seL4_ARM_VCPU_ReadRegs(seL4_ARM_VCPU _service, seL4_VCPUReg field)
 {
@@ -742,6 +784,8 @@ LIBSEL4_INLINE seL4_ARM_VCPU_ReadRegs_t seL4_ARM_VCPU_ReadRegs(seL4_ARM_VCPU _se
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_WriteRegs(seL4_ARM_VCPU _service, seL4_VCPUReg field, seL4_Word value)
 {
@@ -773,6 +817,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_WriteRegs(seL4_ARM_VCPU _service, seL4_V
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_AckVPPI(seL4_ARM_VCPU _service, seL4_Word irq)
 {
@@ -810,6 +856,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_VCPU_AckVPPI(seL4_ARM_VCPU _service, seL4_Wor
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_SIDControl_GetSID(seL4_ARM_SIDControl _service, seL4_Word sid, seL4_CNode root,
                                                      seL4_Word index, seL4_Uint8 depth)
@@ -853,6 +901,8 @@ typedef struct seL4_ARM_SIDControl_GetFault seL4_ARM_SIDControl_GetFault_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_ARM_SIDControl_GetFault_t seL4_ARM_SIDControl_GetFault(seL4_ARM_SIDControl _service)
 {
@@ -885,6 +935,8 @@ LIBSEL4_INLINE seL4_ARM_SIDControl_GetFault_t seL4_ARM_SIDControl_GetFault(seL4_
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_SIDControl_ClearFault(seL4_ARM_SIDControl _service)
 {
@@ -916,6 +968,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_SIDControl_ClearFault(seL4_ARM_SIDControl _se
  * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_SID_BindCB(seL4_ARM_SID _service, seL4_CPtr cb)
 {
@@ -946,6 +1000,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_SID_BindCB(seL4_ARM_SID _service, seL4_CPtr c
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_SID_UnbindCB(seL4_ARM_SID _service)
 {
@@ -983,6 +1039,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_SID_UnbindCB(seL4_ARM_SID _service)
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_GetCB(seL4_ARM_CBControl _service, seL4_Word cb, seL4_CNode root,
                                                    seL4_Word index, seL4_Uint8 depth)
@@ -1014,6 +1072,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_GetCB(seL4_ARM_CBControl _service, 
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_TLBInvalidateAll(seL4_ARM_CBControl _service)
 {
@@ -1045,6 +1105,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CBControl_TLBInvalidateAll(seL4_ARM_CBControl
  * - `seL4_DeleteFirst`: Will be described when a kernel offers the operation.
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CB_AssignVspace(seL4_ARM_CB _service, seL4_CPtr vspace)
 {
@@ -1075,6 +1137,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CB_AssignVspace(seL4_ARM_CB _service, seL4_CP
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CB_UnassignVspace(seL4_ARM_CB _service)
 {
@@ -1104,6 +1168,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CB_UnassignVspace(seL4_ARM_CB _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CB_TLBInvalidate(seL4_ARM_CB _service)
 {
@@ -1143,6 +1209,8 @@ typedef struct seL4_ARM_CB_CBGetFault seL4_ARM_CB_CBGetFault_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_ARM_CB_CBGetFault_t seL4_ARM_CB_CBGetFault(seL4_ARM_CB _service)
 {
@@ -1174,6 +1242,8 @@ LIBSEL4_INLINE seL4_ARM_CB_CBGetFault_t seL4_ARM_CB_CBGetFault(seL4_ARM_CB _serv
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_ARM_CB_CBClearFault(seL4_ARM_CB _service)
 {
@@ -1205,6 +1275,8 @@ LIBSEL4_INLINE seL4_Error seL4_ARM_CB_CBClearFault(seL4_ARM_CB _service)
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -1236,6 +1308,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -1267,6 +1341,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index
  * - `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -1306,6 +1382,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The source is untyped memory and has children.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -1350,6 +1428,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_in
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The source is untyped memory and has children.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -1391,6 +1471,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_in
  * - `seL4_IllegalOperation`: The capability is being deleted.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
@@ -1431,6 +1513,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_in
  *   0; the guard does not fit it.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -1478,6 +1562,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_
  *   badge or guard (as for Mutate).
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index,
@@ -1523,6 +1609,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The interrupt has a handler.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index,
                                               seL4_Uint8 depth)
@@ -1562,6 +1650,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Wor
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The interrupt has a handler.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger,
                                                      seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -1602,6 +1692,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, s
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such software interrupt, or `depth` is not 1 to the bits of a
  *   word.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target,
                                                          seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -1644,6 +1736,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_IssueSGISignal(seL4_IRQControl _servic
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
  * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTriggerCore(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger,
                                                          seL4_CNode root, seL4_Word index, seL4_Uint8 depth,
@@ -1675,6 +1769,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTriggerCore(seL4_IRQControl _servic
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
 {
@@ -1703,6 +1799,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
 {
@@ -1731,6 +1829,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _servi
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
 {
@@ -1761,6 +1861,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
 {
@@ -1793,6 +1895,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
  * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
  * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain,
                                                            seL4_Time duration)
@@ -1823,6 +1927,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _servi
  * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
  * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
 {
@@ -1859,6 +1965,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _servic
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer
  *   counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the
  *   first that is wrong.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext,
                                                            seL4_Time budget, seL4_Time period, seL4_Word extra_refills,
@@ -1894,6 +2002,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _se
  * - `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no
  *   time left.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -1922,6 +2032,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: It is the caller's own.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
 {
@@ -1950,6 +2062,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -1986,6 +2100,8 @@ typedef struct seL4_SchedContext_Consumed seL4_SchedContext_Consumed_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_SchedContext_Consumed_t seL4_SchedContext_Consumed(seL4_SchedContext _service)
 {
@@ -2023,6 +2139,8 @@ typedef struct seL4_SchedContext_YieldTo seL4_SchedContext_YieldTo_t;
  * - `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the
  *   caller's maximum controlled priority.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedContext _service)
 {
@@ -2056,6 +2174,8 @@ LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedC
  * - `seL4_IllegalOperation`: The thread is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags,
                                                  seL4_Word count, seL4_UserContext *regs)
@@ -2108,6 +2228,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool su
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags,
                                                   seL4_Word count, const seL4_UserContext *regs)
@@ -2159,6 +2281,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool r
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread that is written to is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source,
                                                  seL4_Bool resume_target, seL4_Bool transfer_frame,
@@ -2198,6 +2322,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB sou
  *   no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data,
                                              seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer,
@@ -2234,6 +2360,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspac
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max
  *   tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
@@ -2266,6 +2394,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB autho
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max
  *   tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
 {
@@ -2303,6 +2433,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB aut
  *   scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`,
  *   which Max tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp,
                                                   seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
@@ -2336,6 +2468,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB au
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one
  *   of Grant and GrantReply.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep)
 {
@@ -2368,6 +2502,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CP
  * - `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
@@ -2404,6 +2540,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buf
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of
  *   Grant and GrantReply.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root,
                                             seL4_Word cspace_root_data, seL4_CPtr vspace_root,
@@ -2436,6 +2574,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_e
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
 {
@@ -2463,6 +2603,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
 {
@@ -2492,6 +2634,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
  * - `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads,
  *   or the capability lacks Read.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
 {
@@ -2520,6 +2664,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread has no bound notification.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
 {
@@ -2548,6 +2694,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
 {
@@ -2584,6 +2732,8 @@ typedef struct seL4_TCB_SetFlags seL4_TCB_SetFlags_t;
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
@@ -2622,6 +2772,8 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num, seL4_Word vaddr, seL4_Word type,
                                                  seL4_Word size, seL4_Word rw)
@@ -2671,6 +2823,8 @@ typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -2707,6 +2861,8 @@ LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnsetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -2747,6 +2903,8 @@ typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleStepping(seL4_TCB _service,
                                                                                    seL4_Uint16 bp_num,
@@ -2796,6 +2954,8 @@ LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleSteppi
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a
  *   word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of
  *   the first that is wrong.
+ *
+ * Register by register: docs/abi/untyped.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits,
                                               seL4_CNode root, seL4_Word node_index, seL4_Word node_depth,

@@ -25,6 +25,8 @@
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -56,6 +58,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -87,6 +91,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index
  * - `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -126,6 +132,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The source is untyped memory and has children.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -170,6 +178,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_in
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The source is untyped memory and has children.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -211,6 +221,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_in
  * - `seL4_IllegalOperation`: The capability is being deleted.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
@@ -251,6 +263,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_in
  *   0; the guard does not fit it.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -298,6 +312,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_
  *   badge or guard (as for Mutate).
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index,
@@ -343,6 +359,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The interrupt has a handler.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index,
                                               seL4_Uint8 depth)
@@ -382,6 +400,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Wor
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The interrupt has a handler.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger,
                                                      seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -411,6 +431,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetTrigger(seL4_IRQControl _service, s
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
 {
@@ -439,6 +461,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
 {
@@ -467,6 +491,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _servi
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
 {
@@ -502,6 +528,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
  * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an
  *   identifier (ASID).
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_RISCV_PageTable_Map(seL4_RISCV_PageTable _service, seL4_RISCV_PageTable vspace,
                                                    seL4_Word vaddr, seL4_RISCV_VMAttributes attr)
@@ -532,6 +560,8 @@ LIBSEL4_INLINE seL4_Error seL4_RISCV_PageTable_Map(seL4_RISCV_PageTable _service
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: There are other capabilities to the table.
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_RISCV_PageTable_Unmap(seL4_RISCV_PageTable _service)
 {
@@ -570,6 +600,8 @@ LIBSEL4_INLINE seL4_Error seL4_RISCV_PageTable_Unmap(seL4_RISCV_PageTable _servi
  *   another.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the
  *   capability is mapped in another.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_RISCV_Page_Map(seL4_RISCV_Page _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr,
                                               seL4_CapRights_t rights, seL4_RISCV_VMAttributes attr)
@@ -599,6 +631,8 @@ LIBSEL4_INLINE seL4_Error seL4_RISCV_Page_Map(seL4_RISCV_Page _service, seL4_RIS
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_RISCV_Page_Unmap(seL4_RISCV_Page _service)
 {
@@ -634,6 +668,8 @@ typedef struct seL4_RISCV_Page_GetAddress seL4_RISCV_Page_GetAddress_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_RISCV_Page_GetAddress_t seL4_RISCV_Page_GetAddress(seL4_RISCV_Page _service)
 {
@@ -671,6 +707,8 @@ LIBSEL4_INLINE seL4_RISCV_Page_GetAddress_t seL4_RISCV_Page_GetAddress(seL4_RISC
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `untyped` is not ordinary memory of the size of a pool.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: `untyped` has children.
+ *
+ * Register by register: docs/abi/asid.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_RISCV_ASIDControl_MakePool(seL4_RISCV_ASIDControl _service, seL4_Untyped untyped,
                                                           seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -703,6 +741,8 @@ LIBSEL4_INLINE seL4_Error seL4_RISCV_ASIDControl_MakePool(seL4_RISCV_ASIDControl
  * - `seL4_DeleteFirst`: The pool is full.
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
+ *
+ * Register by register: docs/abi/asid.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _service, seL4_CPtr vspace)
 {
@@ -734,6 +774,8 @@ LIBSEL4_INLINE seL4_Error seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _servic
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
 {
@@ -766,6 +808,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
  * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
  * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain,
                                                            seL4_Time duration)
@@ -796,6 +840,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _servi
  * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
  * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
 {
@@ -832,6 +878,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _servic
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer
  *   counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the
  *   first that is wrong.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext,
                                                            seL4_Time budget, seL4_Time period, seL4_Word extra_refills,
@@ -865,6 +913,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _se
  * - `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no
  *   time left.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -893,6 +943,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: It is the caller's own.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
 {
@@ -921,6 +973,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -957,6 +1011,8 @@ typedef struct seL4_SchedContext_Consumed seL4_SchedContext_Consumed_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_SchedContext_Consumed_t seL4_SchedContext_Consumed(seL4_SchedContext _service)
 {
@@ -994,6 +1050,8 @@ typedef struct seL4_SchedContext_YieldTo seL4_SchedContext_YieldTo_t;
  * - `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the
  *   caller's maximum controlled priority.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedContext _service)
 {
@@ -1027,6 +1085,8 @@ LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedC
  * - `seL4_IllegalOperation`: The thread is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags,
                                                  seL4_Word count, seL4_UserContext *regs)
@@ -1092,6 +1152,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool su
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags,
                                                   seL4_Word count, const seL4_UserContext *regs)
@@ -1156,6 +1218,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool r
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread that is written to is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source,
                                                  seL4_Bool resume_target, seL4_Bool transfer_frame,
@@ -1195,6 +1259,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB sou
  *   no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data,
                                              seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer,
@@ -1231,6 +1297,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspac
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max
  *   tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
@@ -1263,6 +1331,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB autho
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max
  *   tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
 {
@@ -1300,6 +1370,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB aut
  *   scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`,
  *   which Max tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp,
                                                   seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
@@ -1333,6 +1405,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB au
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one
  *   of Grant and GrantReply.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep)
 {
@@ -1365,6 +1439,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CP
  * - `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
@@ -1401,6 +1477,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buf
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of
  *   Grant and GrantReply.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root,
                                             seL4_Word cspace_root_data, seL4_CPtr vspace_root,
@@ -1433,6 +1511,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_e
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
 {
@@ -1460,6 +1540,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
 {
@@ -1489,6 +1571,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
  * - `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads,
  *   or the capability lacks Read.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
 {
@@ -1517,6 +1601,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread has no bound notification.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
 {
@@ -1545,6 +1631,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
 {
@@ -1581,6 +1669,8 @@ typedef struct seL4_TCB_SetFlags seL4_TCB_SetFlags_t;
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
@@ -1619,6 +1709,8 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num, seL4_Word vaddr, seL4_Word type,
                                                  seL4_Word size, seL4_Word rw)
@@ -1668,6 +1760,8 @@ typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -1704,6 +1798,8 @@ LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnsetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -1744,6 +1840,8 @@ typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleStepping(seL4_TCB _service,
                                                                                    seL4_Uint16 bp_num,
@@ -1793,6 +1891,8 @@ LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleSteppi
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a
  *   word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of
  *   the first that is wrong.
+ *
+ * Register by register: docs/abi/untyped.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits,
                                               seL4_CNode root, seL4_Word node_index, seL4_Word node_depth,

@@ -25,6 +25,8 @@
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -56,6 +58,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -87,6 +91,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Delete(seL4_CNode _service, seL4_Word index
  * - `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
@@ -126,6 +132,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The source is untyped memory and has children.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -170,6 +178,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_in
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The source is untyped memory and has children.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -211,6 +221,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_in
  * - `seL4_IllegalOperation`: The capability is being deleted.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                           seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
@@ -251,6 +263,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_in
  *   0; the guard does not fit it.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth,
@@ -298,6 +312,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_
  *   badge or guard (as for Mutate).
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+ *
+ * Register by register: docs/abi/cnode.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth,
                                             seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index,
@@ -343,6 +359,8 @@ LIBSEL4_INLINE seL4_Error seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: The interrupt has a handler.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index,
                                               seL4_Uint8 depth)
@@ -386,6 +404,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Wor
  * - `seL4_RangeError` (mr0 Min, mr1 Max): An argument is beyond what the machine has, or `depth` is not 1 to the bits
  *   of a word.
  * - `seL4_RevokeFirst`: The vector has a handler.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetIOAPIC(seL4_IRQControl _service, seL4_CNode root, seL4_Word index,
                                                     seL4_Uint8 depth, seL4_Word ioapic, seL4_Word pin, seL4_Word level,
@@ -433,6 +453,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetIOAPIC(seL4_IRQControl _service, se
  * - `seL4_RangeError` (mr0 Min, mr1 Max): An argument is beyond what the machine has, or `depth` is not 1 to the bits
  *   of a word.
  * - `seL4_RevokeFirst`: The vector has a handler.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetMSI(seL4_IRQControl _service, seL4_CNode root, seL4_Word index,
                                                  seL4_Uint8 depth, seL4_Word pci_bus, seL4_Word pci_dev,
@@ -466,6 +488,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQControl_GetMSI(seL4_IRQControl _service, seL4_
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
 {
@@ -494,6 +518,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Ack(seL4_IRQHandler _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
 {
@@ -522,6 +548,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_SetNotification(seL4_IRQHandler _servi
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/interrupt.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
 {
@@ -552,6 +580,8 @@ LIBSEL4_INLINE seL4_Error seL4_IRQHandler_Clear(seL4_IRQHandler _service)
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
 {
@@ -584,6 +614,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
  * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
  * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain,
                                                            seL4_Time duration)
@@ -614,6 +646,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _servi
  * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
  * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/domain.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
 {
@@ -650,6 +684,8 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _servic
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer
  *   counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the
  *   first that is wrong.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext,
                                                            seL4_Time budget, seL4_Time period, seL4_Word extra_refills,
@@ -683,6 +719,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedControl_ConfigureFlags(seL4_SchedControl _se
  * - `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no
  *   time left.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -711,6 +749,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Bind(seL4_SchedContext _service, seL
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: It is the caller's own.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
 {
@@ -739,6 +779,8 @@ LIBSEL4_INLINE seL4_Error seL4_SchedContext_Unbind(seL4_SchedContext _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap)
 {
@@ -775,6 +817,8 @@ typedef struct seL4_SchedContext_Consumed seL4_SchedContext_Consumed_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_SchedContext_Consumed_t seL4_SchedContext_Consumed(seL4_SchedContext _service)
 {
@@ -812,6 +856,8 @@ typedef struct seL4_SchedContext_YieldTo seL4_SchedContext_YieldTo_t;
  * - `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the
  *   caller's maximum controlled priority.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/sched-context.md.
  */
 LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedContext _service)
 {
@@ -845,6 +891,8 @@ LIBSEL4_INLINE seL4_SchedContext_YieldTo_t seL4_SchedContext_YieldTo(seL4_SchedC
  * - `seL4_IllegalOperation`: The thread is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags,
                                                  seL4_Word count, seL4_UserContext *regs)
@@ -898,6 +946,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool su
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags,
                                                   seL4_Word count, const seL4_UserContext *regs)
@@ -950,6 +1000,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool r
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread that is written to is the caller.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source,
                                                  seL4_Bool resume_target, seL4_Bool transfer_frame,
@@ -989,6 +1041,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB sou
  *   no CNode, or the guard does not fit it; `vspace_root` is no address space, or has no identifier (ASID).
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data,
                                              seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer,
@@ -1025,6 +1079,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspac
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max
  *   tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
@@ -1057,6 +1113,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB autho
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max
  *   tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
 {
@@ -1094,6 +1152,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB aut
  *   scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`,
  *   which Max tells.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp,
                                                   seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
@@ -1127,6 +1187,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB au
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one
  *   of Grant and GrantReply.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep)
 {
@@ -1159,6 +1221,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CP
  * - `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
@@ -1195,6 +1259,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buf
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of
  *   Grant and GrantReply.
  * - `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root,
                                             seL4_Word cspace_root_data, seL4_CPtr vspace_root,
@@ -1227,6 +1293,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_e
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
 {
@@ -1254,6 +1322,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Suspend(seL4_TCB _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
 {
@@ -1283,6 +1353,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_Resume(seL4_TCB _service)
  * - `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads,
  *   or the capability lacks Read.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
 {
@@ -1311,6 +1383,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The thread has no bound notification.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
 {
@@ -1339,6 +1413,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_UnbindNotification(seL4_TCB _service)
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
 {
@@ -1375,6 +1451,8 @@ typedef struct seL4_TCB_SetFlags seL4_TCB_SetFlags_t;
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
@@ -1406,6 +1484,8 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetEPTRoot(seL4_TCB _service, seL4_X86_EPTPML4 eptpml4)
 {
@@ -1444,6 +1524,8 @@ LIBSEL4_INLINE seL4_Error seL4_TCB_SetEPTRoot(seL4_TCB _service, seL4_X86_EPTPML
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_SetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num, seL4_Word vaddr, seL4_Word type,
                                                  seL4_Word size, seL4_Word rw)
@@ -1493,6 +1575,8 @@ typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -1529,6 +1613,8 @@ LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_TCB_UnsetBreakpoint(seL4_TCB _service, seL4_Uint16 bp_num)
 {
@@ -1569,6 +1655,8 @@ typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/tcb.md.
  */
 LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleStepping(seL4_TCB _service,
                                                                                    seL4_Uint16 bp_num,
@@ -1618,6 +1706,8 @@ LIBSEL4_INLINE seL4_TCB_ConfigureSingleStepping_t seL4_TCB_ConfigureSingleSteppi
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a
  *   word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of
  *   the first that is wrong.
+ *
+ * Register by register: docs/abi/untyped.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits,
                                               seL4_CNode root, seL4_Word node_index, seL4_Word node_depth,
@@ -1658,6 +1748,8 @@ LIBSEL4_INLINE seL4_Error seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word t
  * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `pml4` is no address space with an identifier
  *   (ASID).
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr,
                                             seL4_X86_VMAttributes attr)
@@ -1688,6 +1780,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: There are other capabilities to the table.
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PDPT_Unmap(seL4_X86_PDPT _service)
 {
@@ -1723,6 +1817,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PDPT_Unmap(seL4_X86_PDPT _service)
  * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an
  *   identifier (ASID).
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PageDirectory_Map(seL4_X86_PageDirectory _service, seL4_CPtr vspace, seL4_Word vaddr,
                                                      seL4_X86_VMAttributes attr)
@@ -1753,6 +1849,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PageDirectory_Map(seL4_X86_PageDirectory _ser
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: There are other capabilities to the table.
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PageDirectory_Unmap(seL4_X86_PageDirectory _service)
 {
@@ -1788,6 +1886,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PageDirectory_Unmap(seL4_X86_PageDirectory _s
  * - `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an
  *   identifier (ASID).
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PageTable_Map(seL4_X86_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr,
                                                  seL4_X86_VMAttributes attr)
@@ -1818,6 +1918,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PageTable_Map(seL4_X86_PageTable _service, se
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RevokeFirst`: There are other capabilities to the table.
+ *
+ * Register by register: docs/abi/page-table.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service)
 {
@@ -1849,6 +1951,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service)
  * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Kernels may answer it; Stele's do not.
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPageTable_Map(seL4_X86_IOPageTable _service, seL4_X86_IOSpace iospace,
                                                    seL4_Word ioaddr)
@@ -1878,6 +1982,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPageTable_Map(seL4_X86_IOPageTable _service
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/io-space.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPageTable_Unmap(seL4_X86_IOPageTable _service)
 {
@@ -1916,6 +2022,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPageTable_Unmap(seL4_X86_IOPageTable _servi
  *   another.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the
  *   capability is mapped in another.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_Page_Map(seL4_X86_Page _service, seL4_CPtr vspace, seL4_Word vaddr,
                                             seL4_CapRights_t rights, seL4_X86_VMAttributes attr)
@@ -1945,6 +2053,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_Page_Map(seL4_X86_Page _service, seL4_CPtr vs
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_Page_Unmap(seL4_X86_Page _service)
 {
@@ -1978,6 +2088,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_Page_Unmap(seL4_X86_Page _service)
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_Page_MapIO(seL4_X86_Page _service, seL4_X86_IOSpace iospace, seL4_CapRights_t rights,
                                               seL4_Word ioaddr)
@@ -2015,6 +2127,8 @@ typedef struct seL4_X86_Page_GetAddress seL4_X86_Page_GetAddress_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_X86_Page_GetAddress_t seL4_X86_Page_GetAddress(seL4_X86_Page _service)
 {
@@ -2052,6 +2166,8 @@ LIBSEL4_INLINE seL4_X86_Page_GetAddress_t seL4_X86_Page_GetAddress(seL4_X86_Page
  * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/page.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_Page_MapEPT(seL4_X86_Page _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
                                                seL4_CapRights_t rights, seL4_X86_EPT_VMAttributes attr)
@@ -2090,6 +2206,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_Page_MapEPT(seL4_X86_Page _service, seL4_X86_
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `untyped` is not ordinary memory of the size of a pool.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: `untyped` has children.
+ *
+ * Register by register: docs/abi/asid.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_ASIDControl_MakePool(seL4_X86_ASIDControl _service, seL4_Untyped untyped,
                                                         seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
@@ -2122,6 +2240,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_ASIDControl_MakePool(seL4_X86_ASIDControl _se
  * - `seL4_DeleteFirst`: The pool is full.
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
+ *
+ * Register by register: docs/abi/asid.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_ASIDPool_Assign(seL4_X86_ASIDPool _service, seL4_CPtr vspace)
 {
@@ -2161,6 +2281,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_ASIDPool_Assign(seL4_X86_ASIDPool _service, s
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  * - `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
  * - `seL4_RevokeFirst`: Somebody has a port of the range.
+ *
+ * Register by register: docs/abi/io-port.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPortControl_Issue(seL4_X86_IOPortControl _service, seL4_Word first_port,
                                                        seL4_Word last_port, seL4_CNode root, seL4_Word index,
@@ -2200,6 +2322,8 @@ typedef struct seL4_X86_IOPort_In8 seL4_X86_IOPort_In8_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The port is not in the range of the capability.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/io-port.md.
  */
 LIBSEL4_INLINE seL4_X86_IOPort_In8_t seL4_X86_IOPort_In8(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
@@ -2237,6 +2361,8 @@ typedef struct seL4_X86_IOPort_In16 seL4_X86_IOPort_In16_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The port is not in the range of the capability.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/io-port.md.
  */
 LIBSEL4_INLINE seL4_X86_IOPort_In16_t seL4_X86_IOPort_In16(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
@@ -2274,6 +2400,8 @@ typedef struct seL4_X86_IOPort_In32 seL4_X86_IOPort_In32_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The port is not in the range of the capability.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/io-port.md.
  */
 LIBSEL4_INLINE seL4_X86_IOPort_In32_t seL4_X86_IOPort_In32(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
@@ -2304,6 +2432,8 @@ LIBSEL4_INLINE seL4_X86_IOPort_In32_t seL4_X86_IOPort_In32(seL4_X86_IOPort _serv
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The port is not in the range of the capability.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/io-port.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out8(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
@@ -2333,6 +2463,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out8(seL4_X86_IOPort _service, seL4_Wo
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The port is not in the range of the capability.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/io-port.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out16(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
@@ -2362,6 +2494,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out16(seL4_X86_IOPort _service, seL4_W
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: The port is not in the range of the capability.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ *
+ * Register by register: docs/abi/io-port.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
@@ -2392,6 +2526,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_W
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_SetTCB(seL4_X86_VCPU _service, seL4_TCB tcb)
 {
@@ -2431,6 +2567,8 @@ typedef struct seL4_X86_VCPU_ReadVMCS seL4_X86_VCPU_ReadVMCS_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_X86_VCPU_ReadVMCS_t seL4_X86_VCPU_ReadVMCS(seL4_X86_VCPU _service, seL4_Word field)
 {
@@ -2471,6 +2609,8 @@ typedef struct seL4_X86_VCPU_WriteVMCS seL4_X86_VCPU_WriteVMCS_t;
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_X86_VCPU_WriteVMCS_t seL4_X86_VCPU_WriteVMCS(seL4_X86_VCPU _service, seL4_Word field,
                                                                  seL4_Word value)
@@ -2506,6 +2646,8 @@ LIBSEL4_INLINE seL4_X86_VCPU_WriteVMCS_t seL4_X86_VCPU_WriteVMCS(seL4_X86_VCPU _
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_EnableIOPort(seL4_X86_VCPU _service, seL4_X86_IOPort ioPort, seL4_Word low,
                                                      seL4_Word high)
@@ -2539,6 +2681,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_EnableIOPort(seL4_X86_VCPU _service, seL
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_DisableIOPort(seL4_X86_VCPU _service, seL4_Word low, seL4_Word high)
 {
@@ -2569,6 +2713,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_DisableIOPort(seL4_X86_VCPU _service, se
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_VCPU_WriteRegisters(seL4_X86_VCPU _service, const seL4_VCPUContext *regs)
 {
@@ -2609,6 +2755,8 @@ typedef struct seL4_X86_VCPU_ReadMSR seL4_X86_VCPU_ReadMSR_t;
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_X86_VCPU_ReadMSR_t seL4_X86_VCPU_ReadMSR(seL4_X86_VCPU _service, seL4_Word field)
 {
@@ -2648,6 +2796,8 @@ typedef struct seL4_X86_VCPU_WriteMSR seL4_X86_VCPU_WriteMSR_t;
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_X86_VCPU_WriteMSR_t seL4_X86_VCPU_WriteMSR(seL4_X86_VCPU _service, seL4_Word field, seL4_Word value)
 {
@@ -2683,6 +2833,8 @@ LIBSEL4_INLINE seL4_X86_VCPU_WriteMSR_t seL4_X86_VCPU_WriteMSR(seL4_X86_VCPU _se
  * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Map(seL4_X86_EPTPDPT _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
                                                seL4_X86_EPT_VMAttributes attr)
@@ -2715,6 +2867,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Map(seL4_X86_EPTPDPT _service, seL4_X
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Unmap(seL4_X86_EPTPDPT _service)
 {
@@ -2749,6 +2903,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPDPT_Unmap(seL4_X86_EPTPDPT _service)
  * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Map(seL4_X86_EPTPD _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
                                              seL4_X86_EPT_VMAttributes attr)
@@ -2781,6 +2937,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Map(seL4_X86_EPTPD _service, seL4_X86_E
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Unmap(seL4_X86_EPTPD _service)
 {
@@ -2815,6 +2973,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPD_Unmap(seL4_X86_EPTPD _service)
  * - `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPT_Map(seL4_X86_EPTPT _service, seL4_X86_EPTPML4 eptpml4, seL4_Word gpa,
                                              seL4_X86_EPT_VMAttributes attr)
@@ -2847,6 +3007,8 @@ LIBSEL4_INLINE seL4_Error seL4_X86_EPTPT_Map(seL4_X86_EPTPT _service, seL4_X86_E
  * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
  * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
  * - `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+ *
+ * Register by register: docs/abi/vcpu.md.
  */
 LIBSEL4_INLINE seL4_Error seL4_X86_EPTPT_Unmap(seL4_X86_EPTPT _service)
 {

@@ -25,6 +25,8 @@ use super::types::*;
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
+/// Register by register: `docs/abi/vspace.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_PageDirectory_Clean_Data(service: seL4_ARM_PageDirectory, start: seL4_Word, end: seL4_Word) -> seL4_Error {
@@ -56,6 +58,8 @@ pub unsafe fn seL4_ARM_PageDirectory_Clean_Data(service: seL4_ARM_PageDirectory,
 /// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
+///
+/// Register by register: `docs/abi/vspace.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -89,6 +93,8 @@ pub unsafe fn seL4_ARM_PageDirectory_Invalidate_Data(service: seL4_ARM_PageDirec
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
+/// Register by register: `docs/abi/vspace.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_PageDirectory_CleanInvalidate_Data(service: seL4_ARM_PageDirectory, start: seL4_Word, end: seL4_Word) -> seL4_Error {
@@ -120,6 +126,8 @@ pub unsafe fn seL4_ARM_PageDirectory_CleanInvalidate_Data(service: seL4_ARM_Page
 /// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
+///
+/// Register by register: `docs/abi/vspace.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -154,6 +162,8 @@ pub unsafe fn seL4_ARM_PageDirectory_Unify_Instruction(service: seL4_ARM_PageDir
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an identifier (ASID).
 ///
+/// Register by register: `docs/abi/page-table.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_PageTable_Map(service: seL4_ARM_PageTable, vspace: seL4_CPtr, vaddr: seL4_Word, attr: seL4_ARM_VMAttributes) -> seL4_Error {
@@ -181,6 +191,8 @@ pub unsafe fn seL4_ARM_PageTable_Map(service: seL4_ARM_PageTable, vspace: seL4_C
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: There are other capabilities to the table.
+///
+/// Register by register: `docs/abi/page-table.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -215,6 +227,8 @@ pub unsafe fn seL4_ARM_PageTable_Unmap(service: seL4_ARM_PageTable) -> seL4_Erro
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs, or the capability is mapped at another.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the capability is mapped in another.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_Page_Map(service: seL4_ARM_Page, vspace: seL4_CPtr, vaddr: seL4_Word, rights: seL4_CapRights_t, attr: seL4_ARM_VMAttributes) -> seL4_Error {
@@ -242,6 +256,8 @@ pub unsafe fn seL4_ARM_Page_Map(service: seL4_ARM_Page, vspace: seL4_CPtr, vaddr
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -271,6 +287,8 @@ pub unsafe fn seL4_ARM_Page_Unmap(service: seL4_ARM_Page) -> seL4_Error {
 /// * `seL4_IllegalOperation`: The frame is not mapped.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -303,6 +321,8 @@ pub unsafe fn seL4_ARM_Page_Clean_Data(service: seL4_ARM_Page, start_offset: seL
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_Page_Invalidate_Data(service: seL4_ARM_Page, start_offset: seL4_Word, end_offset: seL4_Word) -> seL4_Error {
@@ -334,6 +354,8 @@ pub unsafe fn seL4_ARM_Page_Invalidate_Data(service: seL4_ARM_Page, start_offset
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_Page_CleanInvalidate_Data(service: seL4_ARM_Page, start_offset: seL4_Word, end_offset: seL4_Word) -> seL4_Error {
@@ -364,6 +386,8 @@ pub unsafe fn seL4_ARM_Page_CleanInvalidate_Data(service: seL4_ARM_Page, start_o
 /// * `seL4_IllegalOperation`: The frame is not mapped.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -403,6 +427,8 @@ pub struct seL4_ARM_Page_GetAddress_t {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_Page_GetAddress(service: seL4_ARM_Page) -> seL4_ARM_Page_GetAddress_t {
@@ -438,6 +464,8 @@ pub unsafe fn seL4_ARM_Page_GetAddress(service: seL4_ARM_Page) -> seL4_ARM_Page_
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -475,6 +503,8 @@ pub unsafe fn seL4_ARM_Page_MapIO(service: seL4_ARM_Page, iospace: seL4_ARM_IOSp
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: `untyped` has children.
 ///
+/// Register by register: `docs/abi/asid.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_ASIDControl_MakePool(service: seL4_ARM_ASIDControl, untyped: seL4_Untyped, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -507,6 +537,8 @@ pub unsafe fn seL4_ARM_ASIDControl_MakePool(service: seL4_ARM_ASIDControl, untyp
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
 ///
+/// Register by register: `docs/abi/asid.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_ASIDPool_Assign(service: seL4_ARM_ASIDPool, vspace: seL4_CPtr) -> seL4_Error {
@@ -538,6 +570,8 @@ pub unsafe fn seL4_ARM_ASIDPool_Assign(service: seL4_ARM_ASIDPool, vspace: seL4_
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_IOPageTable_Map(service: seL4_ARM_IOPageTable, iospace: seL4_ARM_IOSpace, ioaddr: seL4_Word) -> seL4_Error {
@@ -566,6 +600,8 @@ pub unsafe fn seL4_ARM_IOPageTable_Map(service: seL4_ARM_IOPageTable, iospace: s
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_IOPageTable_Unmap(service: seL4_ARM_IOPageTable) -> seL4_Error {
@@ -593,6 +629,8 @@ pub unsafe fn seL4_ARM_IOPageTable_Unmap(service: seL4_ARM_IOPageTable) -> seL4_
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -627,6 +665,8 @@ pub unsafe fn seL4_ARM_VCPU_SetTCB(service: seL4_ARM_VCPU, tcb: seL4_TCB) -> seL
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -670,6 +710,8 @@ pub struct seL4_ARM_VCPU_ReadRegs_t {
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_VCPU_ReadRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg) -> seL4_ARM_VCPU_ReadRegs_t {
@@ -704,6 +746,8 @@ pub unsafe fn seL4_ARM_VCPU_ReadRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_VCPU_WriteRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg, value: seL4_Word) -> seL4_Error {
@@ -734,6 +778,8 @@ pub unsafe fn seL4_ARM_VCPU_WriteRegs(service: seL4_ARM_VCPU, field: seL4_VCPURe
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -770,6 +816,8 @@ pub unsafe fn seL4_ARM_VCPU_AckVPPI(service: seL4_ARM_VCPU, irq: seL4_Word) -> s
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/io-space.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -819,6 +867,8 @@ pub struct seL4_ARM_SIDControl_GetFault_t {
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_SIDControl_GetFault(service: seL4_ARM_SIDControl) -> seL4_ARM_SIDControl_GetFault_t {
@@ -850,6 +900,8 @@ pub unsafe fn seL4_ARM_SIDControl_GetFault(service: seL4_ARM_SIDControl) -> seL4
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_SIDControl_ClearFault(service: seL4_ARM_SIDControl) -> seL4_Error {
@@ -879,6 +931,8 @@ pub unsafe fn seL4_ARM_SIDControl_ClearFault(service: seL4_ARM_SIDControl) -> se
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_SID_BindCB(service: seL4_ARM_SID, cb: seL4_CPtr) -> seL4_Error {
@@ -905,6 +959,8 @@ pub unsafe fn seL4_ARM_SID_BindCB(service: seL4_ARM_SID, cb: seL4_CPtr) -> seL4_
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/io-space.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -941,6 +997,8 @@ pub unsafe fn seL4_ARM_SID_UnbindCB(service: seL4_ARM_SID) -> seL4_Error {
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CBControl_GetCB(service: seL4_ARM_CBControl, cb: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -971,6 +1029,8 @@ pub unsafe fn seL4_ARM_CBControl_GetCB(service: seL4_ARM_CBControl, cb: seL4_Wor
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CBControl_TLBInvalidateAll(service: seL4_ARM_CBControl) -> seL4_Error {
@@ -1000,6 +1060,8 @@ pub unsafe fn seL4_ARM_CBControl_TLBInvalidateAll(service: seL4_ARM_CBControl) -
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CB_AssignVspace(service: seL4_ARM_CB, vspace: seL4_CPtr) -> seL4_Error {
@@ -1027,6 +1089,8 @@ pub unsafe fn seL4_ARM_CB_AssignVspace(service: seL4_ARM_CB, vspace: seL4_CPtr) 
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CB_UnassignVspace(service: seL4_ARM_CB) -> seL4_Error {
@@ -1052,6 +1116,8 @@ pub unsafe fn seL4_ARM_CB_UnassignVspace(service: seL4_ARM_CB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/io-space.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1094,6 +1160,8 @@ pub struct seL4_ARM_CB_CBGetFault_t {
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CB_CBGetFault(service: seL4_ARM_CB) -> seL4_ARM_CB_CBGetFault_t {
@@ -1124,6 +1192,8 @@ pub unsafe fn seL4_ARM_CB_CBGetFault(service: seL4_ARM_CB) -> seL4_ARM_CB_CBGetF
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CB_CBClearFault(service: seL4_ARM_CB) -> seL4_Error {
@@ -1152,6 +1222,8 @@ pub unsafe fn seL4_ARM_CB_CBClearFault(service: seL4_ARM_CB) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1184,6 +1256,8 @@ pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -1214,6 +1288,8 @@ pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1251,6 +1327,8 @@ pub unsafe fn seL4_CNode_CancelBadgedSends(service: seL4_CNode, index: seL4_Word
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The source is untyped memory and has children.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1294,6 +1372,8 @@ pub unsafe fn seL4_CNode_Copy(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The source is untyped memory and has children.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8, rights: seL4_CapRights_t, badge: seL4_Word) -> seL4_Error {
@@ -1334,6 +1414,8 @@ pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
@@ -1372,6 +1454,8 @@ pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_IllegalOperation`: The capability is being deleted; it is of an endpoint or notification, and `badge` is not 0; the guard does not fit it.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1418,6 +1502,8 @@ pub unsafe fn seL4_CNode_Mutate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, dest_badge: seL4_Word, pivot_root: seL4_CNode, pivot_index: seL4_Word, pivot_depth: seL4_Uint8, pivot_badge: seL4_Word, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
@@ -1461,6 +1547,8 @@ pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -1498,6 +1586,8 @@ pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The interrupt has a handler.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1537,6 +1627,8 @@ pub unsafe fn seL4_IRQControl_GetTrigger(service: seL4_IRQControl, irq: seL4_Wor
 /// * `seL4_InvalidArgument` (mr0 Argument): 1: `target` is no CPU.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such software interrupt, or `depth` is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1581,6 +1673,8 @@ pub unsafe fn seL4_IRQControl_IssueSGISignal(service: seL4_IRQControl, irq: seL4
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQControl_GetTriggerCore(service: seL4_IRQControl, irq: seL4_Word, trigger: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8, target: seL4_Word) -> seL4_Error {
@@ -1611,6 +1705,8 @@ pub unsafe fn seL4_IRQControl_GetTriggerCore(service: seL4_IRQControl, irq: seL4
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
@@ -1637,6 +1733,8 @@ pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notification: seL4_CPtr) -> seL4_Error {
@@ -1661,6 +1759,8 @@ pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notifica
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1689,6 +1789,8 @@ pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
+///
+/// Register by register: `docs/abi/domain.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1721,6 +1823,8 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/domain.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: seL4_Word, domain: seL4_Uint8, duration: seL4_Time) -> seL4_Error {
@@ -1751,6 +1855,8 @@ pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: s
 /// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+///
+/// Register by register: `docs/abi/domain.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1784,6 +1890,8 @@ pub unsafe fn seL4_DomainSet_ScheduleSetStart(service: seL4_DomainSet, index: se
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `schedcontext` is no scheduling context.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the first that is wrong.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1819,6 +1927,8 @@ pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, sched
 /// * `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no time left.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr) -> seL4_Error {
@@ -1843,6 +1953,8 @@ pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr)
 ///
 /// * `seL4_IllegalOperation`: It is the caller's own.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1869,6 +1981,8 @@ pub unsafe fn seL4_SchedContext_Unbind(service: seL4_SchedContext) -> seL4_Error
 ///
 /// * `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1906,6 +2020,8 @@ pub struct seL4_SchedContext_Consumed_t {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1946,6 +2062,8 @@ pub struct seL4_SchedContext_YieldTo_t {
 /// * `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the caller's maximum controlled priority.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_SchedContext_YieldTo_t {
@@ -1978,6 +2096,8 @@ pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_Sche
 /// * `seL4_IllegalOperation`: The thread is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2028,6 +2148,8 @@ pub unsafe fn seL4_TCB_ReadRegisters(service: seL4_TCB, suspend_source: seL4_Boo
 ///
 /// * `seL4_IllegalOperation`: The thread is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2081,6 +2203,8 @@ pub unsafe fn seL4_TCB_WriteRegisters(service: seL4_TCB, resume_target: seL4_Boo
 /// * `seL4_IllegalOperation`: The thread that is written to is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspend_source: seL4_Bool, resume_target: seL4_Bool, transfer_frame: seL4_Bool, transfer_integer: seL4_Bool, arch_flags: seL4_Uint8) -> seL4_Error {
@@ -2116,6 +2240,8 @@ pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspen
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word, buffer: seL4_Word, bufferFrame: seL4_CPtr) -> seL4_Error {
@@ -2150,6 +2276,8 @@ pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, csp
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, priority: seL4_Word) -> seL4_Error {
@@ -2179,6 +2307,8 @@ pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, prior
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max tells.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2213,6 +2343,8 @@ pub unsafe fn seL4_TCB_SetMCPriority(service: seL4_TCB, authority: seL4_TCB, mcp
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread. 2: `sched_context` is neither null nor a scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mcp: seL4_Word, priority: seL4_Word, sched_context: seL4_CPtr, fault_ep: seL4_CPtr) -> seL4_Error {
@@ -2244,6 +2376,8 @@ pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mc
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: seL4_CPtr) -> seL4_Error {
@@ -2273,6 +2407,8 @@ pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: s
 /// * `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2307,6 +2443,8 @@ pub unsafe fn seL4_TCB_SetIPCBuffer(service: seL4_TCB, buffer: seL4_Word, buffer
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word) -> seL4_Error {
@@ -2336,6 +2474,8 @@ pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_r
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
@@ -2359,6 +2499,8 @@ pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2386,6 +2528,8 @@ pub unsafe fn seL4_TCB_Resume(service: seL4_TCB) -> seL4_Error {
 /// * `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads, or the capability lacks Read.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CPtr) -> seL4_Error {
@@ -2410,6 +2554,8 @@ pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CP
 ///
 /// * `seL4_IllegalOperation`: The thread has no bound notification.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2436,6 +2582,8 @@ pub unsafe fn seL4_TCB_UnbindNotification(service: seL4_TCB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2474,6 +2622,8 @@ pub struct seL4_TCB_SetFlags_t {
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2514,6 +2664,8 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2572,6 +2724,8 @@ pub struct seL4_TCB_GetBreakpoint_t {
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_TCB_GetBreakpoint_t {
@@ -2608,6 +2762,8 @@ pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> 
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2651,6 +2807,8 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_Uint16, num_instructions: seL4_Word) -> seL4_TCB_ConfigureSingleStepping_t {
@@ -2692,6 +2850,8 @@ pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_U
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_NotEnoughMemory` (mr0 BytesAvailable): The objects, aligned to their size, do not fit behind those that are there.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of the first that is wrong.
+///
+/// Register by register: `docs/abi/untyped.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.

@@ -25,6 +25,8 @@ use super::types::*;
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
+/// Register by register: `docs/abi/vspace.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_VSpace_Clean_Data(service: seL4_ARM_VSpace, start: seL4_Word, end: seL4_Word) -> seL4_Error {
@@ -56,6 +58,8 @@ pub unsafe fn seL4_ARM_VSpace_Clean_Data(service: seL4_ARM_VSpace, start: seL4_W
 /// * `seL4_InvalidArgument` (mr0 Argument): 1: `end` is not above `start`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
+///
+/// Register by register: `docs/abi/vspace.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -89,6 +93,8 @@ pub unsafe fn seL4_ARM_VSpace_Invalidate_Data(service: seL4_ARM_VSpace, start: s
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
+/// Register by register: `docs/abi/vspace.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_VSpace_CleanInvalidate_Data(service: seL4_ARM_VSpace, start: seL4_Word, end: seL4_Word) -> seL4_Error {
@@ -121,6 +127,8 @@ pub unsafe fn seL4_ARM_VSpace_CleanInvalidate_Data(service: seL4_ARM_VSpace, sta
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the address space has no identifier (ASID).
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): The range leaves the page that `start` is in; Min and Max are what may be named.
 ///
+/// Register by register: `docs/abi/vspace.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_VSpace_Unify_Instruction(service: seL4_ARM_VSpace, start: seL4_Word, end: seL4_Word) -> seL4_Error {
@@ -148,6 +156,8 @@ pub unsafe fn seL4_ARM_VSpace_Unify_Instruction(service: seL4_ARM_VSpace, start:
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
 /// * `seL4_IllegalOperation`: The capability has a badge, and `x0` is another number; or the machine has no such firmware.
+///
+/// Register by register: `docs/abi/smc.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -196,6 +206,8 @@ pub unsafe fn seL4_ARM_SMC_Call(service: seL4_ARM_SMC, smc_args: &seL4_ARM_SMCCo
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an identifier (ASID).
 ///
+/// Register by register: `docs/abi/page-table.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_PageTable_Map(service: seL4_ARM_PageTable, vspace: seL4_CPtr, vaddr: seL4_Word, attr: seL4_ARM_VMAttributes) -> seL4_Error {
@@ -223,6 +235,8 @@ pub unsafe fn seL4_ARM_PageTable_Map(service: seL4_ARM_PageTable, vspace: seL4_C
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: There are other capabilities to the table.
+///
+/// Register by register: `docs/abi/page-table.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -257,6 +271,8 @@ pub unsafe fn seL4_ARM_PageTable_Unmap(service: seL4_ARM_PageTable) -> seL4_Erro
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs, or the capability is mapped at another.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the capability is mapped in another.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_Page_Map(service: seL4_ARM_Page, vspace: seL4_CPtr, vaddr: seL4_Word, rights: seL4_CapRights_t, attr: seL4_ARM_VMAttributes) -> seL4_Error {
@@ -284,6 +300,8 @@ pub unsafe fn seL4_ARM_Page_Map(service: seL4_ARM_Page, vspace: seL4_CPtr, vaddr
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -313,6 +331,8 @@ pub unsafe fn seL4_ARM_Page_Unmap(service: seL4_ARM_Page) -> seL4_Error {
 /// * `seL4_IllegalOperation`: The frame is not mapped.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -345,6 +365,8 @@ pub unsafe fn seL4_ARM_Page_Clean_Data(service: seL4_ARM_Page, start_offset: seL
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_Page_Invalidate_Data(service: seL4_ARM_Page, start_offset: seL4_Word, end_offset: seL4_Word) -> seL4_Error {
@@ -376,6 +398,8 @@ pub unsafe fn seL4_ARM_Page_Invalidate_Data(service: seL4_ARM_Page, start_offset
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_Page_CleanInvalidate_Data(service: seL4_ARM_Page, start_offset: seL4_Word, end_offset: seL4_Word) -> seL4_Error {
@@ -406,6 +430,8 @@ pub unsafe fn seL4_ARM_Page_CleanInvalidate_Data(service: seL4_ARM_Page, start_o
 /// * `seL4_IllegalOperation`: The frame is not mapped.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the range leaves the frame. 1: `end_offset` is not above `start_offset`.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -445,6 +471,8 @@ pub struct seL4_ARM_Page_GetAddress_t {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_Page_GetAddress(service: seL4_ARM_Page) -> seL4_ARM_Page_GetAddress_t {
@@ -480,6 +508,8 @@ pub unsafe fn seL4_ARM_Page_GetAddress(service: seL4_ARM_Page) -> seL4_ARM_Page_
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -517,6 +547,8 @@ pub unsafe fn seL4_ARM_Page_MapIO(service: seL4_ARM_Page, iospace: seL4_ARM_IOSp
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: `untyped` has children.
 ///
+/// Register by register: `docs/abi/asid.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_ASIDControl_MakePool(service: seL4_ARM_ASIDControl, untyped: seL4_Untyped, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -549,6 +581,8 @@ pub unsafe fn seL4_ARM_ASIDControl_MakePool(service: seL4_ARM_ASIDControl, untyp
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
 ///
+/// Register by register: `docs/abi/asid.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_ASIDPool_Assign(service: seL4_ARM_ASIDPool, vspace: seL4_CPtr) -> seL4_Error {
@@ -580,6 +614,8 @@ pub unsafe fn seL4_ARM_ASIDPool_Assign(service: seL4_ARM_ASIDPool, vspace: seL4_
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_IOPageTable_Map(service: seL4_ARM_IOPageTable, iospace: seL4_ARM_IOSpace, ioaddr: seL4_Word) -> seL4_Error {
@@ -608,6 +644,8 @@ pub unsafe fn seL4_ARM_IOPageTable_Map(service: seL4_ARM_IOPageTable, iospace: s
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_IOPageTable_Unmap(service: seL4_ARM_IOPageTable) -> seL4_Error {
@@ -635,6 +673,8 @@ pub unsafe fn seL4_ARM_IOPageTable_Unmap(service: seL4_ARM_IOPageTable) -> seL4_
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -669,6 +709,8 @@ pub unsafe fn seL4_ARM_VCPU_SetTCB(service: seL4_ARM_VCPU, tcb: seL4_TCB) -> seL
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -711,6 +753,8 @@ pub struct seL4_ARM_VCPU_ReadRegs_t {
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_VCPU_ReadRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg) -> seL4_ARM_VCPU_ReadRegs_t {
@@ -745,6 +789,8 @@ pub unsafe fn seL4_ARM_VCPU_ReadRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_VCPU_WriteRegs(service: seL4_ARM_VCPU, field: seL4_VCPUReg, value: seL4_Word) -> seL4_Error {
@@ -775,6 +821,8 @@ pub unsafe fn seL4_ARM_VCPU_WriteRegs(service: seL4_ARM_VCPU, field: seL4_VCPURe
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -811,6 +859,8 @@ pub unsafe fn seL4_ARM_VCPU_AckVPPI(service: seL4_ARM_VCPU, irq: seL4_Word) -> s
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/io-space.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -860,6 +910,8 @@ pub struct seL4_ARM_SIDControl_GetFault_t {
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_SIDControl_GetFault(service: seL4_ARM_SIDControl) -> seL4_ARM_SIDControl_GetFault_t {
@@ -891,6 +943,8 @@ pub unsafe fn seL4_ARM_SIDControl_GetFault(service: seL4_ARM_SIDControl) -> seL4
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_SIDControl_ClearFault(service: seL4_ARM_SIDControl) -> seL4_Error {
@@ -920,6 +974,8 @@ pub unsafe fn seL4_ARM_SIDControl_ClearFault(service: seL4_ARM_SIDControl) -> se
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_SID_BindCB(service: seL4_ARM_SID, cb: seL4_CPtr) -> seL4_Error {
@@ -946,6 +1002,8 @@ pub unsafe fn seL4_ARM_SID_BindCB(service: seL4_ARM_SID, cb: seL4_CPtr) -> seL4_
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/io-space.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -982,6 +1040,8 @@ pub unsafe fn seL4_ARM_SID_UnbindCB(service: seL4_ARM_SID) -> seL4_Error {
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CBControl_GetCB(service: seL4_ARM_CBControl, cb: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -1012,6 +1072,8 @@ pub unsafe fn seL4_ARM_CBControl_GetCB(service: seL4_ARM_CBControl, cb: seL4_Wor
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CBControl_TLBInvalidateAll(service: seL4_ARM_CBControl) -> seL4_Error {
@@ -1041,6 +1103,8 @@ pub unsafe fn seL4_ARM_CBControl_TLBInvalidateAll(service: seL4_ARM_CBControl) -
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CB_AssignVspace(service: seL4_ARM_CB, vspace: seL4_CPtr) -> seL4_Error {
@@ -1068,6 +1132,8 @@ pub unsafe fn seL4_ARM_CB_AssignVspace(service: seL4_ARM_CB, vspace: seL4_CPtr) 
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CB_UnassignVspace(service: seL4_ARM_CB) -> seL4_Error {
@@ -1093,6 +1159,8 @@ pub unsafe fn seL4_ARM_CB_UnassignVspace(service: seL4_ARM_CB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/io-space.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1135,6 +1203,8 @@ pub struct seL4_ARM_CB_CBGetFault_t {
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CB_CBGetFault(service: seL4_ARM_CB) -> seL4_ARM_CB_CBGetFault_t {
@@ -1165,6 +1235,8 @@ pub unsafe fn seL4_ARM_CB_CBGetFault(service: seL4_ARM_CB) -> seL4_ARM_CB_CBGetF
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_ARM_CB_CBClearFault(service: seL4_ARM_CB) -> seL4_Error {
@@ -1193,6 +1265,8 @@ pub unsafe fn seL4_ARM_CB_CBClearFault(service: seL4_ARM_CB) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1225,6 +1299,8 @@ pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -1255,6 +1331,8 @@ pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1292,6 +1370,8 @@ pub unsafe fn seL4_CNode_CancelBadgedSends(service: seL4_CNode, index: seL4_Word
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The source is untyped memory and has children.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1335,6 +1415,8 @@ pub unsafe fn seL4_CNode_Copy(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The source is untyped memory and has children.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8, rights: seL4_CapRights_t, badge: seL4_Word) -> seL4_Error {
@@ -1375,6 +1457,8 @@ pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
@@ -1413,6 +1497,8 @@ pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_IllegalOperation`: The capability is being deleted; it is of an endpoint or notification, and `badge` is not 0; the guard does not fit it.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1459,6 +1545,8 @@ pub unsafe fn seL4_CNode_Mutate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, dest_badge: seL4_Word, pivot_root: seL4_CNode, pivot_index: seL4_Word, pivot_depth: seL4_Uint8, pivot_badge: seL4_Word, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
@@ -1502,6 +1590,8 @@ pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -1539,6 +1629,8 @@ pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The interrupt has a handler.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1578,6 +1670,8 @@ pub unsafe fn seL4_IRQControl_GetTrigger(service: seL4_IRQControl, irq: seL4_Wor
 /// * `seL4_InvalidArgument` (mr0 Argument): 1: `target` is no CPU.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such software interrupt, or `depth` is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1622,6 +1716,8 @@ pub unsafe fn seL4_IRQControl_IssueSGISignal(service: seL4_IRQControl, irq: seL4
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQControl_GetTriggerCore(service: seL4_IRQControl, irq: seL4_Word, trigger: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8, target: seL4_Word) -> seL4_Error {
@@ -1652,6 +1748,8 @@ pub unsafe fn seL4_IRQControl_GetTriggerCore(service: seL4_IRQControl, irq: seL4
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
@@ -1678,6 +1776,8 @@ pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notification: seL4_CPtr) -> seL4_Error {
@@ -1702,6 +1802,8 @@ pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notifica
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1730,6 +1832,8 @@ pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
+///
+/// Register by register: `docs/abi/domain.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1762,6 +1866,8 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/domain.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: seL4_Word, domain: seL4_Uint8, duration: seL4_Time) -> seL4_Error {
@@ -1791,6 +1897,8 @@ pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: s
 /// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+///
+/// Register by register: `docs/abi/domain.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1825,6 +1933,8 @@ pub unsafe fn seL4_DomainSet_ScheduleSetStart(service: seL4_DomainSet, index: se
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `schedcontext` is no scheduling context.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the first that is wrong.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, schedcontext: seL4_SchedContext, budget: seL4_Time, period: seL4_Time, extra_refills: seL4_Word, badge: seL4_Word, flags: seL4_Word) -> seL4_Error {
@@ -1857,6 +1967,8 @@ pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, sched
 /// * `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no time left.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr) -> seL4_Error {
@@ -1881,6 +1993,8 @@ pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr)
 ///
 /// * `seL4_IllegalOperation`: It is the caller's own.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1907,6 +2021,8 @@ pub unsafe fn seL4_SchedContext_Unbind(service: seL4_SchedContext) -> seL4_Error
 ///
 /// * `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1944,6 +2060,8 @@ pub struct seL4_SchedContext_Consumed_t {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1984,6 +2102,8 @@ pub struct seL4_SchedContext_YieldTo_t {
 /// * `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the caller's maximum controlled priority.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_SchedContext_YieldTo_t {
@@ -2016,6 +2136,8 @@ pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_Sche
 /// * `seL4_IllegalOperation`: The thread is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2083,6 +2205,8 @@ pub unsafe fn seL4_TCB_ReadRegisters(service: seL4_TCB, suspend_source: seL4_Boo
 ///
 /// * `seL4_IllegalOperation`: The thread is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2153,6 +2277,8 @@ pub unsafe fn seL4_TCB_WriteRegisters(service: seL4_TCB, resume_target: seL4_Boo
 /// * `seL4_IllegalOperation`: The thread that is written to is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspend_source: seL4_Bool, resume_target: seL4_Bool, transfer_frame: seL4_Bool, transfer_integer: seL4_Bool, arch_flags: seL4_Uint8) -> seL4_Error {
@@ -2188,6 +2314,8 @@ pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspen
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word, buffer: seL4_Word, bufferFrame: seL4_CPtr) -> seL4_Error {
@@ -2222,6 +2350,8 @@ pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, csp
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, priority: seL4_Word) -> seL4_Error {
@@ -2251,6 +2381,8 @@ pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, prior
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max tells.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2285,6 +2417,8 @@ pub unsafe fn seL4_TCB_SetMCPriority(service: seL4_TCB, authority: seL4_TCB, mcp
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread. 2: `sched_context` is neither null nor a scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mcp: seL4_Word, priority: seL4_Word, sched_context: seL4_CPtr, fault_ep: seL4_CPtr) -> seL4_Error {
@@ -2316,6 +2450,8 @@ pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mc
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: seL4_CPtr) -> seL4_Error {
@@ -2345,6 +2481,8 @@ pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: s
 /// * `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2379,6 +2517,8 @@ pub unsafe fn seL4_TCB_SetIPCBuffer(service: seL4_TCB, buffer: seL4_Word, buffer
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word) -> seL4_Error {
@@ -2408,6 +2548,8 @@ pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_r
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
@@ -2431,6 +2573,8 @@ pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2458,6 +2602,8 @@ pub unsafe fn seL4_TCB_Resume(service: seL4_TCB) -> seL4_Error {
 /// * `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads, or the capability lacks Read.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CPtr) -> seL4_Error {
@@ -2482,6 +2628,8 @@ pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CP
 ///
 /// * `seL4_IllegalOperation`: The thread has no bound notification.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2508,6 +2656,8 @@ pub unsafe fn seL4_TCB_UnbindNotification(service: seL4_TCB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2546,6 +2696,8 @@ pub struct seL4_TCB_SetFlags_t {
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2586,6 +2738,8 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2644,6 +2798,8 @@ pub struct seL4_TCB_GetBreakpoint_t {
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_TCB_GetBreakpoint_t {
@@ -2680,6 +2836,8 @@ pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> 
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2723,6 +2881,8 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_Uint16, num_instructions: seL4_Word) -> seL4_TCB_ConfigureSingleStepping_t {
@@ -2764,6 +2924,8 @@ pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_U
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_NotEnoughMemory` (mr0 BytesAvailable): The objects, aligned to their size, do not fit behind those that are there.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of the first that is wrong.
+///
+/// Register by register: `docs/abi/untyped.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.

@@ -24,6 +24,8 @@ use super::types::*;
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -55,6 +57,8 @@ pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -85,6 +89,8 @@ pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -122,6 +128,8 @@ pub unsafe fn seL4_CNode_CancelBadgedSends(service: seL4_CNode, index: seL4_Word
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The source is untyped memory and has children.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -165,6 +173,8 @@ pub unsafe fn seL4_CNode_Copy(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The source is untyped memory and has children.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8, rights: seL4_CapRights_t, badge: seL4_Word) -> seL4_Error {
@@ -205,6 +215,8 @@ pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
@@ -243,6 +255,8 @@ pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_IllegalOperation`: The capability is being deleted; it is of an endpoint or notification, and `badge` is not 0; the guard does not fit it.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -289,6 +303,8 @@ pub unsafe fn seL4_CNode_Mutate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, dest_badge: seL4_Word, pivot_root: seL4_CNode, pivot_index: seL4_Word, pivot_depth: seL4_Uint8, pivot_badge: seL4_Word, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
@@ -332,6 +348,8 @@ pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -370,6 +388,8 @@ pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQControl_GetTrigger(service: seL4_IRQControl, irq: seL4_Word, trigger: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -399,6 +419,8 @@ pub unsafe fn seL4_IRQControl_GetTrigger(service: seL4_IRQControl, irq: seL4_Wor
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
@@ -425,6 +447,8 @@ pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notification: seL4_CPtr) -> seL4_Error {
@@ -449,6 +473,8 @@ pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notifica
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -481,6 +507,8 @@ pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an identifier (ASID).
 ///
+/// Register by register: `docs/abi/page-table.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_RISCV_PageTable_Map(service: seL4_RISCV_PageTable, vspace: seL4_RISCV_PageTable, vaddr: seL4_Word, attr: seL4_RISCV_VMAttributes) -> seL4_Error {
@@ -508,6 +536,8 @@ pub unsafe fn seL4_RISCV_PageTable_Map(service: seL4_RISCV_PageTable, vspace: se
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: There are other capabilities to the table.
+///
+/// Register by register: `docs/abi/page-table.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -542,6 +572,8 @@ pub unsafe fn seL4_RISCV_PageTable_Unmap(service: seL4_RISCV_PageTable) -> seL4_
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs, or the capability is mapped at another.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the capability is mapped in another.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_RISCV_Page_Map(service: seL4_RISCV_Page, vspace: seL4_RISCV_PageTable, vaddr: seL4_Word, rights: seL4_CapRights_t, attr: seL4_RISCV_VMAttributes) -> seL4_Error {
@@ -569,6 +601,8 @@ pub unsafe fn seL4_RISCV_Page_Map(service: seL4_RISCV_Page, vspace: seL4_RISCV_P
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -606,6 +640,8 @@ pub struct seL4_RISCV_Page_GetAddress_t {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_RISCV_Page_GetAddress(service: seL4_RISCV_Page) -> seL4_RISCV_Page_GetAddress_t {
@@ -642,6 +678,8 @@ pub unsafe fn seL4_RISCV_Page_GetAddress(service: seL4_RISCV_Page) -> seL4_RISCV
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: `untyped` has children.
 ///
+/// Register by register: `docs/abi/asid.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_RISCV_ASIDControl_MakePool(service: seL4_RISCV_ASIDControl, untyped: seL4_Untyped, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -673,6 +711,8 @@ pub unsafe fn seL4_RISCV_ASIDControl_MakePool(service: seL4_RISCV_ASIDControl, u
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
 ///
+/// Register by register: `docs/abi/asid.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_RISCV_ASIDPool_Assign(service: seL4_RISCV_ASIDPool, vspace: seL4_CPtr) -> seL4_Error {
@@ -701,6 +741,8 @@ pub unsafe fn seL4_RISCV_ASIDPool_Assign(service: seL4_RISCV_ASIDPool, vspace: s
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
+///
+/// Register by register: `docs/abi/domain.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -733,6 +775,8 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/domain.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: seL4_Word, domain: seL4_Uint8, duration: seL4_Time) -> seL4_Error {
@@ -762,6 +806,8 @@ pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: s
 /// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+///
+/// Register by register: `docs/abi/domain.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -796,6 +842,8 @@ pub unsafe fn seL4_DomainSet_ScheduleSetStart(service: seL4_DomainSet, index: se
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `schedcontext` is no scheduling context.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the first that is wrong.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, schedcontext: seL4_SchedContext, budget: seL4_Time, period: seL4_Time, extra_refills: seL4_Word, badge: seL4_Word, flags: seL4_Word) -> seL4_Error {
@@ -828,6 +876,8 @@ pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, sched
 /// * `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no time left.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr) -> seL4_Error {
@@ -852,6 +902,8 @@ pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr)
 ///
 /// * `seL4_IllegalOperation`: It is the caller's own.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -878,6 +930,8 @@ pub unsafe fn seL4_SchedContext_Unbind(service: seL4_SchedContext) -> seL4_Error
 ///
 /// * `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -915,6 +969,8 @@ pub struct seL4_SchedContext_Consumed_t {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -955,6 +1011,8 @@ pub struct seL4_SchedContext_YieldTo_t {
 /// * `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the caller's maximum controlled priority.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_SchedContext_YieldTo_t {
@@ -987,6 +1045,8 @@ pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_Sche
 /// * `seL4_IllegalOperation`: The thread is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1050,6 +1110,8 @@ pub unsafe fn seL4_TCB_ReadRegisters(service: seL4_TCB, suspend_source: seL4_Boo
 ///
 /// * `seL4_IllegalOperation`: The thread is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1116,6 +1178,8 @@ pub unsafe fn seL4_TCB_WriteRegisters(service: seL4_TCB, resume_target: seL4_Boo
 /// * `seL4_IllegalOperation`: The thread that is written to is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspend_source: seL4_Bool, resume_target: seL4_Bool, transfer_frame: seL4_Bool, transfer_integer: seL4_Bool, arch_flags: seL4_Uint8) -> seL4_Error {
@@ -1151,6 +1215,8 @@ pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspen
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word, buffer: seL4_Word, bufferFrame: seL4_CPtr) -> seL4_Error {
@@ -1185,6 +1251,8 @@ pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, csp
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, priority: seL4_Word) -> seL4_Error {
@@ -1214,6 +1282,8 @@ pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, prior
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max tells.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1248,6 +1318,8 @@ pub unsafe fn seL4_TCB_SetMCPriority(service: seL4_TCB, authority: seL4_TCB, mcp
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread. 2: `sched_context` is neither null nor a scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mcp: seL4_Word, priority: seL4_Word, sched_context: seL4_CPtr, fault_ep: seL4_CPtr) -> seL4_Error {
@@ -1279,6 +1351,8 @@ pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mc
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: seL4_CPtr) -> seL4_Error {
@@ -1308,6 +1382,8 @@ pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: s
 /// * `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1342,6 +1418,8 @@ pub unsafe fn seL4_TCB_SetIPCBuffer(service: seL4_TCB, buffer: seL4_Word, buffer
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word) -> seL4_Error {
@@ -1371,6 +1449,8 @@ pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_r
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
@@ -1394,6 +1474,8 @@ pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1421,6 +1503,8 @@ pub unsafe fn seL4_TCB_Resume(service: seL4_TCB) -> seL4_Error {
 /// * `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads, or the capability lacks Read.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CPtr) -> seL4_Error {
@@ -1445,6 +1529,8 @@ pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CP
 ///
 /// * `seL4_IllegalOperation`: The thread has no bound notification.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1471,6 +1557,8 @@ pub unsafe fn seL4_TCB_UnbindNotification(service: seL4_TCB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1509,6 +1597,8 @@ pub struct seL4_TCB_SetFlags_t {
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1549,6 +1639,8 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1607,6 +1699,8 @@ pub struct seL4_TCB_GetBreakpoint_t {
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_TCB_GetBreakpoint_t {
@@ -1643,6 +1737,8 @@ pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> 
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1686,6 +1782,8 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_Uint16, num_instructions: seL4_Word) -> seL4_TCB_ConfigureSingleStepping_t {
@@ -1727,6 +1825,8 @@ pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_U
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_NotEnoughMemory` (mr0 BytesAvailable): The objects, aligned to their size, do not fit behind those that are there.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of the first that is wrong.
+///
+/// Register by register: `docs/abi/untyped.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.

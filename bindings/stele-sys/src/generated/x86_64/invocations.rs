@@ -24,6 +24,8 @@ use super::types::*;
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -55,6 +57,8 @@ pub unsafe fn seL4_CNode_Revoke(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -85,6 +89,8 @@ pub unsafe fn seL4_CNode_Delete(service: seL4_CNode, index: seL4_Word, depth: se
 /// * `seL4_IllegalOperation`: The slot does not hold an endpoint capability with all four rights.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -122,6 +128,8 @@ pub unsafe fn seL4_CNode_CancelBadgedSends(service: seL4_CNode, index: seL4_Word
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The source is untyped memory and has children.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -165,6 +173,8 @@ pub unsafe fn seL4_CNode_Copy(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The source is untyped memory and has children.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8, rights: seL4_CapRights_t, badge: seL4_Word) -> seL4_Error {
@@ -205,6 +215,8 @@ pub unsafe fn seL4_CNode_Mint(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
@@ -243,6 +255,8 @@ pub unsafe fn seL4_CNode_Move(service: seL4_CNode, dest_index: seL4_Word, dest_d
 /// * `seL4_IllegalOperation`: The capability is being deleted; it is of an endpoint or notification, and `badge` is not 0; the guard does not fit it.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
+///
+/// Register by register: `docs/abi/cnode.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -289,6 +303,8 @@ pub unsafe fn seL4_CNode_Mutate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): A depth is not 1 to the bits of a word.
 ///
+/// Register by register: `docs/abi/cnode.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest_depth: seL4_Uint8, dest_badge: seL4_Word, pivot_root: seL4_CNode, pivot_index: seL4_Word, pivot_depth: seL4_Uint8, pivot_badge: seL4_Word, src_root: seL4_CNode, src_index: seL4_Word, src_depth: seL4_Uint8) -> seL4_Error {
@@ -332,6 +348,8 @@ pub unsafe fn seL4_CNode_Rotate(service: seL4_CNode, dest_index: seL4_Word, dest
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): There is no such interrupt, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The interrupt has a handler.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -372,6 +390,8 @@ pub unsafe fn seL4_IRQControl_Get(service: seL4_IRQControl, irq: seL4_Word, root
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): An argument is beyond what the machine has, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The vector has a handler.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -418,6 +438,8 @@ pub unsafe fn seL4_IRQControl_GetIOAPIC(service: seL4_IRQControl, root: seL4_CNo
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): An argument is beyond what the machine has, or `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: The vector has a handler.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQControl_GetMSI(service: seL4_IRQControl, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8, pci_bus: seL4_Word, pci_dev: seL4_Word, pci_func: seL4_Word, handle: seL4_Word, vector: seL4_Word) -> seL4_Error {
@@ -450,6 +472,8 @@ pub unsafe fn seL4_IRQControl_GetMSI(service: seL4_IRQControl, root: seL4_CNode,
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
@@ -476,6 +500,8 @@ pub unsafe fn seL4_IRQHandler_Ack(service: seL4_IRQHandler) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification, or lacks Write.
 ///
+/// Register by register: `docs/abi/interrupt.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notification: seL4_CPtr) -> seL4_Error {
@@ -500,6 +526,8 @@ pub unsafe fn seL4_IRQHandler_SetNotification(service: seL4_IRQHandler, notifica
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/interrupt.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -528,6 +556,8 @@ pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
+///
+/// Register by register: `docs/abi/domain.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -560,6 +590,8 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/domain.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: seL4_Word, domain: seL4_Uint8, duration: seL4_Time) -> seL4_Error {
@@ -589,6 +621,8 @@ pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: s
 /// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+///
+/// Register by register: `docs/abi/domain.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -623,6 +657,8 @@ pub unsafe fn seL4_DomainSet_ScheduleSetStart(service: seL4_DomainSet, index: se
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `schedcontext` is no scheduling context.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `budget` or `period` is below the kernel's minimum or beyond what its timer counts; `budget` is above `period`; `extra_refills` is more than the object holds. Min and Max are those of the first that is wrong.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, schedcontext: seL4_SchedContext, budget: seL4_Time, period: seL4_Time, extra_refills: seL4_Word, badge: seL4_Word, flags: seL4_Word) -> seL4_Error {
@@ -655,6 +691,8 @@ pub unsafe fn seL4_SchedControl_ConfigureFlags(service: seL4_SchedControl, sched
 /// * `seL4_IllegalOperation`: Context or object is bound already, or the thread waits in a queue and the context has no time left.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr) -> seL4_Error {
@@ -679,6 +717,8 @@ pub unsafe fn seL4_SchedContext_Bind(service: seL4_SchedContext, cap: seL4_CPtr)
 ///
 /// * `seL4_IllegalOperation`: It is the caller's own.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -705,6 +745,8 @@ pub unsafe fn seL4_SchedContext_Unbind(service: seL4_SchedContext) -> seL4_Error
 ///
 /// * `seL4_IllegalOperation`: The context is not bound to it, or is the caller's own.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `cap` is neither thread nor notification.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -742,6 +784,8 @@ pub struct seL4_SchedContext_Consumed_t {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/sched-context.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -782,6 +826,8 @@ pub struct seL4_SchedContext_YieldTo_t {
 /// * `seL4_IllegalOperation`: No thread is bound to the context; the thread is the caller, or its priority is above the caller's maximum controlled priority.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/sched-context.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_SchedContext_YieldTo_t {
@@ -814,6 +860,8 @@ pub unsafe fn seL4_SchedContext_YieldTo(service: seL4_SchedContext) -> seL4_Sche
 /// * `seL4_IllegalOperation`: The thread is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `count` is 0, or more than seL4_UserContext has registers.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -865,6 +913,8 @@ pub unsafe fn seL4_TCB_ReadRegisters(service: seL4_TCB, suspend_source: seL4_Boo
 ///
 /// * `seL4_IllegalOperation`: The thread is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -919,6 +969,8 @@ pub unsafe fn seL4_TCB_WriteRegisters(service: seL4_TCB, resume_target: seL4_Boo
 /// * `seL4_IllegalOperation`: The thread that is written to is the caller.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `source` is no thread.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspend_source: seL4_Bool, resume_target: seL4_Bool, transfer_frame: seL4_Bool, transfer_integer: seL4_Bool, arch_flags: seL4_Uint8) -> seL4_Error {
@@ -954,6 +1006,8 @@ pub unsafe fn seL4_TCB_CopyRegisters(service: seL4_TCB, source: seL4_TCB, suspen
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word, buffer: seL4_Word, bufferFrame: seL4_CPtr) -> seL4_Error {
@@ -988,6 +1042,8 @@ pub unsafe fn seL4_TCB_Configure(service: seL4_TCB, cspace_root: seL4_CNode, csp
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, priority: seL4_Word) -> seL4_Error {
@@ -1017,6 +1073,8 @@ pub unsafe fn seL4_TCB_SetPriority(service: seL4_TCB, authority: seL4_TCB, prior
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` is above the maximum controlled priority of `authority`, which Max tells.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1051,6 +1109,8 @@ pub unsafe fn seL4_TCB_SetMCPriority(service: seL4_TCB, authority: seL4_TCB, mcp
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `authority` is no thread. 2: `sched_context` is neither null nor a scheduling context. 3: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `mcp` or `priority` is above the maximum controlled priority of `authority`, which Max tells.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mcp: seL4_Word, priority: seL4_Word, sched_context: seL4_CPtr, fault_ep: seL4_CPtr) -> seL4_Error {
@@ -1082,6 +1142,8 @@ pub unsafe fn seL4_TCB_SetSchedParams(service: seL4_TCB, authority: seL4_TCB, mc
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `timeout_fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: seL4_CPtr) -> seL4_Error {
@@ -1111,6 +1173,8 @@ pub unsafe fn seL4_TCB_SetTimeoutEndpoint(service: seL4_TCB, timeout_fault_ep: s
 /// * `seL4_IllegalOperation`: `bufferFrame` is no frame, of a device, or not for reading and writing.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1145,6 +1209,8 @@ pub unsafe fn seL4_TCB_SetIPCBuffer(service: seL4_TCB, buffer: seL4_Word, buffer
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `fault_ep` is neither null nor an endpoint with Write and one of Grant and GrantReply.
 /// * `seL4_RevokeFirst`: Kernels may answer it; Stele's do not.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_root: seL4_CNode, cspace_root_data: seL4_Word, vspace_root: seL4_CPtr, vspace_root_data: seL4_Word) -> seL4_Error {
@@ -1174,6 +1240,8 @@ pub unsafe fn seL4_TCB_SetSpace(service: seL4_TCB, fault_ep: seL4_CPtr, cspace_r
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
@@ -1197,6 +1265,8 @@ pub unsafe fn seL4_TCB_Suspend(service: seL4_TCB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1224,6 +1294,8 @@ pub unsafe fn seL4_TCB_Resume(service: seL4_TCB) -> seL4_Error {
 /// * `seL4_IllegalOperation`: The thread has a bound notification, the notification a bound thread or waiting threads, or the capability lacks Read.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `notification` is no notification.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CPtr) -> seL4_Error {
@@ -1248,6 +1320,8 @@ pub unsafe fn seL4_TCB_BindNotification(service: seL4_TCB, notification: seL4_CP
 ///
 /// * `seL4_IllegalOperation`: The thread has no bound notification.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1274,6 +1348,8 @@ pub unsafe fn seL4_TCB_UnbindNotification(service: seL4_TCB) -> seL4_Error {
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1313,6 +1389,8 @@ pub struct seL4_TCB_SetFlags_t {
 ///
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_Word) -> seL4_TCB_SetFlags_t {
@@ -1345,6 +1423,8 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1381,6 +1461,8 @@ pub unsafe fn seL4_TCB_SetEPTRoot(service: seL4_TCB, eptpml4: seL4_X86_EPTPML4) 
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1439,6 +1521,8 @@ pub struct seL4_TCB_GetBreakpoint_t {
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> seL4_TCB_GetBreakpoint_t {
@@ -1475,6 +1559,8 @@ pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> 
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/tcb.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1518,6 +1604,8 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/tcb.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_Uint16, num_instructions: seL4_Word) -> seL4_TCB_ConfigureSingleStepping_t {
@@ -1560,6 +1648,8 @@ pub unsafe fn seL4_TCB_ConfigureSingleStepping(service: seL4_TCB, bp_num: seL4_U
 /// * `seL4_NotEnoughMemory` (mr0 BytesAvailable): The objects, aligned to their size, do not fit behind those that are there.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `size_bits` is beyond seL4_MaxUntypedBits; `node_depth` beyond the bits of a word; `node_offset` beyond the CNode; `num_objects` is 0, above 256, or leaves the CNode. Min and Max are those of the first that is wrong.
 ///
+/// Register by register: `docs/abi/untyped.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_Untyped_Retype(service: seL4_Untyped, r#type: seL4_Word, size_bits: seL4_Word, root: seL4_CNode, node_index: seL4_Word, node_depth: seL4_Word, node_offset: seL4_Word, num_objects: seL4_Word) -> seL4_Error {
@@ -1598,6 +1688,8 @@ pub unsafe fn seL4_Untyped_Retype(service: seL4_Untyped, r#type: seL4_Word, size
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `pml4` is no address space with an identifier (ASID).
 ///
+/// Register by register: `docs/abi/page-table.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_PDPT_Map(service: seL4_X86_PDPT, pml4: seL4_X64_PML4, vaddr: seL4_Word, attr: seL4_X86_VMAttributes) -> seL4_Error {
@@ -1625,6 +1717,8 @@ pub unsafe fn seL4_X86_PDPT_Map(service: seL4_X86_PDPT, pml4: seL4_X64_PML4, vad
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: There are other capabilities to the table.
+///
+/// Register by register: `docs/abi/page-table.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1657,6 +1751,8 @@ pub unsafe fn seL4_X86_PDPT_Unmap(service: seL4_X86_PDPT) -> seL4_Error {
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an identifier (ASID).
 ///
+/// Register by register: `docs/abi/page-table.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_PageDirectory_Map(service: seL4_X86_PageDirectory, vspace: seL4_CPtr, vaddr: seL4_Word, attr: seL4_X86_VMAttributes) -> seL4_Error {
@@ -1684,6 +1780,8 @@ pub unsafe fn seL4_X86_PageDirectory_Map(service: seL4_X86_PageDirectory, vspace
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: There are other capabilities to the table.
+///
+/// Register by register: `docs/abi/page-table.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1716,6 +1814,8 @@ pub unsafe fn seL4_X86_PageDirectory_Unmap(service: seL4_X86_PageDirectory) -> s
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the table is mapped. 1: `vspace` is no address space with an identifier (ASID).
 ///
+/// Register by register: `docs/abi/page-table.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_PageTable_Map(service: seL4_X86_PageTable, vspace: seL4_CPtr, vaddr: seL4_Word, attr: seL4_X86_VMAttributes) -> seL4_Error {
@@ -1743,6 +1843,8 @@ pub unsafe fn seL4_X86_PageTable_Map(service: seL4_X86_PageTable, vspace: seL4_C
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RevokeFirst`: There are other capabilities to the table.
+///
+/// Register by register: `docs/abi/page-table.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1773,6 +1875,8 @@ pub unsafe fn seL4_X86_PageTable_Unmap(service: seL4_X86_PageTable) -> seL4_Erro
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/io-space.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_IOPageTable_Map(service: seL4_X86_IOPageTable, iospace: seL4_X86_IOSpace, ioaddr: seL4_Word) -> seL4_Error {
@@ -1798,6 +1902,8 @@ pub unsafe fn seL4_X86_IOPageTable_Map(service: seL4_X86_IOPageTable, iospace: s
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/io-space.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1832,6 +1938,8 @@ pub unsafe fn seL4_X86_IOPageTable_Unmap(service: seL4_X86_IOPageTable) -> seL4_
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: `vaddr` is no address of programs, or the capability is mapped at another.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space with an identifier (ASID), or the capability is mapped in another.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_Page_Map(service: seL4_X86_Page, vspace: seL4_CPtr, vaddr: seL4_Word, rights: seL4_CapRights_t, attr: seL4_X86_VMAttributes) -> seL4_Error {
@@ -1859,6 +1967,8 @@ pub unsafe fn seL4_X86_Page_Map(service: seL4_X86_Page, vspace: seL4_CPtr, vaddr
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1890,6 +2000,8 @@ pub unsafe fn seL4_X86_Page_Unmap(service: seL4_X86_Page) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -1930,6 +2042,8 @@ pub struct seL4_X86_Page_GetAddress_t {
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/page.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_Page_GetAddress(service: seL4_X86_Page) -> seL4_X86_Page_GetAddress_t {
@@ -1966,6 +2080,8 @@ pub unsafe fn seL4_X86_Page_GetAddress(service: seL4_X86_Page) -> seL4_X86_Page_
 /// * `seL4_FailedLookup` (mr0 IsSource, mr1 LookupFailure): Will be described when a kernel offers the operation.
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/page.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2004,6 +2120,8 @@ pub unsafe fn seL4_X86_Page_MapEPT(service: seL4_X86_Page, eptpml4: seL4_X86_EPT
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: `untyped` has children.
 ///
+/// Register by register: `docs/abi/asid.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_ASIDControl_MakePool(service: seL4_X86_ASIDControl, untyped: seL4_Untyped, root: seL4_CNode, index: seL4_Word, depth: seL4_Uint8) -> seL4_Error {
@@ -2034,6 +2152,8 @@ pub unsafe fn seL4_X86_ASIDControl_MakePool(service: seL4_X86_ASIDControl, untyp
 /// * `seL4_DeleteFirst`: The pool is full.
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `vspace` is no address space, or has an identifier.
+///
+/// Register by register: `docs/abi/asid.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2070,6 +2190,8 @@ pub unsafe fn seL4_X86_ASIDPool_Assign(service: seL4_X86_ASIDPool, vspace: seL4_
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 /// * `seL4_RangeError` (mr0 Min, mr1 Max): `depth` is not 1 to the bits of a word.
 /// * `seL4_RevokeFirst`: Somebody has a port of the range.
+///
+/// Register by register: `docs/abi/io-port.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2113,6 +2235,8 @@ pub struct seL4_X86_IOPort_In8_t {
 /// * `seL4_IllegalOperation`: The port is not in the range of the capability.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/io-port.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_IOPort_In8(service: seL4_X86_IOPort, port: seL4_Uint16) -> seL4_X86_IOPort_In8_t {
@@ -2153,6 +2277,8 @@ pub struct seL4_X86_IOPort_In16_t {
 ///
 /// * `seL4_IllegalOperation`: The port is not in the range of the capability.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/io-port.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2195,6 +2321,8 @@ pub struct seL4_X86_IOPort_In32_t {
 /// * `seL4_IllegalOperation`: The port is not in the range of the capability.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/io-port.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_IOPort_In32(service: seL4_X86_IOPort, port: seL4_Uint16) -> seL4_X86_IOPort_In32_t {
@@ -2226,6 +2354,8 @@ pub unsafe fn seL4_X86_IOPort_In32(service: seL4_X86_IOPort, port: seL4_Uint16) 
 /// * `seL4_IllegalOperation`: The port is not in the range of the capability.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/io-port.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_IOPort_Out8(service: seL4_X86_IOPort, port: seL4_Word, data: seL4_Word) -> seL4_Error {
@@ -2254,6 +2384,8 @@ pub unsafe fn seL4_X86_IOPort_Out8(service: seL4_X86_IOPort, port: seL4_Word, da
 ///
 /// * `seL4_IllegalOperation`: The port is not in the range of the capability.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+///
+/// Register by register: `docs/abi/io-port.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2284,6 +2416,8 @@ pub unsafe fn seL4_X86_IOPort_Out16(service: seL4_X86_IOPort, port: seL4_Word, d
 /// * `seL4_IllegalOperation`: The port is not in the range of the capability.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
+/// Register by register: `docs/abi/io-port.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_IOPort_Out32(service: seL4_X86_IOPort, port: seL4_Word, data: seL4_Word) -> seL4_Error {
@@ -2313,6 +2447,8 @@ pub unsafe fn seL4_X86_IOPort_Out32(service: seL4_X86_IOPort, port: seL4_Word, d
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2353,6 +2489,8 @@ pub struct seL4_X86_VCPU_ReadVMCS_t {
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2398,6 +2536,8 @@ pub struct seL4_X86_VCPU_WriteVMCS_t {
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_VCPU_WriteVMCS(service: seL4_X86_VCPU, field: seL4_Word, value: seL4_Word) -> seL4_X86_VCPU_WriteVMCS_t {
@@ -2434,6 +2574,8 @@ pub unsafe fn seL4_X86_VCPU_WriteVMCS(service: seL4_X86_VCPU, field: seL4_Word, 
 /// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_VCPU_EnableIOPort(service: seL4_X86_VCPU, ioPort: seL4_X86_IOPort, low: seL4_Word, high: seL4_Word) -> seL4_Error {
@@ -2466,6 +2608,8 @@ pub unsafe fn seL4_X86_VCPU_EnableIOPort(service: seL4_X86_VCPU, ioPort: seL4_X8
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_VCPU_DisableIOPort(service: seL4_X86_VCPU, low: seL4_Word, high: seL4_Word) -> seL4_Error {
@@ -2495,6 +2639,8 @@ pub unsafe fn seL4_X86_VCPU_DisableIOPort(service: seL4_X86_VCPU, low: seL4_Word
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2541,6 +2687,8 @@ pub struct seL4_X86_VCPU_ReadMSR_t {
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_VCPU_ReadMSR(service: seL4_X86_VCPU, field: seL4_Word) -> seL4_X86_VCPU_ReadMSR_t {
@@ -2584,6 +2732,8 @@ pub struct seL4_X86_VCPU_WriteMSR_t {
 ///
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_VCPU_WriteMSR(service: seL4_X86_VCPU, field: seL4_Word, value: seL4_Word) -> seL4_X86_VCPU_WriteMSR_t {
@@ -2621,6 +2771,8 @@ pub unsafe fn seL4_X86_VCPU_WriteMSR(service: seL4_X86_VCPU, field: seL4_Word, v
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_EPTPDPT_Map(service: seL4_X86_EPTPDPT, eptpml4: seL4_X86_EPTPML4, gpa: seL4_Word, attr: seL4_X86_EPT_VMAttributes) -> seL4_Error {
@@ -2650,6 +2802,8 @@ pub unsafe fn seL4_X86_EPTPDPT_Map(service: seL4_X86_EPTPDPT, eptpml4: seL4_X86_
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2683,6 +2837,8 @@ pub unsafe fn seL4_X86_EPTPDPT_Unmap(service: seL4_X86_EPTPDPT) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_EPTPD_Map(service: seL4_X86_EPTPD, eptpml4: seL4_X86_EPTPML4, gpa: seL4_Word, attr: seL4_X86_EPT_VMAttributes) -> seL4_Error {
@@ -2712,6 +2868,8 @@ pub unsafe fn seL4_X86_EPTPD_Map(service: seL4_X86_EPTPD, eptpml4: seL4_X86_EPTP
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
@@ -2745,6 +2903,8 @@ pub unsafe fn seL4_X86_EPTPD_Unmap(service: seL4_X86_EPTPD) -> seL4_Error {
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 ///
+/// Register by register: `docs/abi/vcpu.md`.
+///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
 pub unsafe fn seL4_X86_EPTPT_Map(service: seL4_X86_EPTPT, eptpml4: seL4_X86_EPTPML4, gpa: seL4_Word, attr: seL4_X86_EPT_VMAttributes) -> seL4_Error {
@@ -2774,6 +2934,8 @@ pub unsafe fn seL4_X86_EPTPT_Map(service: seL4_X86_EPTPT, eptpml4: seL4_X86_EPTP
 /// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
 /// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
 /// * `seL4_RevokeFirst`: Will be described when a kernel offers the operation.
+///
+/// Register by register: `docs/abi/vcpu.md`.
 ///
 /// # Safety
 /// The kernel does what the capability `service` allows, also to memory of this program.
