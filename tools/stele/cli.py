@@ -136,7 +136,7 @@ def _manual(arguments: argparse.Namespace) -> int:
     from stele.manual import manual
 
     packages.ensure(("abi", "manual"), not arguments.no_install)
-    return manual()
+    return manual(arguments.serve)
 
 
 def _abi(arguments: argparse.Namespace) -> int:
@@ -258,9 +258,11 @@ def _parser() -> argparse.ArgumentParser:
         "manual",
         "build the manual as a site",
         "Builds the manual (docs/, with the pages that are generated from abi/v1) into build/manual, with search, for\n"
-        "large and small screens, and prints where it begins. No server is needed to read it.",
+        "large and small screens, and prints where it begins. It can be read as files; browsers search only in what a\n"
+        "web server gives them, which --serve is, for this machine alone.",
         _manual,
     )
+    site.add_argument("--serve", type=int, nargs="?", const=8000, metavar="PORT", help="serve it until ^C (8000)")
     _installing(site)
 
     commands.add_parser("abi", help="the contract: show, generate, check-generated, ...")

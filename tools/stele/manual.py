@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import re
 from pathlib import Path
 
 from stele import contract
+from stele.errors import Failure
 from stele.paths import BUILD, shown
 from stele.process import run_step
 
@@ -37,8 +40,22 @@ def build() -> Path:
     return SITE
 
 
-def manual() -> int:
+def serve(site: Path, port: int) -> None:
+    """Gives the site to browsers of this machine until somebody interrupts."""
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(site))
+    try:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except (OSError, OverflowError) as error:
+        raise Failure(f"port {port} cannot be served: {error}", hint="./stele manual --serve 8001") from error
+    print(f"manual: ok, open http://127.0.0.1:{port}/ (^C ends it)", flush=True)
+    with server:
+        server.serve_forever()
+
+
+def manual(port: int | None = None) -> int:
     """Builds the site and tells where it is."""
     site = build()
+    if port is not None:
+        serve(site, port)
     print(f"manual: ok, open {shown(site / 'index.html')}")
     return 0
