@@ -68,7 +68,7 @@ def test_no_link_of_a_markdown_page_is_dead():
             if address.scheme:
                 continue
             count += 1
-            file = path.parent / address.path if address.path else path
+            file = path.resolve().parent / address.path if address.path else path
             if not file.exists() or (address.fragment and address.fragment not in anchors(file.read_text())):
                 dead.append(f"{path.relative_to(DOCS)}: {target}")
     assert count > 500
