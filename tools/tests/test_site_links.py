@@ -26,6 +26,7 @@ def docs(tmp_path):
         ("boot.md", "[a](missing.md)", "[a](missing.md)"),
         ("boot.md", "`[a](../other.md)`", "`[a](../other.md)`"),
     ],
+    ids=["symbolic link", "from it to elsewhere", "within", "to elsewhere", "own page and web", "dead", "code"],
 )
 def test_links_lead_where_the_site_has_something(docs, page, link, expected):
     assert rewritten(link, docs, docs / page) == expected
