@@ -63,13 +63,13 @@ struct blocked {
 struct tcb {
     struct slot slots[TCB_SLOT_COUNT];
     struct context context;
+    word_t flags; /* seL4_TCBFlag; here, where ports find it from the context */
 
     enum thread_state state;
     bool rewind; /* the thread stopped inside a system call that must run again if it is resumed */
     bool in_ready_queue, in_release_queue;
     word_t progress; /* bytes done by a cache operation that an interrupt stopped, and that will be called again */
     word_t priority, mcp;
-    word_t flags; /* seL4_TCBFlag */
     word_t domain;
 
     struct blocked blocked;

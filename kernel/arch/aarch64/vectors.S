@@ -7,14 +7,15 @@
  */
 #include "layout.h"
 
-/* Offsets in struct context; trap.c asserts them. */
+/* Classes of exceptions, and offsets in struct context; trap.c asserts them. */
+#define CLASS_FLOATING_POINT 0x07
+#define CLASS_SVC 0x15
 #define OFFSET_X30 240 /* and the user's stack pointer */
 #define OFFSET_PC 256  /* and the status register */
 #define OFFSET_TLS 272 /* and the read-only thread pointer */
 
-/* Saves all user registers, then the stack is the kernel's and all registers are free. */
-.macro save_context
-    stp x0, x1, [sp, #0]
+/* Saves all user registers but x0 and x1, then the stack is the kernel's and all registers but those two are free. */
+.macro save_rest
     stp x2, x3, [sp, #16]
     stp x4, x5, [sp, #32]
     stp x6, x7, [sp, #48]
@@ -41,13 +42,18 @@
     mov x29, xzr
 .endm
 
+.macro save_context
+    stp x0, x1, [sp, #0]
+    save_rest
+.endm
+
 .macro vector target
     .balign 128
     b \target
 .endm
 
     .section .text.vectors, "ax"
-    .global vectors, context_restore
+    .global vectors, context_restore, user_exception_slow
     .balign 2048
 vectors:
     vector el1_unexpected       /* EL1 with the user's stack pointer: never */
@@ -58,9 +64,15 @@ vectors:
     vector el1_unexpected
     vector el1_unexpected
     vector el1_unexpected
-    .balign 128
-    save_context                /* synchronous, from user level */
-    b user_sync
+    .balign 128                 /* synchronous, from user level */
+    stp x0, x1, [sp, #0]
+    mrs x1, esr_el1
+    lsr w0, w1, #26
+    cmp w0, #CLASS_SVC
+    b.ne user_exception
+    save_rest
+    bl trap_syscall
+    b context_restore
     .balign 128
     save_context                /* interrupt */
     b user_interrupt
@@ -72,14 +84,13 @@ vectors:
     vector user_unexpected
     .balign 128
 
-user_sync:
-    mrs x1, esr_el1
-    lsr w2, w1, #26
-    cmp w2, #0x15               /* svc */
-    b.ne 1f
-    bl trap_syscall
-    b context_restore
-1:  mov x0, x1
+/* x0 = class, x1 = syndrome */
+user_exception:
+    cmp w0, #CLASS_FLOATING_POINT
+    b.eq fpu_switch
+user_exception_slow:
+    save_rest
+    mov x0, x1
     mrs x1, far_el1
     bl trap_exception
     b context_restore
