@@ -41,6 +41,6 @@ void debug_dump_scheduler(void)
     for (word_t priority = PRIORITY_COUNT; priority-- > 0;)
         for (const struct tcb *thread = scheduler.ready[priority].head; thread != NULL; thread = thread->queue_next)
             dump_thread(thread, "ready");
-    for (const struct tcb *thread = scheduler.release_head; thread != NULL; thread = thread->queue_next)
+    for (const struct tcb *thread = scheduler.release_head; thread != NULL; thread = release_queue_next(thread))
         dump_thread(thread, "no budget");
 }

@@ -156,25 +156,53 @@ static bool ready_bitmap_agrees_with_queues(struct invariant_violation *violatio
     return true;
 }
 
-/* The release queue is linked both ways, ordered by time, and holds runnable threads whose next refill is not ready; those
- * that say they are in it are. */
+/* Does `child` of `thread`, if there is one, link back and come later? */
+static bool release_link_is_sound(const struct tcb *thread, const struct tcb *child,
+                                  struct invariant_violation *violation)
+{
+    if (child == NULL)
+        return true;
+    if (!census_has(CAP_TCB, child))
+        return invariant_broken(violation, "a link leads to no thread", thread, (word_t)child);
+    if (child->release.above != thread)
+        return invariant_broken(violation, "a thread does not link back", child, (word_t)child->release.above);
+    if (!is_runnable(child))
+        return invariant_broken(violation, "a thread cannot run", child, child->state);
+    return release_queue_comes_before(thread, child) ||
+           invariant_broken(violation, "an earlier thread waits behind a later one", child, (word_t)thread);
+}
+
+/* Is this the place of a thread that waits for a refill, in a tree whose short way down is to the right? */
+static bool release_place_is_sound(const struct tcb *thread, struct invariant_violation *violation)
+{
+    const struct release_links *links = &thread->release;
+    word_t left = links->left == NULL ? 0 : links->left->release.rank;
+    word_t right = links->right == NULL ? 0 : links->right->release.rank;
+
+    if (!thread->in_release_queue || thread->in_ready_queue)
+        return invariant_broken(violation, "a thread does not know where it is", thread, 0);
+    if (left < right || links->rank != right + 1)
+        return invariant_broken(violation, "it leans to the right", thread, links->rank);
+    return !refill_is_ready(thread->sched_context, scheduler.now) ||
+           invariant_broken(violation, "a thread could run already", thread, 0);
+}
+
+/* The release queue is a leftist heap of runnable threads whose next refill is not ready; those that say they are in it
+ * are. */
 static bool release_queue_is_sound(struct invariant_violation *violation)
 {
-    const struct tcb *previous = NULL;
+    const struct tcb *first = scheduler.release_head;
     word_t count = 0, waiting = 0;
 
-    for (const struct tcb *thread = scheduler.release_head; thread != NULL; thread = thread->queue_next) {
-        if (!link_is_sound(thread, previous, ++count, violation))
+    if (first != NULL && (first->release.above != NULL || !is_runnable(first)))
+        return invariant_broken(violation, "the first one is no first one", first, first->state);
+    for (const struct tcb *thread = first; thread != NULL; thread = release_queue_next(thread)) {
+        if (++count > census.count_of_type[CAP_TCB])
+            return invariant_broken(violation, "a cycle", thread, count);
+        if (!release_link_is_sound(thread, thread->release.left, violation) ||
+            !release_link_is_sound(thread, thread->release.right, violation) ||
+            !release_place_is_sound(thread, violation))
             return false;
-        if (!thread->in_release_queue || thread->in_ready_queue)
-            return invariant_broken(violation, "a thread does not know where it is", thread, 0);
-        if (!is_runnable(thread))
-            return invariant_broken(violation, "a thread cannot run", thread, thread->state);
-        if (previous != NULL && refill_head(previous->sched_context)->time > refill_head(thread->sched_context)->time)
-            return invariant_broken(violation, "an earlier thread waits behind a later one", thread, 0);
-        if (refill_is_ready(thread->sched_context, scheduler.now))
-            return invariant_broken(violation, "a thread could run already", thread, 0);
-        previous = thread;
     }
     FOR_EACH_OBJECT (CAP_TCB, i)
         waiting += ((const struct tcb *)census_object(i))->in_release_queue;

@@ -111,6 +111,24 @@ static bool is_queued(const struct tcb *thread)
            thread->state == THREAD_BLOCKED_ON_NOTIFICATION;
 }
 
+/* The first and the last thread of each priority name each other. */
+static bool class_ends_agree(const struct tcb_queue *queue, struct invariant_violation *violation)
+{
+    const struct tcb *first = queue->head;
+
+    for (const struct tcb *thread = first; thread != NULL; thread = thread->ipc_next) {
+        const struct tcb *next = thread->ipc_next;
+
+        if (next != NULL && next->priority == thread->priority)
+            continue;
+        if (first->class_end != thread || thread->class_end != first)
+            return invariant_broken(violation, "the ends of a priority do not know each other", first,
+                                    (word_t)first->class_end);
+        first = next;
+    }
+    return true;
+}
+
 /* Does the queue run from head to tail through threads, with links that agree and falling priorities? Counts them. */
 static bool queue_is_sound(const struct tcb_queue *queue, word_t *count, struct invariant_violation *violation)
 {
@@ -126,8 +144,9 @@ static bool queue_is_sound(const struct tcb_queue *queue, word_t *count, struct 
         if (previous != NULL && previous->priority < thread->priority)
             return invariant_broken(violation, "a higher priority waits behind a lower one", thread, thread->priority);
     }
-    return queue->tail == previous ||
-           invariant_broken(violation, "the tail is not the last", queue, (word_t)queue->tail);
+    if (queue->tail != previous)
+        return invariant_broken(violation, "the tail is not the last", queue, (word_t)queue->tail);
+    return class_ends_agree(queue, violation);
 }
 
 /* Queues of endpoints and notifications are linked both ways, ordered by priority, and hold only threads; each thread that
@@ -193,7 +212,8 @@ static bool threads_outside_queues_have_no_links(struct invariant_violation *vio
         if (!is_queued(thread) && (thread->ipc_next != NULL || thread->ipc_previous != NULL))
             return invariant_broken(violation, "of an endpoint or notification", thread, thread->state);
         if (!thread->in_ready_queue && !thread->in_release_queue &&
-            (thread->queue_next != NULL || thread->queue_previous != NULL))
+            (thread->queue_next != NULL || thread->queue_previous != NULL || thread->release.above != NULL ||
+             thread->release.left != NULL || thread->release.right != NULL))
             return invariant_broken(violation, "of the scheduler", thread, thread->state);
     }
     return true;

@@ -60,6 +60,13 @@ struct blocked {
     bool can_grant, can_grant_reply, can_donate, is_call; /* sending */
 };
 
+/* A thread's place in the release queue (sched/release_queue.c). */
+struct release_links {
+    struct tcb *above, *left, *right;
+    word_t rank;
+    uint64_t order; /* of its arrival */
+};
+
 struct tcb {
     struct slot slots[TCB_SLOT_COUNT];
     struct context context;
@@ -81,8 +88,10 @@ struct tcb {
 
     word_t ipc_buffer_address; /* user's view; the frame is in slots[TCB_IPC_BUFFER] */
 
-    struct tcb *queue_next, *queue_previous; /* ready queue or release queue */
-    struct tcb *ipc_next, *ipc_previous;     /* endpoint or notification queue */
+    struct tcb *queue_next, *queue_previous; /* ready queue */
+    struct release_links release;
+    struct tcb *ipc_next, *ipc_previous; /* endpoint or notification queue */
+    struct tcb *class_end;               /* the other end of those in it of the same priority (tcb_queue.c) */
 };
 
 /* A thread's name, for debug output, lies behind its structure. */

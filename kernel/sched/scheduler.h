@@ -24,7 +24,8 @@ struct scheduler {
     ticks_t consumed;              /* not yet charged to context */
     bool reschedule;               /* current may not be the right one any more */
     bool deadline_stale;           /* the timer must be set again */
-    struct tcb *release_head;      /* release queue */
+    struct tcb *release_head;      /* release queue: the first one of it */
+    uint64_t release_count;        /* threads that were ever put into it */
     word_t ready_summary;          /* bit i: ready_words[i] is not 0 */
     word_t ready_words[PRIORITY_COUNT / WORD_BITS]; /* bit p % WORD_BITS of word p / WORD_BITS: ready[p] is not empty */
     struct tcb_queue ready[PRIORITY_COUNT];
@@ -39,6 +40,10 @@ void ready_queue_remove(struct tcb *thread);
 struct tcb *ready_queue_first(void); /* of the highest priority that has any; NULL if none */
 void release_queue_insert(struct tcb *thread);
 void release_queue_remove(struct tcb *thread);
+bool release_queue_comes_before(const struct tcb *a, const struct tcb *b);
+
+/* From scheduler.release_head on, each thread of the release queue once; all but the first in no order. To look at. */
+struct tcb *release_queue_next(const struct tcb *thread);
 
 /* The thread may have become able to run: lets it run if it outranks the current one, else queues it. */
 void scheduler_wake(struct tcb *thread);

@@ -550,6 +550,16 @@ DAMAGE(higher_priority_behind_a_lower_one, SCENE_AT_REST, waiting_queues_are_sou
     thread(scene.waiters[1])->priority++;
 }
 
+DAMAGE(first_of_a_priority_that_does_not_know_the_last, SCENE_AT_REST, waiting_queues_are_sound)
+{
+    thread(scene.senders[0])->class_end = thread(scene.senders[0]);
+}
+
+DAMAGE(last_of_a_priority_that_does_not_know_the_first, SCENE_AT_REST, waiting_queues_are_sound)
+{
+    thread(scene.senders[1])->class_end = NULL;
+}
+
 DAMAGE(waiting_thread_that_is_in_no_queue, SCENE_AT_REST, waiting_queues_are_sound)
 {
     endpoint(scene.fault_endpoint)->queue = (struct tcb_queue){0};
@@ -789,6 +799,34 @@ DAMAGE(release_queue_in_a_wrong_order, SCENE_AT_REST, release_queue_is_sound)
 {
     refill_head(thread(scene.exhausted[0])->sched_context)->time +=
         2 * thread(scene.exhausted[1])->sched_context->period;
+}
+
+DAMAGE(thread_in_the_release_queue_that_does_not_link_back, SCENE_AT_REST, release_queue_is_sound)
+{
+    thread(scene.exhausted[1])->release.above = NULL;
+}
+
+DAMAGE(release_queue_that_leads_to_no_thread, SCENE_AT_REST, release_queue_is_sound)
+{
+    scheduler.release_head->release.left = object(scene.frame);
+}
+
+DAMAGE(release_queue_that_begins_in_the_middle, SCENE_AT_REST, release_queue_is_sound)
+{
+    scheduler.release_head = scheduler.release_head->release.left;
+}
+
+DAMAGE(release_queue_that_leans_to_the_right, SCENE_AT_REST, release_queue_is_sound)
+{
+    struct release_links *links = &scheduler.release_head->release;
+
+    links->right = links->left;
+    links->left = NULL;
+}
+
+DAMAGE(place_in_the_release_queue_of_a_thread_outside, SCENE_AT_REST, threads_outside_queues_have_no_links)
+{
+    thread(scene.idle_thread)->release.left = scheduler.release_head;
 }
 
 DAMAGE(thread_with_budget_in_the_release_queue, SCENE_AT_REST, release_queue_is_sound)

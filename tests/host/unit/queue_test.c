@@ -40,6 +40,16 @@ static void put_in(struct tcb *thread, unsigned int i)
     expected[i] = thread;
 }
 
+/* The first and the last thread of each priority know each other. */
+static void check_class_ends(void)
+{
+    for (unsigned int first = 0, end; first < count; first = end) {
+        for (end = first + 1; end < count && expected[end]->priority == expected[first]->priority;)
+            end++;
+        check(expected[first]->class_end == expected[end - 1] && expected[end - 1]->class_end == expected[first]);
+    }
+}
+
 TEST(queue, threads_that_wait_are_sorted_by_priority_and_then_by_time)
 {
     struct tcb_queue queue = {0};
@@ -64,6 +74,7 @@ TEST(queue, threads_that_wait_are_sorted_by_priority_and_then_by_time)
             check(at == expected[i] && at->ipc_previous == (i == 0 ? NULL : expected[i - 1]));
         check(at == NULL);
         check(queue.tail == (count == 0 ? NULL : expected[count - 1]));
+        check_class_ends();
     }
 }
 
@@ -97,6 +108,23 @@ TEST(queue, the_first_ready_thread_is_the_oldest_of_the_highest_priority)
     prepare_test();
 }
 
+/* Threads in the release queue, which has the shape that bounds its operations. */
+static unsigned int release_count(void)
+{
+    unsigned int found = 0;
+
+    for (const struct tcb *thread = scheduler.release_head; thread != NULL; thread = release_queue_next(thread)) {
+        const struct tcb *left = thread->release.left, *right = thread->release.right;
+
+        check(thread->release.rank == (right == NULL ? 1 : right->release.rank + 1));
+        check(right == NULL || (left != NULL && left->release.rank >= right->release.rank));
+        check(left == NULL || left->release.above == thread);
+        check(right == NULL || right->release.above == thread);
+        found++;
+    }
+    return found;
+}
+
 TEST(queue, threads_that_wait_for_refills_are_sorted_by_time)
 {
     static _Alignas(16) char memory[THREADS][256];
@@ -122,10 +150,13 @@ TEST(queue, threads_that_wait_for_refills_are_sorted_by_time)
             put_in(thread, place);
             release_queue_insert(thread);
         }
-        const struct tcb *at = scheduler.release_head;
-        for (i = 0; i < count; i++, at = at->queue_next)
-            check(at == expected[i]);
-        check(at == NULL);
+        check(scheduler.release_head == (count == 0 ? NULL : expected[0]));
+        check_equal(release_count(), count);
+        if (random_below(100) == 0)
+            for (; count > 0; take_out(0)) {
+                check(scheduler.release_head == expected[0]);
+                release_queue_remove(expected[0]);
+            }
     }
     prepare_test();
 }
