@@ -40,6 +40,10 @@ void tcb_queue_insert(struct tcb_queue *queue, struct tcb *tcb)
 {
     struct tcb *before = queue->tail;
 
+    if (before == NULL) { /* the most frequent case: a server that waits */
+        queue->head = queue->tail = tcb->class_end = tcb;
+        return;
+    }
     while (before != NULL && before->priority < tcb->priority)
         before = before->class_end->ipc_previous;
     if (before != NULL && before->priority == tcb->priority)
@@ -54,7 +58,7 @@ static bool is_of_class(const struct tcb *tcb, word_t priority)
     return tcb != NULL && tcb->priority == priority;
 }
 
-void tcb_queue_remove(struct tcb_queue *queue, struct tcb *tcb)
+static void unlink_from_class(struct tcb *tcb)
 {
     struct tcb *next = tcb->ipc_next, *previous = tcb->ipc_previous;
     bool is_first = !is_of_class(previous, tcb->priority);
@@ -64,6 +68,17 @@ void tcb_queue_remove(struct tcb_queue *queue, struct tcb *tcb)
         join_ends(next, tcb->class_end);
     else if (is_last && !is_first)
         join_ends(tcb->class_end, previous);
+}
+
+void tcb_queue_remove(struct tcb_queue *queue, struct tcb *tcb)
+{
+    struct tcb *next = tcb->ipc_next, *previous = tcb->ipc_previous;
+
+    if (next == previous) { /* both NULL: it is alone */
+        queue->head = queue->tail = NULL;
+        return;
+    }
+    unlink_from_class(tcb);
     if (next == NULL)
         queue->tail = previous;
     else
