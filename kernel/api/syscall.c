@@ -271,16 +271,8 @@ void kernel_syscall(word_t number)
 
 void kernel_interrupt(void)
 {
-    word_t irq;
-
     scheduler_update_time();
-    irq = irq_claim();
-    if (irq == irq_timer())
-        scheduler.deadline_stale = true;
-    else if (irq != IRQ_NONE)
-        irq_deliver(irq);
-    if (irq != IRQ_NONE)
-        irq_complete(irq);
+    irq_serve();
     scheduler_check_budget();
     scheduler_finish();
 }

@@ -197,6 +197,6 @@ seL4_Error cnode_cancel_badged_sends(struct invocation *call, const struct cnode
         return invocation_illegal_operation(call);
     if (cap_endpoint_get_badge(cap) == 0)
         return seL4_NoError;
-    endpoint_cancel_badged_sends((struct endpoint *)cap_endpoint_get_address(cap), cap_endpoint_get_badge(cap));
-    return seL4_NoError;
+    return endpoint_cancel_badged_sends(call->caller, (struct endpoint *)cap_endpoint_get_address(cap),
+                                        cap_endpoint_get_badge(cap));
 }

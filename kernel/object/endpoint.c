@@ -3,6 +3,7 @@
 #include "object/endpoint.h"
 
 #include "api/assert.h"
+#include "api/preemption.h"
 #include "ipc/transfer.h"
 #include "object/notification.h"
 #include "object/reply.h"
@@ -27,6 +28,7 @@ static struct tcb *dequeue(struct endpoint *endpoint)
 {
     struct tcb *thread = endpoint->queue.head;
 
+    endpoint_sender_leaves(thread);
     tcb_queue_remove(&endpoint->queue, thread);
     return thread;
 }
@@ -144,15 +146,66 @@ bool endpoint_cancel_one(struct endpoint *endpoint)
     return true;
 }
 
-void endpoint_cancel_badged_sends(struct endpoint *endpoint, word_t badge)
-{
-    struct tcb *next;
+/* ---- CancelBadgedSends -------------------------------------------------------------------------------------------------- */
 
-    if (!has_waiting(endpoint, THREAD_BLOCKED_ON_SEND))
-        return;
-    for (struct tcb *thread = endpoint->queue.head; thread != NULL; thread = next) {
-        next = thread->ipc_next;
+/*
+ * One that an interrupt stopped, and how far it came through the queue. Its caller has a mark (`progress`), which goes when
+ * something else becomes of the caller; then, or when another one is stopped, it begins anew: those that it has released
+ * are out of its way.
+ */
+static struct {
+    const struct tcb *caller;
+    const struct endpoint *endpoint;
+    word_t badge;
+    struct tcb *next; /* sender to go on with, NULL: none is left */
+} stopped;
+
+void endpoint_sender_leaves(const struct tcb *thread)
+{
+    if (thread == stopped.next)
+        stopped.next = thread->ipc_next;
+}
+
+void endpoint_senders_change_order(void)
+{
+    stopped.caller = NULL;
+}
+
+const struct tcb *endpoint_cancellation(const struct endpoint **endpoint)
+{
+    *endpoint = stopped.endpoint;
+    return stopped.next;
+}
+
+/* Where to begin, or to go on if this is the call made again. */
+static struct tcb *first_to_look_at(struct tcb *caller, const struct endpoint *endpoint, word_t badge)
+{
+    bool goes_on = caller->progress != 0 && stopped.caller == caller && stopped.endpoint == endpoint &&
+                   stopped.badge == badge;
+    struct tcb *first = goes_on ? stopped.next : endpoint->queue.head;
+
+    caller->progress = 0;
+    return has_waiting(endpoint, THREAD_BLOCKED_ON_SEND) ? first : NULL;
+}
+
+seL4_Error endpoint_cancel_badged_sends(struct tcb *caller, struct endpoint *endpoint, word_t badge)
+{
+    struct tcb *thread = first_to_look_at(caller, endpoint, badge);
+
+    while (thread != NULL) {
+        struct tcb *next = thread->ipc_next;
+
         if (thread->blocked.badge == badge)
             release(thread);
+        thread = next;
+        if (thread != NULL && preemption_point()) {
+            stopped.caller = caller;
+            stopped.endpoint = endpoint;
+            stopped.badge = badge;
+            stopped.next = thread;
+            caller->progress = 1;
+            return stele_Preempted;
+        }
     }
+    return seL4_NoError;
 }

@@ -34,7 +34,14 @@ void endpoint_receive_nothing(struct tcb *thread);
 /* Restarts one waiting thread, since the endpoint is going away. False if none waits. */
 bool endpoint_cancel_one(struct endpoint *endpoint);
 
-/* Restarts the senders that came through a capability with this badge. */
-void endpoint_cancel_badged_sends(struct endpoint *endpoint, word_t badge);
+/* Restarts the senders that came through a capability with this badge. Preemptible. */
+seL4_Error endpoint_cancel_badged_sends(struct tcb *caller, struct endpoint *endpoint, word_t badge);
+
+/* For one that an interrupt stopped: this sender is about to leave its queue; the order of a queue changes. */
+void endpoint_sender_leaves(const struct tcb *thread);
+void endpoint_senders_change_order(void);
+
+/* To look at (debug/): the sender that it goes on with, NULL if there is none, and for which endpoint. */
+const struct tcb *endpoint_cancellation(const struct endpoint **endpoint);
 
 #endif

@@ -11,6 +11,7 @@
 #include "decode.h"
 #include "object/notification.h"
 #include "object/object.h"
+#include "sched/scheduler.h"
 
 /* Largest number of interrupts that a machine may have (what a GICv2 or a GICv3 without extensions numbers). */
 enum { IRQ_MAX = 1020 };
@@ -43,7 +44,8 @@ void irq_init(void)
     issued[irq_timer()] = true; /* to the kernel */
 }
 
-void irq_deliver(word_t irq)
+/* One that is not the timer's: it is masked, and its notification signalled. */
+static void irq_deliver(word_t irq)
 {
     irq_set_masked(irq, true);
     if (irq >= irq_limit() || !issued[irq] || slot_is_empty(&notifications[irq]))
@@ -51,6 +53,19 @@ void irq_deliver(word_t irq)
 
     struct slot *slot = &notifications[irq];
     notification_signal(notification_of(slot), cap_notification_get_badge(slot->cap));
+}
+
+void irq_serve(void)
+{
+    word_t irq = irq_claim();
+
+    if (irq == IRQ_NONE)
+        return;
+    if (irq == irq_timer())
+        scheduler.deadline_stale = true;
+    else
+        irq_deliver(irq);
+    irq_complete(irq);
 }
 
 /* ---- IRQControl ------------------------------------------------------------------------------------------------------- */

@@ -62,7 +62,7 @@ seL4_IPCBuffer *frame_ipc_buffer(struct cap frame, word_t address);
 /* ---- interrupts: irq.c --------------------------------------------------------------------------------------------- */
 
 void irq_init(void);                             /* called by boot code: the kernel's own interrupts are taken */
-void irq_deliver(word_t irq);                    /* an interrupt that is not the timer's: mask, signal */
+void irq_serve(void);                            /* takes the interrupt that waits, if there is one */
 bool irq_handler_release_waiter(struct cap cap); /* as endpoint_cancel_one, if the notification will go with it */
 void irq_handler_finalise(struct cap cap);       /* last handler capability gone: mask, forget notification */
 

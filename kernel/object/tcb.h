@@ -75,7 +75,7 @@ struct tcb {
     enum thread_state state;
     bool rewind; /* the thread stopped inside a system call that must run again if it is resumed */
     bool in_ready_queue, in_release_queue;
-    word_t progress; /* bytes done by a cache operation that an interrupt stopped, and that will be called again */
+    word_t progress; /* of an operation that an interrupt stopped, and that will be called again */
     word_t priority, mcp;
     word_t domain;
 

@@ -54,13 +54,29 @@ static void append(struct sched_context *context, struct refill refill)
     }
 }
 
+static ticks_t later(ticks_t a, ticks_t b)
+{
+    return a > b ? a : b;
+}
+
+/* Makes all refills one, usable when the last one would have been. */
+static void join_all(struct sched_context *context)
+{
+    refill_reset(context, later(refill_head(context)->time, tail(context)->time));
+}
+
 /* Joins a head that is too small to be used to the refill behind it. */
 static void join_small_head(struct sched_context *context)
 {
-    while (context->refill_count > 1 && refill_head(context)->amount < refill_minimum()) {
-        struct refill small = pop_head(context);
+    for (word_t i = 0; context->refill_count > 1 && refill_head(context)->amount < refill_minimum(); i++) {
+        struct refill small;
 
-        refill_head(context)->time -= small.amount;
+        if (i == REFILLS_AT_ONCE) {
+            join_all(context);
+            return;
+        }
+        small = pop_head(context);
+        refill_head(context)->time = later(refill_head(context)->time - small.amount, small.time);
         refill_head(context)->amount += small.amount;
     }
 }
@@ -81,8 +97,12 @@ void refill_unblock(struct sched_context *context, ticks_t now)
     /* A constant-bandwidth server keeps its period until that is over; a sporadic one begins a new one. */
     if (!context->sporadic && head->time + context->period > now)
         return;
+    if (tail(context)->time <= now) {
+        refill_reset(context, now);
+        return;
+    }
     head->time = now;
-    while (context->refill_count > 1) {
+    for (word_t i = 0; i < REFILLS_AT_ONCE && context->refill_count > 1; i++) {
         struct refill *next = &context->refills[index_after(context, context->refill_head)];
         ticks_t amount = refill_head(context)->amount;
 
@@ -102,6 +122,7 @@ static void recycle_head(struct sched_context *context)
     } else {
         struct refill used = pop_head(context);
 
+        refill_head(context)->time = later(refill_head(context)->time, used.time + used.amount);
         used.time += context->period;
         append(context, used);
     }
@@ -115,7 +136,9 @@ void refill_charge(struct sched_context *context, ticks_t used)
         head->amount = used < head->amount ? head->amount - used : 0;
         return;
     }
-    while (used != 0 && used >= refill_head(context)->amount) {
+    for (word_t i = 0; used != 0 && used >= refill_head(context)->amount; i++) {
+        if (i == REFILLS_AT_ONCE)
+            join_all(context);
         if (context->refill_count == 1) {
             /* The whole budget: an overrun costs as many periods as it took budgets, so that the share holds. */
             refill_head(context)->time += used / refill_head(context)->amount * context->period;

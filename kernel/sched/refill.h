@@ -5,13 +5,21 @@
  * A context has a ring of refills, ordered by time. The head one is what it may use now, or next. What is used comes back
  * one period after the refill that it was taken from. A round-robin context has a single refill that is renewed at once.
  *
+ * A ring may be long, but no function goes through more than REFILLS_AT_ONCE of it. What then is left to do is put off
+ * (refill_unblock), or all refills are made one that is ready when the last of them would have been: later than it could be,
+ * never earlier.
+ *
  * Invariants, for a configured context: between 1 and refill_max refills; their amounts add up to the budget; each ends
- * before the next begins; none but the head is smaller than the minimum budget.
+ * before the next begins, except that the head may reach over the beginning of the next, which then is usable when
+ * the head is used up, if there are more refills than are gone through at once; the head is not smaller than the minimum budget,
+ * if there is another.
  */
 #ifndef KERNEL_SCHED_REFILL_H
 #define KERNEL_SCHED_REFILL_H
 
 #include "object/sched_context.h"
+
+#define REFILLS_AT_ONCE 64
 
 /* The smallest budget: an entry to and an exit from the kernel must fit. */
 static inline ticks_t refill_minimum(void)

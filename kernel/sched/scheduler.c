@@ -4,7 +4,12 @@
 
 #include "api/assert.h"
 #include "api/fault.h"
+#include "api/preemption.h"
+#include "object/endpoint.h"
+#include "object/object.h"
 #include "sched/refill.h"
+
+#define NEVER (~(ticks_t)0)
 
 struct scheduler scheduler;
 
@@ -175,6 +180,7 @@ void scheduler_set_priority(struct tcb *thread, word_t priority)
                thread->state == THREAD_BLOCKED_ON_NOTIFICATION) {
         struct tcb_queue *queue = tcb_blocked_queue(thread);
 
+        endpoint_senders_change_order();
         tcb_queue_remove(queue, thread);
         thread->priority = priority;
         tcb_queue_insert(queue, thread);
@@ -187,16 +193,40 @@ void scheduler_set_priority(struct tcb *thread, word_t priority)
 
 /* ---- the end of a kernel entry ------------------------------------------------------------------------------------------ */
 
-static void wake_released(void)
+/* However many threads there are to go through, interrupts do not wait for that: they are delivered in between. Whom they
+ * wake is chosen among with all others, so that no thread runs before one that outranks it. */
+OFF_THE_USUAL_WAY static void let_interrupt_in(void)
 {
-    struct tcb *thread;
+    if (!preemption_point())
+        return;
+    timer_set_deadline(NEVER); /* it may be the timer itself, which then is set again at the end */
+    scheduler.deadline_stale = true;
+    irq_serve();
+}
 
-    while ((thread = scheduler.release_head) != NULL && refill_is_ready(thread->sched_context, scheduler.now)) {
-        release_queue_remove(thread);
-        if (thread == scheduler.current)
-            scheduler.reschedule = true;
-        else
-            offer(thread);
+static bool some_is_released(void)
+{
+    return scheduler.release_head != NULL && refill_is_ready(scheduler.release_head->sched_context, scheduler.now);
+}
+
+static void wake_first_released(void)
+{
+    struct tcb *thread = scheduler.release_head;
+
+    release_queue_remove(thread);
+    if (thread == scheduler.current)
+        scheduler.reschedule = true;
+    else
+        offer(thread);
+}
+
+/* There is one. */
+OFF_THE_USUAL_WAY static void wake_released(void)
+{
+    wake_first_released();
+    while (some_is_released()) {
+        let_interrupt_in();
+        wake_first_released();
     }
 }
 
@@ -229,18 +259,26 @@ static struct tcb *pick(void)
     return best;
 }
 
+/* The thread was picked, but has no budget. */
+OFF_THE_USUAL_WAY static void put_off(struct tcb *thread)
+{
+    if (thread->sched_context->refill_max != 0)
+        release_queue_insert(thread);
+    if (thread == scheduler.current)
+        scheduler.current = NULL;
+}
+
 /* Picks until there is one whose context has budget; the others wait for theirs. */
 static struct tcb *pick_with_budget(void)
 {
     struct tcb *thread = pick();
 
     while (thread != NULL && !has_budget(thread->sched_context)) {
-        if (thread->sched_context->refill_max != 0)
-            release_queue_insert(thread);
-        if (thread == scheduler.current)
-            scheduler.current = NULL;
+        put_off(thread);
+        let_interrupt_in();
         thread = pick();
     }
+    scheduler.reschedule = false;
     return thread;
 }
 
@@ -282,7 +320,7 @@ static void switch_to(struct tcb *thread)
 
 static void set_deadline(void)
 {
-    ticks_t deadline = ~(ticks_t)0;
+    ticks_t deadline = NEVER;
     ticks_t precision = timer_precision();
 
     if (scheduler.release_head != NULL)
@@ -299,12 +337,10 @@ static void set_deadline(void)
 
 void scheduler_finish(void)
 {
-    if (scheduler.release_head != NULL)
+    if (some_is_released())
         wake_released();
-    if (scheduler.reschedule) {
-        scheduler.reschedule = false;
+    if (scheduler.reschedule)
         switch_to(pick_with_budget());
-    }
     if (scheduler.deadline_stale) {
         scheduler.deadline_stale = false;
         set_deadline();
