@@ -72,8 +72,9 @@ static seL4_Error decode_invocation(struct invocation *call)
     }
 }
 
-static void reply_through(struct tcb *thread, struct reply *reply, bool can_grant)
+static void reply_through(struct tcb *thread, struct cap cap, const struct extra_caps *caps)
 {
+    struct reply *reply = (struct reply *)cap_reply_get_address(cap);
     struct tcb *caller = reply->thread;
 
     if (caller == NULL || caller->state != THREAD_BLOCKED_ON_REPLY)
@@ -81,7 +82,7 @@ static void reply_through(struct tcb *thread, struct reply *reply, bool can_gran
     reply_pop(reply, caller);
     caller->state = THREAD_RUNNING;
     if (caller->fault.type == seL4_Fault_NullFault)
-        message_transfer(thread, caller, NULL, 0, can_grant);
+        message_transfer(thread, caller, NULL, 0, cap_reply_get_can_grant(cap), caps);
     else if (!fault_take_reply(caller, thread))
         caller->state = THREAD_INACTIVE;
     if (caller->state == THREAD_RUNNING)
@@ -89,7 +90,7 @@ static void reply_through(struct tcb *thread, struct reply *reply, bool can_gran
 }
 
 /* Sends to whatever the capability names. Returns an error for those that answer at once. */
-static seL4_Error send_to_cap(struct invocation *call, struct send_mode mode)
+static seL4_Error send_to_cap(struct invocation *call, struct send_mode mode, const struct extra_caps *caps)
 {
     struct cap cap = call->cap;
 
@@ -104,16 +105,15 @@ static seL4_Error send_to_cap(struct invocation *call, struct send_mode mode)
                                     .is_call = mode.is_call,
                                     .can_grant = cap_endpoint_get_can_grant(cap),
                                     .can_grant_reply = cap_endpoint_get_can_grant_reply(cap),
-                                    .can_donate = mode.can_donate});
+                                    .can_donate = mode.can_donate,
+                                    .caps = caps});
         return seL4_NoError;
     case CAP_NOTIFICATION:
         if (!cap_notification_get_can_send(cap))
             return invocation_invalid_capability(call, 0);
         notification_signal((struct notification *)cap_notification_get_address(cap), cap_notification_get_badge(cap));
         return seL4_NoError;
-    case CAP_REPLY:
-        reply_through(call->caller, (struct reply *)cap_reply_get_address(cap), cap_reply_get_can_grant(cap));
-        return seL4_NoError;
+    case CAP_REPLY: reply_through(call->caller, cap, caps); return seL4_NoError;
     default: return decode_invocation(call);
     }
 }
@@ -145,7 +145,7 @@ static bool send(struct tcb *thread, word_t address, struct send_mode mode)
     for (word_t i = 0; i < caps.count; i++)
         call.caps[i] = caps.slots[i];
 
-    error = send_to_cap(&call, mode);
+    error = send_to_cap(&call, mode, &caps);
     finish_invocation(&call, error);
     return error != stele_Preempted && thread->state == THREAD_RUNNING;
 }
@@ -212,7 +212,7 @@ static void reply_and_receive(struct tcb *thread)
 
     if (slot == NULL)
         return;
-    reply_through(thread, (struct reply *)cap_reply_get_address(slot->cap), cap_reply_get_can_grant(slot->cap));
+    reply_through(thread, slot->cap, NULL);
     receive(thread, SYSCALL_REPLY_RECV_SRC, true, SYSCALL_REPLY_RECV_REPLY);
 }
 

@@ -41,7 +41,7 @@ void cache_clean(const void *start, word_t bytes);
 
 /* ---- registers of a thread -------------------------------------------------------------------------------------- */
 
-/* Registers of a new thread: all zero, user mode, interrupts enabled. */
+/* Registers of a new thread, in cleared memory: all zero, user mode, interrupts enabled. */
 void context_init(struct context *context);
 
 /* What user level may put into `reg`: privileged bits of status registers are forced, others pass. */

@@ -15,7 +15,7 @@ struct lookup_failure {
     word_t bits_found;  /* DepthMismatch: bits the level resolves; GuardMismatch: size of the guard */
 };
 
-/* The slot for address in the space under root, of which bits low bits count. NULL, with why filled, on failure.
+/* The slot for address in the space under root, of which bits low bits (at least one) count. NULL, with why filled, on failure.
  * Stops at the first slot that is no CNode; *bits_left tells how many bits were not used. */
 struct slot *cspace_resolve(struct cap root, word_t address, word_t bits, word_t *bits_left,
                             struct lookup_failure *why);

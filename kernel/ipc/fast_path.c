@@ -50,13 +50,15 @@ bool fast_call(struct tcb *caller)
     seL4_MessageInfo_t info = sent_info(caller);
     struct sched_context *context = caller->sched_context;
     struct lookup_failure why;
-    struct slot *slot = cspace_lookup(caller, caller->context.registers[SYSCALL_CALL_DEST], &why);
     struct endpoint *endpoint;
+    struct slot *slot;
     struct tcb *server;
     struct reply *reply;
 
-    if (!is_short(info) || slot == NULL || cap_type(slot->cap) != CAP_ENDPOINT ||
-        !cap_endpoint_get_can_send(slot->cap) ||
+    if (!is_short(info))
+        return false;
+    slot = cspace_lookup(caller, caller->context.registers[SYSCALL_CALL_DEST], &why);
+    if (slot == NULL || cap_type(slot->cap) != CAP_ENDPOINT || !cap_endpoint_get_can_send(slot->cap) ||
         !(cap_endpoint_get_can_grant(slot->cap) || cap_endpoint_get_can_grant_reply(slot->cap)))
         return false;
     endpoint = (struct endpoint *)cap_endpoint_get_address(slot->cap);
@@ -102,13 +104,16 @@ bool fast_reply_receive(struct tcb *server)
     const word_t *registers = server->context.registers;
     struct sched_context *context = server->sched_context;
     struct lookup_failure why;
-    struct slot *source = cspace_lookup(server, registers[SYSCALL_REPLY_RECV_SRC], &why);
-    struct slot *through = cspace_lookup(server, registers[SYSCALL_REPLY_RECV_REPLY], &why);
+    struct slot *source, *through;
     struct endpoint *endpoint;
     struct tcb *caller;
     struct reply *reply;
 
-    if (!is_short(info) || source == NULL || through == NULL || cap_type(source->cap) != CAP_ENDPOINT ||
+    if (!is_short(info))
+        return false;
+    source = cspace_lookup(server, registers[SYSCALL_REPLY_RECV_SRC], &why);
+    through = cspace_lookup(server, registers[SYSCALL_REPLY_RECV_REPLY], &why);
+    if (source == NULL || through == NULL || cap_type(source->cap) != CAP_ENDPOINT ||
         !cap_endpoint_get_can_receive(source->cap) || cap_type(through->cap) != CAP_REPLY)
         return false;
     endpoint = (struct endpoint *)cap_endpoint_get_address(source->cap);

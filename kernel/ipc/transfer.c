@@ -131,30 +131,29 @@ static seL4_MessageInfo_t copy_caps(struct tcb *receiver, const struct extra_cap
 }
 
 static void transfer_message(struct tcb *sender, struct tcb *receiver, const struct endpoint *endpoint, word_t badge,
-                             bool can_grant)
+                             const struct extra_caps *caps)
 {
     seL4_MessageInfo_t info = message_info(sender);
     word_t length = copy_words(sender, receiver, seL4_MessageInfo_get_length(info));
-    struct extra_caps caps = {0};
-    struct lookup_failure why;
-    word_t address;
 
-    /* The addresses were looked up when the message was sent; one that is gone since ends the list. */
-    if (can_grant)
-        message_lookup_caps(sender, info, &caps, &address, &why);
     info = seL4_MessageInfo_set_length(info, length);
-    info = copy_caps(receiver, &caps, endpoint, info);
+    info = copy_caps(receiver, caps, endpoint, info);
     message_set_received(receiver, badge, info);
 }
 
 void message_transfer(struct tcb *sender, struct tcb *receiver, const struct endpoint *endpoint, word_t badge,
-                      bool can_grant)
+                      bool can_grant, const struct extra_caps *caps)
 {
+    struct extra_caps found = {0};
+    struct lookup_failure why;
     word_t words[seL4_MsgMaxLength];
-    word_t length;
+    word_t length, address;
 
     if (sender->fault.type == seL4_Fault_NullFault) {
-        transfer_message(sender, receiver, endpoint, badge, can_grant);
+        /* The addresses were looked up when the message was sent; one that is gone since ends the list. */
+        if (can_grant && caps == NULL)
+            message_lookup_caps(sender, message_info(sender), &found, &address, &why);
+        transfer_message(sender, receiver, endpoint, badge, can_grant && caps != NULL ? caps : &found);
         return;
     }
     length = message_write(receiver, words, fault_message(sender, words));

@@ -6,11 +6,6 @@
 #include "object/endpoint.h"
 #include "object/tcb.h"
 
-/* Delivers the sender's message, or its fault if it has one. Capabilities travel only with can_grant; one to `endpoint`
- * itself (NULL: a reply) arrives as its badge. */
-void message_transfer(struct tcb *sender, struct tcb *receiver, const struct endpoint *endpoint, word_t badge,
-                      bool can_grant);
-
 /* What a receive ends with: the badge, and the tag of the message. */
 void message_set_received(struct tcb *thread, word_t badge, seL4_MessageInfo_t info);
 
@@ -28,5 +23,10 @@ struct extra_caps {
 };
 bool message_lookup_caps(struct tcb *sender, seL4_MessageInfo_t info, struct extra_caps *caps, word_t *address,
                          struct lookup_failure *why);
+
+/* Delivers the sender's message, or its fault if it has one. Capabilities travel only with can_grant: those in caps, or if that
+ * is NULL those that are found now. One to `endpoint` itself (NULL: a reply) arrives as its badge. */
+void message_transfer(struct tcb *sender, struct tcb *receiver, const struct endpoint *endpoint, word_t badge,
+                      bool can_grant, const struct extra_caps *caps);
 
 #endif

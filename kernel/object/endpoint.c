@@ -64,7 +64,7 @@ void endpoint_send(struct tcb *thread, struct endpoint *endpoint, struct send se
     receiver->reply = NULL;
     if (reply != NULL)
         reply->thread = NULL;
-    message_transfer(thread, receiver, endpoint, send.badge, send.can_grant);
+    message_transfer(thread, receiver, endpoint, send.badge, send.can_grant, send.caps);
     receiver->state = THREAD_RUNNING;
     if (send.is_call)
         await_reply(thread, receiver, reply, send.can_grant || send.can_grant_reply, send.can_donate);
@@ -87,7 +87,7 @@ static void take_from_sender(struct tcb *thread, struct endpoint *endpoint, stru
     struct tcb *sender = dequeue(endpoint);
     struct blocked how = sender->blocked;
 
-    message_transfer(sender, thread, endpoint, how.badge, how.can_grant);
+    message_transfer(sender, thread, endpoint, how.badge, how.can_grant, NULL);
     if (how.is_call) {
         await_reply(sender, thread, reply, how.can_grant || how.can_grant_reply, how.can_donate);
         return;
@@ -180,8 +180,8 @@ const struct tcb *endpoint_cancellation(const struct endpoint **endpoint)
 /* Where to begin, or to go on if this is the call made again. */
 static struct tcb *first_to_look_at(struct tcb *caller, const struct endpoint *endpoint, word_t badge)
 {
-    bool goes_on = caller->progress != 0 && stopped.caller == caller && stopped.endpoint == endpoint &&
-                   stopped.badge == badge;
+    bool goes_on =
+        caller->progress != 0 && stopped.caller == caller && stopped.endpoint == endpoint && stopped.badge == badge;
     struct tcb *first = goes_on ? stopped.next : endpoint->queue.head;
 
     caller->progress = 0;

@@ -5,6 +5,8 @@
 
 #include "object/tcb.h"
 
+struct extra_caps;
+
 /* Waiting threads, all senders or all receivers; which, the state of the first one tells. */
 struct endpoint {
     struct tcb_queue queue;
@@ -19,7 +21,8 @@ struct send {
     bool is_call; /* wants a reply: a Call, or a fault */
     bool can_grant;
     bool can_grant_reply;
-    bool can_donate; /* lends its scheduling context to a receiver that has none */
+    bool can_donate;               /* lends its scheduling context to a receiver that has none */
+    const struct extra_caps *caps; /* that go along, if they are found already; NULL for faults */
 };
 
 /* Sends the message in the thread's registers and buffer, or its fault; waits for a receiver if `blocking`. */

@@ -36,7 +36,10 @@ void thread_cancel_ipc(struct tcb *tcb)
         tcb->reply = NULL;
         tcb_queue_remove(tcb_blocked_queue(tcb), tcb);
         break;
-    case THREAD_BLOCKED_ON_SEND: endpoint_sender_leaves(tcb); tcb_queue_remove(tcb_blocked_queue(tcb), tcb); break;
+    case THREAD_BLOCKED_ON_SEND:
+        endpoint_sender_leaves(tcb);
+        tcb_queue_remove(tcb_blocked_queue(tcb), tcb);
+        break;
     case THREAD_BLOCKED_ON_NOTIFICATION: tcb_queue_remove(tcb_blocked_queue(tcb), tcb); break;
     case THREAD_BLOCKED_ON_REPLY: reply_remove_thread(tcb); break;
     case THREAD_INACTIVE:

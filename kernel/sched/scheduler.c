@@ -220,12 +220,13 @@ static void wake_first_released(void)
         offer(thread);
 }
 
-/* There is one. */
+/* There is one. If there are many, that takes time, for which nobody pays: least of all who happens to run next. */
 OFF_THE_USUAL_WAY static void wake_released(void)
 {
     wake_first_released();
     while (some_is_released()) {
         let_interrupt_in();
+        scheduler.now = timer_now();
         wake_first_released();
     }
 }

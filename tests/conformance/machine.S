@@ -174,4 +174,13 @@ machine_counting_code:
     b machine_counting_code
 machine_counting_code_end:
 
+function machine_member
+    svc #0
+1:  mov x7, x19
+    svc #0
+    ldr x9, [x20]
+    add x9, x9, #1
+    str x9, [x20]
+    b 1b
+
     .section .note.GNU-stack, "", %progbits

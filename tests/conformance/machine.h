@@ -22,6 +22,10 @@ void machine_undefined(void);            /* an undefined instruction, then retur
 void machine_breakpoint(void);           /* a breakpoint instruction, then returns */
 void machine_privileged(void);           /* reads a register of the kernel, then returns */
 
+/* A thread without a stack starts here: makes the system call that its registers prepare, then the one whose number is in
+ * x19, again and again, and adds 1 to the word at x20 each time that it comes back. */
+extern const char machine_member[];
+
 /* 32 vector registers of two words each. */
 struct machine_vectors {
     seL4_Word words[64];

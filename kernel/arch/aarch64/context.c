@@ -7,7 +7,6 @@
 
 void context_init(struct context *context)
 {
-    memory_clear(context, sizeof(*context));
     context->registers[REGISTER_SPSR] = USER_SPSR;
 }
 

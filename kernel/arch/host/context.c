@@ -8,7 +8,6 @@
 
 void context_init(struct context *context)
 {
-    memory_clear(context, sizeof(*context));
     context->registers[REGISTER_STATUS] = USER_STATUS;
 }
 
