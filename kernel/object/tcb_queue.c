@@ -58,7 +58,7 @@ static bool is_of_class(const struct tcb *tcb, word_t priority)
     return tcb != NULL && tcb->priority == priority;
 }
 
-static void unlink_from_class(struct tcb *tcb)
+OFF_THE_USUAL_WAY static void unlink_from_class(struct tcb *tcb)
 {
     struct tcb *next = tcb->ipc_next, *previous = tcb->ipc_previous;
     bool is_first = !is_of_class(previous, tcb->priority);

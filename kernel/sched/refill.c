@@ -60,13 +60,13 @@ static ticks_t later(ticks_t a, ticks_t b)
 }
 
 /* Makes all refills one, usable when the last one would have been. */
-static void join_all(struct sched_context *context)
+OFF_THE_USUAL_WAY static void join_all(struct sched_context *context)
 {
     refill_reset(context, later(refill_head(context)->time, tail(context)->time));
 }
 
 /* Joins a head that is too small to be used to the refill behind it. */
-static void join_small_head(struct sched_context *context)
+OFF_THE_USUAL_WAY static void join_small_head(struct sched_context *context)
 {
     for (word_t i = 0; context->refill_count > 1 && refill_head(context)->amount < refill_minimum(); i++) {
         struct refill small;

@@ -71,7 +71,7 @@ static struct tcb *merge(struct tcb *a, struct tcb *b)
     return root;
 }
 
-void release_queue_insert(struct tcb *thread)
+OFF_THE_USUAL_WAY void release_queue_insert(struct tcb *thread)
 {
     struct tcb *first = scheduler.release_head;
 
@@ -83,7 +83,7 @@ void release_queue_insert(struct tcb *thread)
         scheduler.deadline_stale = true;
 }
 
-void release_queue_remove(struct tcb *thread)
+OFF_THE_USUAL_WAY void release_queue_remove(struct tcb *thread)
 {
     struct tcb *above = thread->release.above;
     struct tcb *rest = merge(thread->release.left, thread->release.right);
