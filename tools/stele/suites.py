@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stele import conformance, contract_suite, frozen, manual, pytests, rust, tap
+from stele import conformance, contract_suite, frozen, latency, manual, pytests, rust, tap
 from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
@@ -271,6 +271,7 @@ SUITES = (
         "each kernel object from a root task, in QEMU: two machines, debug and release kernels, two compilers",
         conformance.run,
     ),
+    Suite("latency", "the same while it is counted for how many instructions interrupts are off", latency.run),
     Suite("isolation", "attacks on memory, capabilities and leftovers of others, each refused or faulting", _isolation),
     Suite(
         "programs",
