@@ -186,6 +186,20 @@ static bool endpoint_queues_agree_with_threads(struct invariant_violation *viola
     return true;
 }
 
+/* A stopped CancelBadgedSends goes on with a thread that waits to send to that endpoint. */
+static bool cancellation_goes_on_with_a_sender(struct invariant_violation *violation)
+{
+    const struct endpoint *endpoint;
+    const struct tcb *next = endpoint_cancellation(&endpoint);
+
+    if (next == NULL)
+        return true;
+    if (!census_has(CAP_TCB, next))
+        return invariant_broken(violation, "it does not exist", next, 0);
+    return (next->state == THREAD_BLOCKED_ON_SEND && next->blocked.endpoint == endpoint) ||
+           invariant_broken(violation, "it does not wait there", next, next->state);
+}
+
 /* All threads in a notification's queue wait for this notification. */
 static bool notification_queues_agree_with_threads(struct invariant_violation *violation)
 {
@@ -267,6 +281,7 @@ const struct invariant thread_invariants[] = {
     {"registers_are_unprivileged", registers_are_unprivileged},
     {"waiting_queues_are_sound", waiting_queues_are_sound},
     {"endpoint_queues_agree_with_threads", endpoint_queues_agree_with_threads},
+    {"cancellation_goes_on_with_a_sender", cancellation_goes_on_with_a_sender},
     {"notification_queues_agree_with_threads", notification_queues_agree_with_threads},
     {"threads_outside_queues_have_no_links", threads_outside_queues_have_no_links},
     {"faults_stop_threads", faults_stop_threads},

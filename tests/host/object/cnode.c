@@ -606,3 +606,98 @@ TEST(cnode, cancel_badged_sends_leaves_receivers_alone)
     check_ok(seL4_CNode_CancelBadgedSends(ROOT_CNODE, new_badged(endpoint, 1), seL4_WordBits));
     check_equal(state_of(receiver), ON_RECEIVE);
 }
+
+/* Senders that stay as they are when they are restarted, since they do not run. */
+static void new_quiet_senders(seL4_CPtr endpoint, seL4_CPtr senders[4])
+{
+    for (unsigned int i = 0; i < 4; i++) {
+        senders[i] = new_sender(endpoint, i);
+        set_priority(senders[i], PRIORITY_LOW - 10);
+    }
+}
+
+TEST(cnode, cancel_badged_sends_can_be_interrupted_and_goes_on)
+{
+    seL4_CPtr endpoint = new_endpoint(), one = new_badged(endpoint, 1), senders[4];
+    uint64_t entries;
+
+    new_quiet_senders(one, senders);
+    entries = host_entries();
+    host_preempt_after(2, HOST_IRQ_SPURIOUS);
+    check_ok(seL4_CNode_CancelBadgedSends(ROOT_CNODE, one, seL4_WordBits));
+    check_equal(host_entries() - entries, 3);
+    for (unsigned int i = 0; i < 4; i++)
+        check_equal(state_of(senders[i]), RUNNING);
+}
+
+/* A thread of low priority has cancelled two of four sends when an interrupt wakes the root task. */
+static seL4_CPtr interrupted_cancellation(seL4_CPtr badged, seL4_CPtr senders[4])
+{
+    seL4_CPtr thread = new_thread(PRIORITY_LOW), notification = new_notification(), handler = new_slot();
+    seL4_Word badge;
+
+    new_quiet_senders(badged, senders);
+    check_ok(seL4_IRQControl_Get(seL4_CapIRQControl, 40, ROOT_CNODE, handler, seL4_WordBits));
+    check_ok(seL4_IRQHandler_SetNotification(handler, notification));
+    check_ok(seL4_TCB_Resume(thread));
+    seL4_Wait(notification, &badge);
+    now_runs(thread);
+    host_preempt_after(2, 40);
+    (void)seL4_CNode_CancelBadgedSends(ROOT_CNODE, badged, seL4_WordBits);
+    now_runs(ROOT);
+    check_equal(state_of(senders[1]), RUNNING);
+    check_equal(state_of(senders[2]), ON_SEND);
+    return thread;
+}
+
+/* The root task waits; the thread makes its call again. */
+static void let_go_on(seL4_CPtr thread)
+{
+    seL4_Word badge;
+
+    seL4_Wait(new_notification(), &badge);
+    now_runs(thread);
+    check_equal(label_of(thread), seL4_NoError);
+}
+
+TEST(cnode, an_interrupted_cancellation_goes_on_behind_a_sender_that_has_left)
+{
+    seL4_CPtr badged = new_badged(new_endpoint(), 1), senders[4], thread = interrupted_cancellation(badged, senders);
+
+    check_ok(seL4_TCB_Suspend(senders[2]));
+    let_go_on(thread);
+    check_equal(state_of(senders[2]), INACTIVE);
+    check_equal(state_of(senders[3]), RUNNING);
+}
+
+TEST(cnode, an_interrupted_cancellation_finds_senders_that_have_got_another_place)
+{
+    seL4_CPtr badged = new_badged(new_endpoint(), 1), senders[4], thread = interrupted_cancellation(badged, senders);
+
+    set_priority(senders[3], PRIORITY_LOW - 1);
+    let_go_on(thread);
+    check_equal(state_of(senders[2]), RUNNING);
+    check_equal(state_of(senders[3]), RUNNING);
+}
+
+TEST(cnode, an_interrupted_cancellation_is_not_in_the_way_of_another)
+{
+    seL4_CPtr badged = new_badged(new_endpoint(), 1), senders[4], thread = interrupted_cancellation(badged, senders);
+
+    check_ok(seL4_CNode_CancelBadgedSends(ROOT_CNODE, badged, seL4_WordBits));
+    check_equal(state_of(senders[2]), RUNNING);
+    check_equal(state_of(senders[3]), RUNNING);
+    let_go_on(thread);
+}
+
+TEST(cnode, an_interrupted_cancellation_survives_the_end_of_its_endpoint)
+{
+    seL4_CPtr endpoint = new_endpoint(), badged = new_badged(endpoint, 1), senders[4];
+    seL4_CPtr thread = interrupted_cancellation(badged, senders);
+
+    check_ok(revoke(endpoint));
+    check_ok(delete_slot(endpoint));
+    check_ok(seL4_TCB_Suspend(thread));
+    check_equal(state_of(senders[2]), RUNNING);
+    check_equal(state_of(senders[3]), RUNNING);
+}

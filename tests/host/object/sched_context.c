@@ -370,3 +370,41 @@ TEST(sched_context, unbinding_a_lent_one_also_ends_its_way_back)
     check(!peek_has_context(host_thread_by_slot(caller)));
     check(peek_has_context(host_thread_by_slot(other)));
 }
+
+/* ---- many at once ---- */
+
+/* One of low priority that has used up its budget, which comes back when the others' does. */
+static seL4_CPtr new_exhausted(seL4_Word already)
+{
+    seL4_CPtr thread = new_thread(PRIORITY_HIGH);
+
+    check_ok(seL4_SchedControl_ConfigureFlags(sched_control(), context_of(thread), 1000, 100000 - already, 0, 0, 0));
+    start(thread);
+    host_advance(1100);
+    now_runs(ROOT);
+    check(peek_awaits_refill(host_thread_by_slot(thread)));
+    set_priority(thread, PRIORITY_LOW);
+    return thread;
+}
+
+TEST(sched_context, an_interrupt_is_served_while_many_get_their_budget_and_the_highest_priority_runs)
+{
+    seL4_CPtr notification = new_notification(), handler = new_slot(), urgent = new_thread(PRIORITY_HIGHER);
+    seL4_CPtr threads[4];
+    seL4_Word badge;
+
+    check_ok(seL4_IRQControl_Get(seL4_CapIRQControl, 40, ROOT_CNODE, handler, seL4_WordBits));
+    check_ok(seL4_IRQHandler_SetNotification(handler, notification));
+    start(urgent);
+    seL4_Wait(notification, &badge);
+    now_runs(ROOT);
+    for (unsigned int i = 0; i < 4; i++)
+        threads[i] = new_exhausted(1100 * i);
+    seL4_Wait(new_notification(), &badge);
+    now_idle();
+    host_preempt_after(2, 40);
+    host_advance(200000);
+    now_runs(urgent);
+    for (unsigned int i = 0; i < 4; i++)
+        check(peek_is_ready(host_thread_by_slot(threads[i])));
+}

@@ -575,6 +575,16 @@ DAMAGE(sender_among_receivers, SCENE_AT_REST, endpoint_queues_agree_with_threads
     thread(scene.receivers[1])->state = THREAD_BLOCKED_ON_SEND;
 }
 
+DAMAGE(cancellation_that_goes_on_with_a_thread_that_has_left, SCENE_AT_REST, cancellation_goes_on_with_a_sender)
+{
+    struct endpoint *target = endpoint(scene.send_endpoint);
+
+    host_preempt_after(1, HOST_IRQ_SPURIOUS);
+    check(endpoint_cancel_badged_sends(scheduler.current, target, MASK(10)) == stele_Preempted);
+    tcb_queue_remove(&target->queue, thread(scene.senders[1]));
+    thread(scene.senders[1])->state = THREAD_INACTIVE;
+}
+
 DAMAGE(waiter_for_a_notification_in_an_endpoints_queue, SCENE_AT_REST, endpoint_queues_agree_with_threads)
 {
     thread(scene.senders[0])->state = THREAD_BLOCKED_ON_NOTIFICATION;

@@ -7,10 +7,11 @@
 enum { BUDGET = 10000, PERIOD = 100000, REFILLS = 5 };
 
 static _Alignas(16) char memory[4096];
-static struct sched_context *const context = (struct sched_context *)memory;
+static struct sched_context *context = (struct sched_context *)memory;
 
 static void begin(bool sporadic, ticks_t period)
 {
+    context = (struct sched_context *)memory;
     *context = (struct sched_context){.budget = BUDGET, .period = period, .sporadic = sporadic, .refill_max = REFILLS};
     refill_reset(context, 0);
 }
@@ -157,6 +158,89 @@ TEST(refill, larger_objects_have_room_for_more)
     for (word_t bits = seL4_MinSchedContextBits; bits < 28; bits++)
         check(refill_capacity(bits) <= refill_capacity(bits + 1));
     check_equal(refill_capacity(28), UINT16_MAX);
+}
+
+/* ---- long rings: no function goes through all of one ---- */
+
+enum { MANY = 1000, PIECE = 10 };
+
+static void begin_with_many(void)
+{
+    static _Alignas(16) char large[seL4_CoreSchedContextBytes + (MANY + 2) * sizeof(struct refill)];
+
+    context = (struct sched_context *)large;
+    *context = (struct sched_context){.budget = BUDGET, .period = PERIOD, .sporadic = true, .refill_max = MANY + 2};
+    refill_reset(context, 0);
+    for (unsigned int i = 0; i < MANY - 1; i++) {
+        refill_unblock(context, 20 * i);
+        context->refills[context->refill_head].amount -= PIECE;
+        context->refills[(context->refill_head + context->refill_count) % context->refill_max] =
+            (struct refill){.time = PERIOD + 20 * i, .amount = PIECE};
+        context->refill_count++;
+    }
+}
+
+static ticks_t sum_of_all(void)
+{
+    ticks_t sum = 0;
+
+    for (unsigned int i = 0; i < context->refill_count; i++)
+        sum += refill(i)->amount;
+    return sum;
+}
+
+TEST(refill, all_of_a_long_ring_is_joined_when_all_is_due)
+{
+    begin_with_many();
+    refill_unblock(context, 2 * PERIOD);
+    check_equal(context->refill_count, 1);
+    check_equal(refill(0)->time, 2 * PERIOD);
+    check_equal(refill(0)->amount, BUDGET);
+}
+
+TEST(refill, of_a_long_ring_a_few_are_joined_at_a_time_and_no_budget_is_lost_or_won)
+{
+    ticks_t now = PERIOD + 10 * MANY; /* half of them are due */
+    word_t before;
+
+    begin_with_many();
+    before = context->refill_count;
+    refill_unblock(context, now);
+    check_equal(before - context->refill_count, REFILLS_AT_ONCE);
+    check_equal(refill(0)->time, now);
+    check_equal(sum_of_all(), BUDGET);
+    for (unsigned int i = 2; i < context->refill_count; i++)
+        check(refill(i)->time >= refill(i - 1)->time + refill(i - 1)->amount);
+}
+
+/* The one behind a head that reaches over it begins when that is used up, and so comes back a period after that. */
+TEST(refill, what_is_used_of_a_long_ring_comes_back_a_period_after_it_was_used)
+{
+    ticks_t now = PERIOD + 10 * MANY, head;
+
+    begin_with_many();
+    refill_unblock(context, now);
+    head = refill(0)->amount;
+    refill_charge(context, head);
+    check(refill(0)->time >= now + head);
+    refill_charge(context, 3 * PIECE);
+    check_equal(sum_of_all(), BUDGET);
+    check_equal(refill(context->refill_count - 1u)->time, now + PERIOD);
+    check_equal(refill(context->refill_count - 1u)->amount, head + 3 * PIECE);
+}
+
+TEST(refill, a_charge_for_more_than_a_few_refills_puts_all_of_them_off)
+{
+    ticks_t last, head;
+
+    begin_with_many();
+    refill_unblock(context, PERIOD / 2);
+    last = refill(context->refill_count - 1u)->time;
+    head = refill(0)->amount;
+    refill_charge(context, head + 2 * REFILLS_AT_ONCE * PIECE);
+    check(context->refill_count <= 2);
+    check(refill(0)->time >= last);
+    check_equal(sum_of_all(), BUDGET);
 }
 
 /* Ten thousand random steps. In no window of a period is more used than the budget, and an overrun of one entry. */
