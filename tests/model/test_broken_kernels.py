@@ -105,14 +105,14 @@ MUTANTS = (
     Mutant(
         "capabilities_travel_without_grant",
         "ipc/transfer.c",
-        "    if (can_grant)\n        message_lookup_caps(sender",
-        "    if (can_grant || length < 128)\n        message_lookup_caps(sender",
+        "badge, can_grant && caps != NULL ? caps : &found",
+        "badge, caps != NULL ? caps : &found",
     ),
     Mutant(
         "guards_are_not_compared",
         "cap/cspace.c",
-        "guard_size <= bits && (guard_size == 0 || ((address >> (bits - guard_size)) & MASK(guard_size)) == guard);",
-        "guard_size <= bits;",
+        "rest >> (WORD_BITS - size) == cap_cnode_get_guard(cnode)",
+        "rest + 1 != cap_cnode_get_guard(cnode)",
     ),
     Mutant(
         "a_woken_equal_goes_to_the_front",
