@@ -130,18 +130,23 @@ def run(glob: str | None, options: Options = Options()) -> list[Case]:
     return cases
 
 
-def _boot(configuration: Configuration, glob: str | None, options: Options, log: str, aloud: bool = False) -> Run:
+def machine(configuration: Configuration, words: str, more: tuple[str, ...] = ()) -> Machine:
+    """The machine that runs the cases; `more` are options for QEMU."""
     folder = preset_folder(configuration.preset)
-    machine = Machine(
+    return Machine(
         product(folder, "kernel/stele.img"),
-        _initrd(folder, options.words(glob)),
+        _initrd(folder, words),
         configuration.cpu,
         board=configuration.board,
         deterministic=True,
+        options=more,
         programs_end_it=is_release(configuration.preset),
     )
+
+
+def _boot(configuration: Configuration, glob: str | None, options: Options, log: str, aloud: bool = False) -> Run:
     show = (lambda line: print(f"    {line}", flush=True)) if aloud else None
-    return boot(machine, TIMEOUT * options.repeat, log, show)
+    return boot(machine(configuration, options.words(glob)), TIMEOUT * options.repeat, log, show)
 
 
 def _run_on(configuration: Configuration, glob: str | None, options: Options, known: list[Definition]) -> list[Case]:

@@ -7,19 +7,24 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from stele import cpio, tap
+from stele import tap
 from stele.build import build, product
+from stele.conformance import MACHINES, TARGETS, Configuration, Options, machine
 from stele.errors import Failure
-from stele.machine import Machine, boot
-from stele.paths import BUILD, DEFAULT_PRESET, LOGS, ROOT
+from stele.machine import boot
+from stele.paths import BUILD, LOGS, ROOT
 from stele.process import find_program, run_step
 from stele.tap import Case
 
 PLUGIN = ROOT / "tests/latency/stretches.c"
-CPU = "cortex-a53"
 LIMIT = 20_000
 SHOWN = 5
 TIMEOUT = 300
+CONFIGURATIONS = (
+    Configuration("aarch64-release", *MACHINES[0]),
+    Configuration("aarch64-release", *MACHINES[1]),
+    Configuration("aarch64-debug", *MACHINES[0]),
+)
 
 
 @dataclass(frozen=True)
@@ -51,27 +56,25 @@ def verdict(stretches: list[Stretch], limit: int = LIMIT) -> Case:
     return Case(name, longest < limit, "" if longest < limit else f"{longest} instructions, see above")
 
 
-def run(glob: str | None, preset: str = DEFAULT_PRESET) -> list[Case]:
+def run(glob: str | None) -> list[Case]:
     """The cases of the conformance suite while they are measured, and the verdict on the longest stretch."""
-    folder = build(preset)
-    report = BUILD / "latency.txt"
+    plugin = _plugin()
+    return [case for configuration in CONFIGURATIONS for case in _run_on(configuration, glob, plugin)]
+
+
+def _run_on(configuration: Configuration, glob: str | None, plugin: Path) -> list[Case]:
+    folder = build(configuration.preset, TARGETS)
+    report, log = BUILD / "latency.txt", configuration.log.replace("conformance", "latency")
     report.unlink(missing_ok=True)
-    machine = Machine(
-        product(folder, "kernel/stele.img"),
-        _initrd(folder, glob),
-        CPU,
-        deterministic=True,
-        options=("-plugin", f"{_plugin()},report={report}"),
-    )
-    log = f"test-latency-{preset}-{CPU}"
-    done = boot(machine, TIMEOUT, log)
+    options = ("-plugin", f"{plugin},report={report}")
+    done = boot(machine(configuration, Options().words(glob), options), TIMEOUT, log)
     if not report.exists():
         raise Failure("the emulator wrote no measurement", lines=done.lines()[-5:], log=LOGS / f"{log}.log")
     stretches = read_report(report.read_text())
-    cases = tap.with_status(tap.parse(done.output), done.status, done.timed_out)
-    print(f"  {preset}, {CPU}: {len(cases)} cases, {done.seconds:.1f} s", flush=True)
+    cases = [*tap.with_status(tap.parse(done.output), done.status, done.timed_out), verdict(stretches)]
+    print(f"  {configuration.title}: {len(cases) - 1} cases, {done.seconds:.1f} s", flush=True)
     _print(stretches, product(folder, "kernel/stele.elf"))
-    return [*cases, verdict(stretches)]
+    return [Case(f"{case.name} [{configuration.title}]", case.passed, case.why) for case in cases]
 
 
 def _print(stretches: list[Stretch], kernel: Path) -> None:
@@ -90,15 +93,6 @@ def function(kernel: Path, address: int) -> str:
     argv = [program, f"--obj={kernel}", "--inlines", f"{address:#x}"]
     lines = subprocess.run(argv, capture_output=True, text=True, check=False).stdout.split("\n")
     return lines[0] if lines[0] not in ("", "??") else f"{address:#x}"
-
-
-def _initrd(folder: Path, glob: str | None) -> Path:
-    program = product(folder, "tests/conformance/conformance.elf")
-    if not glob:
-        return program
-    initrd = folder / "latency-cases.cpio"
-    initrd.write_bytes(cpio.archive([("conformance", program.read_bytes()), ("cases", glob.encode())]))
-    return initrd
 
 
 def _plugin() -> Path:
