@@ -41,7 +41,7 @@ bool debug_syscall(struct tcb *thread, long number)
     switch (number) {
     case seL4_SysDebugPutChar: console_putchar((char)*argument); return true;
     case seL4_SysDebugDumpScheduler: debug_dump_scheduler(); return true;
-    case seL4_SysDebugHalt: debug_printf("stele: halted by '%s'\n", debug_thread_name(thread)); machine_exit(1);
+    case seL4_SysDebugHalt: debug_halt(thread); return true;
     case seL4_SysDebugCapIdentify: *argument = identify(thread, *argument); return true;
     case seL4_SysDebugSnapshot: debug_dump_scheduler(); return true;
     case seL4_SysDebugNameThread: name_thread(thread, *argument); return true;

@@ -98,6 +98,15 @@ void sgi_send(word_t irq, word_t target);
 void console_putchar(char c);
 _Noreturn void machine_exit(word_t status); /* ends an emulator with this status, else powers off, else stops */
 
+/* Debug kernels only: has a character come, and which? The machine may have no way in: then nothing ever comes. */
+bool console_has_input(void);
+char console_getchar(void);
+
+/* Debug kernels only: runs a session of the debugger on a stack of its own. debugger_rerun() leaves wherever the session
+ * is, a fault included, and begins it anew on that stack; debugger_run() returns when the session does. */
+void debugger_run(void (*session)(void));
+_Noreturn void debugger_rerun(void (*session)(void));
+
 /* Firmware call with eight registers each way; false where the machine offers none. */
 bool machine_smc(word_t registers[8]);
 

@@ -52,6 +52,8 @@ void boot_main(paddr_t tree, paddr_t image)
     devices_start_interrupts();
     devices_start_timer();
     irq_init();
+    if (DEBUG_KERNEL)
+        boot_debugger();
     print_banner();
     root_task_create();
     kernel_start();

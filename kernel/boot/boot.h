@@ -77,6 +77,9 @@ void devices_start_interrupts(void);
 void devices_start_timer(void);
 void root_task_create(void);
 
+/* Debug kernels, debugger.c: tells the debugger about the console, and whether somebody is at it. */
+void boot_debugger(void);
+
 /* ---- memory.c ------------------------------------------------------------------------------------------------------- */
 
 extern struct ranges free_memory;

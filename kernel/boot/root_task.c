@@ -246,7 +246,7 @@ void root_task_create(void)
     memory_release_initrd();
     memory_release_boot();
     untyped_provide_all(&root);
-    if (CHECK_INVARIANTS)
+    if (DEBUG_KERNEL || CHECK_INVARIANTS)
         invariants_begin(root.slots, BIT(root.radix));
     root.bootinfo->empty = (seL4_SlotRegion){.start = root.next_slot, .end = BIT(root.radix)};
     if (DEBUG_KERNEL)

@@ -60,8 +60,7 @@ static bool is_device(struct cap cap)
                                         : cap_type(cap) == CAP_FRAME && cap_frame_get_is_device(cap);
 }
 
-/* Can a kernel object of this size be there? */
-static bool is_plausible(word_t address, word_t bytes)
+bool census_can_hold(word_t address, word_t bytes)
 {
     for (word_t i = 0; i < census_memory_count; i++)
         if (address >= census_memory[i].first && address <= census_memory[i].last &&
@@ -204,7 +203,7 @@ static void scan_slots(const struct slot *slots, word_t count, bool is_doomed)
 
 static void scan_thread(const struct tcb *thread)
 {
-    if (thread != NULL && is_plausible((word_t)thread, BIT(seL4_TCBBits)))
+    if (thread != NULL && census_can_hold((word_t)thread, BIT(seL4_TCBBits)))
         scan_slots(thread->slots, TCB_SLOT_COUNT, false);
 }
 
@@ -267,7 +266,7 @@ static bool is_sane(struct cap cap, struct region region)
     if (cap_type(cap) > CAP_SMC)
         return false;
     return region.size_bits == 0 || cap_type(cap) == CAP_FRAME || cap_type(cap) == CAP_UNTYPED ||
-           (region.size_bits < WORD_BITS && is_plausible(region.address, BIT(region.size_bits)));
+           (region.size_bits < WORD_BITS && census_can_hold(region.address, BIT(region.size_bits)));
 }
 
 /* Notes what a capability is to. */
@@ -304,7 +303,7 @@ static void visit_link(const struct slot *from, const struct slot *to)
 {
     if (to == NULL || *slot_place(to) != 0)
         return;
-    if (is_plausible((word_t)to, sizeof(*to)) && is_aligned((word_t)to, seL4_SlotBits) && !slot_is_empty(to))
+    if (census_can_hold((word_t)to, sizeof(*to)) && is_aligned((word_t)to, seL4_SlotBits) && !slot_is_empty(to))
         add_slot(to, false);
     else
         census.wild_slot = from;

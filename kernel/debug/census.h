@@ -83,4 +83,7 @@ struct cap census_cap(uint16_t index);
 /* Memory that a capability stands for. */
 struct region census_region(struct cap cap);
 
+/* Can a kernel object of this size be there: in ordinary memory that the kernel sees, and aligned? */
+bool census_can_hold(word_t address, word_t bytes);
+
 #endif

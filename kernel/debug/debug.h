@@ -17,6 +17,7 @@ void debug_vprintf(const char *format, va_list arguments);
 _Noreturn void debug_assertion_failed(const char *expression, const char *file, int line);
 
 struct tcb;
+void debug_halt(const struct tcb *thread); /* at a program's wish: into the debugger if there is one, else the end */
 void debug_dump_scheduler(void);
 const char *debug_thread_name(const struct tcb *thread);
 void debug_name_thread(struct tcb *thread, const char *name);

@@ -5,6 +5,7 @@
 #include "arch/port.h"
 #include "debug/census.h"
 #include "debug/debug.h"
+#include "debug/debugger.h"
 
 /* After there was too much to look at, it is not tried again for so many times. */
 #define PAUSE 255
@@ -78,5 +79,7 @@ void invariants_require(void)
     }
     debug_printf("stele: invariant broken: %s: %s (at %lx, value %lx)\n", violation.invariant, violation.detail,
                  (word_t)violation.where, violation.value);
+    if (DEBUG_KERNEL)
+        debugger_failure("a broken invariant");
     machine_exit(1);
 }

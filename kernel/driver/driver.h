@@ -42,6 +42,10 @@ word_t driver_interrupt(const struct fdt_cursor *node, unsigned int index);
 
 void console_start(void (*putchar)(char c));
 
+/* Debug kernels: the console's other direction, for the debugger, and the device's node, which is copied. The device
+ * interrupts when a character has come. */
+void console_input_start(bool (*has_input)(void), char (*getchar)(void), const struct fdt_cursor *node);
+
 /* For kernels that check themselves: time from `since` until now has not passed. */
 void timer_leave_out(ticks_t since);
 

@@ -2,6 +2,7 @@
 /* The interrupt half of the port contract, forwarded to whichever controller boot found. */
 
 #include "arch/port.h"
+#include "debug/debugger.h"
 #include "driver/driver.h"
 
 static struct interrupt_controller controller;
@@ -23,7 +24,11 @@ word_t irq_count(void)
 
 word_t irq_claim(void)
 {
-    return controller.claim();
+    word_t irq = controller.claim();
+
+    if (DEBUG_KERNEL)
+        debugger_note_interrupt(irq);
+    return irq;
 }
 
 void irq_complete(word_t irq)
@@ -33,6 +38,8 @@ void irq_complete(word_t irq)
 
 void irq_set_masked(word_t irq, bool masked)
 {
+    if (DEBUG_KERNEL)
+        debugger_note_mask(irq, masked);
     controller.set_masked(irq, masked);
 }
 

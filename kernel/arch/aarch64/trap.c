@@ -4,6 +4,7 @@
 #include "api/entry.h"
 #include "arch/port.h"
 #include "debug/debug.h"
+#include "debug/debugger.h"
 #include "debug/invariants.h"
 #include "driver/driver.h"
 #include "sched/scheduler.h"
@@ -41,14 +42,29 @@ static void check_invariants(void)
     }
 }
 
+/* For the debugger, if the kernel has one: what came in. */
+static void note_entry(enum entry_kind kind, word_t number, word_t address)
+{
+    if (DEBUG_KERNEL)
+        debugger_note_entry(kind, number, address);
+}
+
+static void handle_interrupt(void)
+{
+    note_entry(ENTRY_INTERRUPT, IRQ_NONE, 0);
+    kernel_interrupt();
+    check_invariants();
+    if (DEBUG_KERNEL)
+        debugger_poll();
+}
+
 /* Waits until there is a thread to run. */
 struct context *trap_leave(void)
 {
     while (scheduler.current == NULL) {
         barrier_system();
         __asm__ volatile("wfi" : : : "memory");
-        kernel_interrupt();
-        check_invariants();
+        handle_interrupt();
     }
     return &scheduler.current->context;
 }
@@ -57,23 +73,28 @@ struct context *trap_syscall(void)
 {
     word_t number = scheduler.current->context.registers[SYSCALL_REGISTER_NUMBER];
 
+    bool is_output = number == (word_t)seL4_SysDebugPutChar; /* the most frequent one, which changes nothing */
+
+    if (!is_output)
+        note_entry(ENTRY_SYSCALL, number, 0);
     kernel_syscall(number);
-    if (number != (word_t)seL4_SysDebugPutChar) /* the most frequent one, which changes nothing */
+    if (!is_output)
         check_invariants();
     return trap_leave();
 }
 
 struct context *trap_interrupt(void)
 {
-    kernel_interrupt();
-    check_invariants();
+    handle_interrupt();
     return trap_leave();
 }
 
 struct context *trap_exception(word_t syndrome, word_t address)
 {
     word_t class = syndrome >> 26 & 0x3f;
+    bool is_access = class == CLASS_FETCH || class == CLASS_ACCESS;
 
+    note_entry(is_access ? ENTRY_VM_FAULT : ENTRY_EXCEPTION, class, is_access ? address : 0);
     switch (class) {
     case CLASS_FETCH:
     case CLASS_ACCESS: kernel_vm_fault(address, syndrome & MASK(32), class == CLASS_FETCH); break;
@@ -88,5 +109,7 @@ void trap_fatal(word_t syndrome, word_t pc, word_t address, word_t caller)
 {
     debug_printf("stele: fault in the kernel at %lx, called from %lx, syndrome %lx, address %lx\n", pc, caller,
                  syndrome, address);
+    if (DEBUG_KERNEL)
+        debugger_failure("a fault in the kernel");
     machine_exit(1);
 }

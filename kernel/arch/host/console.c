@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "debug/debug.h"
+#include "debug/debugger.h"
 
 #include "simulator.h"
 
@@ -85,6 +86,18 @@ void host_fail(const char *message)
         failure_hook(message);
     fprintf(stderr, "stele: %s\n", message);
     abort();
+}
+
+/* There is no debugger but that of the machine this runs on. */
+void debugger_failure(const char *reason)
+{
+    (void)reason;
+}
+
+void debug_halt(const struct tcb *thread)
+{
+    debug_printf("stele: halted by '%s'\n", debug_thread_name(thread));
+    machine_exit(1);
 }
 
 void debug_assertion_failed(const char *expression, const char *file, int line)
