@@ -45,6 +45,14 @@ def _installing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-install", action="store_true", help="fail rather than install what is missing")
 
 
+def _image(parser: argparse.ArgumentParser, **options) -> None:
+    parser.add_argument("image", type=Path, metavar="IMAGE", help="the root task: ELF or cpio (newc)", **options)
+    parser.add_argument(
+        "--module", type=Path, action="append", default=[], metavar="FILE", help="a boot module; repeatable"
+    )
+    parser.add_argument("--memory", default="256M", metavar="SIZE", help="memory of the machine (256M)")
+
+
 def _machine(parser: argparse.ArgumentParser, timeout: int) -> None:
     parser.add_argument("--cpu", choices=CPUS, default=CPUS[0], help=f"processor of the machine ({CPUS[0]})")
     parser.add_argument("--timeout", type=_seconds, default=timeout, metavar="S", help=f"seconds to wait ({timeout})")
@@ -90,6 +98,14 @@ def _run(arguments: argparse.Namespace) -> int:
     packages.ensure(("build", "run"), not arguments.no_install)
     machine = (arguments.cpu, arguments.memory, arguments.timeout, arguments.gic, arguments.preset)
     return run(arguments.image, arguments.module, *machine)
+
+
+def _debug(arguments: argparse.Namespace) -> int:
+    from stele.debug import debug
+
+    groups = ("build", "run", "debug") if arguments.gdb else ("build", "run")
+    packages.ensure(groups, not arguments.no_install)
+    return debug(arguments.image, arguments.module, arguments.cpu, arguments.memory, arguments.gdb)
 
 
 def _test(arguments: argparse.Namespace) -> int:
@@ -192,15 +208,25 @@ def _parser() -> argparse.ArgumentParser:
         "takes QEMU's semihosting for programs, through which they could also reach this machine's files.",
         _run,
     )
-    run.add_argument("image", type=Path, metavar="IMAGE", help="the root task: ELF or cpio (newc)")
-    run.add_argument(
-        "--module", type=Path, action="append", default=[], metavar="FILE", help="a boot module; repeatable"
-    )
-    run.add_argument("--memory", default="256M", metavar="SIZE", help="memory of the machine (256M)")
+    _image(run)
     _machine(run, 60)
     _interrupts(run)
     _kernel(run)
     _installing(run)
+
+    debugging = _command(
+        commands,
+        "debug",
+        "boot a root task, with the kernel's debugger at hand",
+        "Boots a root task (without one, the demo) on the debug kernel, with its console on this terminal.\n"
+        "Ctrl-K opens the kernel's debugger; so does a fault or a failed assertion of the kernel.\n"
+        "With --gdb the machine waits for gdb, which has commands that show the same: docs/debugging.md",
+        _debug,
+    )
+    _image(debugging, nargs="?")
+    debugging.add_argument("--cpu", choices=CPUS, default=CPUS[0], help=f"processor of the machine ({CPUS[0]})")
+    debugging.add_argument("--gdb", action="store_true", help="gdb on this terminal instead of the console")
+    _installing(debugging)
 
     fuzzing = _command(
         commands,

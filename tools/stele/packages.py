@@ -136,6 +136,7 @@ NEEDS: tuple[Need, ...] = (
     _need(
         "qemu-system-aarch64", "the machine to boot on", "qemu-system-arm", _program("qemu-system-aarch64"), "run test"
     ),
+    _need("gdb-multiarch", "debugs the kernel in QEMU", "gdb-multiarch", _program("gdb-multiarch"), "debug test"),
     _need("cc", "compiles the tests that run on this machine", "gcc", _program("cc", "gcc"), "test"),
     _need("cmocka", "runs the kernel's tests on this machine", "libcmocka-dev", lambda: _file(CMOCKA), "test"),
     _need("C library headers", "for the same tests", "libc6-dev", lambda: _file("/usr/include/stdio.h"), "test"),

@@ -74,6 +74,14 @@ def _boot(glob: str | None) -> list[Case]:
     return pytests.run("booting what must boot, and what must be refused", ROOT / "tests/boot", "test-boot", env, glob)
 
 
+def _debugger(glob: str | None) -> list[Case]:
+    folder, release = build(DEFAULT_PRESET), build(RELEASE_PRESET, ["kernel/stele.img"])
+    env = python_with(ROOT / "tools") | {"STELE_TEST_BUILD": str(folder), "STELE_TEST_RELEASE": str(release)}
+    return pytests.run(
+        "the debugger, from its console and from gdb", ROOT / "tests/debugger", "test-debugger", env, glob
+    )
+
+
 def _host(glob: str | None) -> list[Case]:
     outcome = _ctest("golden vectors through the C stubs", "host", "test-vectors-c", "-E", KERNEL_TESTS)
     return _selected(outcome, glob)
@@ -266,6 +274,7 @@ SUITES = (
     ),
     Suite("builds", "gcc and release kernels compile without warnings", _builds),
     Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
+    Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger),
     Suite(
         "conformance",
         "each kernel object from a root task, in QEMU: two machines, debug and release kernels, two compilers",
