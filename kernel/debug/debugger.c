@@ -156,11 +156,12 @@ static bool is_mapped_by_program(void)
     return false;
 }
 
-/* Input that a program may want to have is left alone. Other input is read, so that the key can be found in it. */
+/* Input that a program may want to have is left alone. Other input is read, so that the key can be found in it. Where
+ * somebody is at the console for the debugger's sake, a program that only has the page mapped is taken to print there. */
 static bool key_has_come(void)
 {
     while (console_has_input()) {
-        if (is_mapped_by_program())
+        if (!console.is_attended && is_mapped_by_program())
             return false;
         if (console_getchar() == DEBUGGER_KEY)
             return true;

@@ -23,7 +23,7 @@ struct debugger_console {
     bool is_attended; /* somebody is there, who is to see what went wrong before the machine ends */
     bool has_input;
     word_t interrupt;  /* when a character has come; IRQ_NONE if it is not known */
-    paddr_t registers; /* if a program has them mapped, or has the interrupt, then the input is the program's */
+    paddr_t registers; /* if a program has the interrupt or, unattended, has these mapped, then the input is its own */
 };
 
 void debugger_begin(const struct debugger_console *console);

@@ -48,13 +48,20 @@ def test_the_key_works_again_after_going_on(start):
         console.read_until("g\r\n")
 
 
-@pytest.mark.parametrize("how", ["console", "interrupt"])
-def test_input_belongs_to_a_program_that_drives_the_console(start, how):
-    console = start(how)
+@pytest.mark.parametrize("how, attended", [("console", False), ("interrupt", False), ("interrupt", True)])
+def test_input_belongs_to_a_program_that_drives_the_console(start, how, attended):
+    console = start(how, attended=attended)
     console.read_until("type a key")
     console.type(KEY)
     assert console.end() == ord(KEY)
     assert NO_PROMPT not in console.output
+
+
+def test_a_program_that_prints_to_the_console_itself_leaves_the_key_to_those_who_are_there(start):
+    console = start("console")
+    console.read_until("type a key")
+    console.type(KEY)
+    assert "the key was pressed" in console.menu()
 
 
 def test_the_program_goes_on_and_completes(start):
