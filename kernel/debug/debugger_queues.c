@@ -40,6 +40,24 @@ static void show_queue(const struct tcb *thread, follow next)
     show("\n");
 }
 
+/* The queue is a heap, which tells only who is next; its members tell themselves that they are in it. */
+static void show_release_queue(void)
+{
+    if (scheduler.release_head == NULL)
+        return;
+    show("waiting for budget, the first one is next:  ");
+    show_thread(scheduler.release_head);
+    FOR_EACH_OBJECT (CAP_TCB, i) {
+        const struct tcb *thread = census_object(i);
+
+        if (!thread->in_release_queue || thread == scheduler.release_head)
+            continue;
+        show("  ");
+        show_thread(thread);
+    }
+    show("\n");
+}
+
 static void show_scheduler(void)
 {
     show("current: ");
@@ -51,10 +69,7 @@ static void show_scheduler(void)
         show("ready at priority %lu:", priority);
         show_queue(scheduler.ready[priority].head, next_in_scheduler);
     }
-    if (scheduler.release_head != NULL) {
-        show("waiting for budget:");
-        show_queue(scheduler.release_head, next_in_scheduler);
-    }
+    show_release_queue();
 }
 
 static void show_endpoint(uint16_t object)

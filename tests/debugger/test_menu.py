@@ -103,7 +103,7 @@ def test_threads_are_in_the_states_that_the_program_put_them_in(halted):
 def test_queues_hold_those_who_wait(halted):
     lines = halted.command("q")
     assert re.fullmatch(r"current: +\d+ 'root task'", lines[0])
-    assert re.search(r"waiting for budget: +\d+ 'sleeper'$", one_line(lines, "budget"))
+    assert re.search(r"waiting for budget.*: +\d+ 'sleeper'$", one_line(lines, "budget"))
     assert one_line(lines, "'receiver'").startswith("endpoint") and "receivers:" in one_line(lines, "'receiver'")
     assert "senders:" in one_line(lines, "'sender'") and "senders:" in one_line(lines, "'crasher'")
     assert one_line(lines, "'waiter'").startswith("notification")

@@ -66,8 +66,11 @@ def queues(kernel: Kernel, _: str) -> Iterator[str]:
     for priority in range(ready.type.range()[1], -1, -1):
         if number(ready[priority]["head"]):
             yield f"ready at priority {priority}: {queue(kernel, ready[priority]['head'], 'queue_next')}"
-    if number(scheduler["release_head"]):
-        yield f"waiting for budget: {queue(kernel, scheduler['release_head'], 'queue_next')}"
+    waiting = [
+        kernel.thread_text(address) for address in kernel.threads() if kernel.thread(address)["in_release_queue"]
+    ]
+    if waiting:
+        yield f"waiting for budget: {'  '.join(waiting)}"
     for kind in ("endpoint", "notification"):
         for address in kernel.objects(kind):
             head = kernel.at(kind, address)["queue"]["head"]
