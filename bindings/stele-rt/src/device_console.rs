@@ -6,7 +6,7 @@ use stele::{Attributes, BootInfo, Cap, Page, Rights, Slot, Untyped, Word, sys};
 use crate::console::set_console_port;
 use crate::device_tree::DeviceTree;
 use crate::entry::Memory;
-use crate::start::image_frame;
+use crate::image;
 
 const COMPATIBLE: &[u8] = b"arm,pl011";
 const PAGE_BITS: u8 = sys::seL4_PageBits as u8;
@@ -28,7 +28,7 @@ pub unsafe fn start(info: *mut sys::seL4_BootInfo) -> Option<()> {
     let boot = unsafe { BootInfo::from_raw(info) };
     let address = DeviceTree::new(boot.device_tree()?)?.find_console(COMPATIBLE)?;
     let (cnode, vspace) = (boot.cnode(), boot.vspace());
-    let under_window = image_frame(&boot, WINDOW.start().addr());
+    let under_window = image::page(&boot, WINDOW.start().addr() as Word)?;
     let page = address / PAGE_SIZE * PAGE_SIZE;
     // SAFETY: the caller's promise.
     let frame = Untypeds { info: unsafe { &mut *info }, cnode }.take_frame(page)?;

@@ -44,24 +44,29 @@
 pub use stele;
 pub use stele_rt_macros::{root_task, server};
 
-#[doc(hidden)]
-pub mod entry;
-#[cfg(feature = "heap")]
-mod heap;
 mod console;
 #[cfg(target_os = "none")]
 mod device_console;
 #[cfg(any(test, target_os = "none"))]
 mod device_tree;
+#[doc(hidden)]
+pub mod entry;
+#[cfg(feature = "heap")]
+mod heap;
+#[cfg(target_os = "none")]
+pub mod image;
 mod panic;
 mod print;
 mod process;
 #[cfg(target_os = "none")]
 mod start;
 mod termination;
+#[cfg(target_os = "none")]
+pub mod thread;
 mod tls;
 
 pub use console::set_console_port;
+pub use panic::{PanicHook, set_panic_hook};
 pub use process::Process;
 pub use termination::Termination;
 

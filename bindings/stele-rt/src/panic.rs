@@ -1,7 +1,29 @@
 // SPDX-License-Identifier: BSD-2-Clause
 //! How a program ends: by itself, or by a panic.
 
-use core::sync::atomic::{AtomicBool, Ordering};
+use core::panic::PanicInfo;
+use core::ptr::null_mut;
+use core::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
+
+/// What runs on a panic instead of the message and the end of the program: a [`PanicHook`], or null.
+static HOOK: AtomicPtr<()> = AtomicPtr::new(null_mut());
+
+/// What [`set_panic_hook`] takes.
+pub type PanicHook = fn(&PanicInfo<'_>) -> !;
+
+/// Has `hook` called on a panic, in the thread that panics, instead of printing the message and ending the program. A
+/// program with several threads can so lose one and go on.
+pub fn set_panic_hook(hook: PanicHook) {
+    HOOK.store(hook as *mut (), Ordering::Release);
+}
+
+/// The hook that is set.
+#[cfg(target_os = "none")]
+fn hook() -> Option<PanicHook> {
+    let hook = HOOK.load(Ordering::Acquire);
+    // SAFETY: what is not null was put there by `set_panic_hook`.
+    (!hook.is_null()).then(|| unsafe { core::mem::transmute::<*mut (), PanicHook>(hook) })
+}
 
 /// Set at the start of a root task: it ends the whole run.
 static IS_ROOT_TASK: AtomicBool = AtomicBool::new(false);
@@ -58,22 +80,33 @@ fn end_by_firmware() {
 
 /// Stops a server by an instruction that the parent's fault handler gets as a user exception.
 #[cfg(target_os = "none")]
-fn stop() -> ! {
+pub(crate) fn stop() -> ! {
     loop {
         // SAFETY: the instruction only raises an exception; when the parent resumes the thread it comes again.
-        unsafe { core::arch::asm!("brk #0", options(nomem, nostack)) }
+        #[cfg(target_arch = "aarch64")]
+        unsafe {
+            core::arch::asm!("brk #0", options(nomem, nostack));
+        }
+        // SAFETY: as above.
+        #[cfg(target_arch = "arm")]
+        unsafe {
+            core::arch::asm!("udf #0", options(nomem, nostack));
+        }
     }
 }
 
 #[cfg(not(target_os = "none"))]
-fn stop() -> ! {
+pub(crate) fn stop() -> ! {
     std::process::abort()
 }
 
 /// Prints the message with file and line, and ends the program.
 #[cfg(target_os = "none")]
 #[panic_handler]
-fn panic(info: &core::panic::PanicInfo<'_>) -> ! {
+fn panic(info: &PanicInfo<'_>) -> ! {
+    if let Some(hook) = hook() {
+        hook(info);
+    }
     static PANICKING: AtomicBool = AtomicBool::new(false);
     if !PANICKING.swap(true, Ordering::Relaxed) {
         crate::println!("{info}");

@@ -6,12 +6,12 @@
 use core::arch::global_asm;
 
 use stele::sys;
-use stele::{BootInfo, Cap, Page, Word};
+use stele::{BootInfo, Word};
 
 use crate::device_tree::DeviceTree;
 use crate::process::Process;
 use crate::termination::Termination;
-use crate::{device_console, panic, tls};
+use crate::{device_console, image, panic, tls};
 
 // x0 to x2: what the kernel (root task: boot information) or the parent (server: IPC buffer, two arguments) passes.
 // A root task comes without a stack, a server with one.
@@ -87,23 +87,14 @@ fn ends_by_emulator(boot: &BootInfo) -> bool {
     tree.is_some_and(|tree| tree.has_boot_argument(b"stele.exit=semihosting"))
 }
 
-/// The frame of the page of the image that has this address: the kernel gives one capability for each, in their order.
-pub fn image_frame(boot: &BootInfo, address: usize) -> Cap<Page> {
-    unsafe extern "C" {
-        static __stele_image_start: [u8; 0];
-    }
-    let offset = address - (&raw const __stele_image_start).addr();
-    // SAFETY: the slot holds the frame of that page.
-    unsafe { Cap::from_raw(boot.raw().userImageFrames.start + (offset as Word >> sys::seL4_PageBits)) }
-}
-
 /// Takes away the page below the stack: an overflow then faults.
 fn unmap_stack_guard(boot: &BootInfo) {
     unsafe extern "C" {
         static __stele_stack_guard: [u8; 0];
     }
+    let guard = (&raw const __stele_stack_guard).addr() as Word;
     // Should a kernel not offer it, the program works as well without.
-    let _ = image_frame(boot, (&raw const __stele_stack_guard).addr()).unmap();
+    let _ = image::page(boot, guard).map(|page| page.unmap());
 }
 
 /// Starts a server.

@@ -28,22 +28,34 @@ unsafe impl Sync for Area {}
 #[cfg(target_os = "none")]
 pub unsafe fn init() {
     static AREA: Area = Area(core::cell::UnsafeCell::new([0; SIZE]));
+    // SAFETY: the area is zero and nothing else uses it; the caller's promise.
+    unsafe {
+        let Some(pointer) = prepare(AREA.0.get().cast::<u8>(), SIZE) else { crate::panic::end(1) };
+        set_thread_pointer(pointer);
+    }
+}
+
+/// Puts the variables' first values into an area of zeros; answers the pointer that its thread needs, or `None` when the
+/// area is too small.
+///
+/// # Safety
+/// `area` is aligned to 16 bytes, has `size` bytes and is used by nothing else.
+#[cfg(target_os = "none")]
+pub(crate) unsafe fn prepare(area: *mut u8, size: usize) -> Option<*mut u8> {
     unsafe extern "C" {
         static __stele_tdata_start: [u8; 0];
         static __stele_tdata_size: [u8; 0];
         static __stele_tls_size: [u8; 0];
     }
-    let area = AREA.0.get().cast::<u8>();
-    let size = (&raw const __stele_tls_size).addr();
-    if RESERVED + size > SIZE {
-        crate::panic::end(1);
+    if RESERVED + (&raw const __stele_tls_size).addr() > size {
+        return None;
     }
-    // SAFETY: the linker script says where the variables' first values are; the area is large enough and zero.
+    // SAFETY: the linker script says where the variables' first values are; the area is large enough.
     unsafe {
         let template = (&raw const __stele_tdata_start).cast::<u8>();
         area.add(RESERVED).copy_from_nonoverlapping(template, (&raw const __stele_tdata_size).addr());
-        set_thread_pointer(area);
     }
+    Some(area)
 }
 
 #[cfg(all(target_os = "none", target_arch = "aarch64"))]

@@ -7,7 +7,8 @@ use stele_sys as sys;
 
 use crate::cap::{Cap, Word};
 use crate::object::{
-    AsidControl, AsidPool, CNode, IrqControl, SchedContext, SchedControl, Tcb, Untyped, VSpace,
+    AsidControl, AsidPool, CNode, DomainSet, IrqControl, SchedContext, SchedControl, Smc, Tcb, Untyped,
+    VSpace,
 };
 use crate::slot::Slot;
 
@@ -16,6 +17,11 @@ use crate::slot::Slot;
 pub struct BootInfo {
     info: &'static sys::seL4_BootInfo,
 }
+
+// SAFETY: nobody writes the boot information, and the address of the IPC buffer in it is only a number.
+unsafe impl Send for BootInfo {}
+// SAFETY: as above.
+unsafe impl Sync for BootInfo {}
 
 /// An untyped capability and the memory behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +129,18 @@ impl BootInfo {
     #[must_use]
     pub const fn asid_pool(&self) -> Cap<AsidPool> {
         Cap::at(sys::seL4_CapInitThreadASIDPool as Word)
+    }
+
+    /// The right to put threads into domains.
+    #[must_use]
+    pub const fn domain_set(&self) -> Cap<DomainSet> {
+        Cap::at(sys::seL4_CapDomain as Word)
+    }
+
+    /// The right to call the firmware. Its slot is empty on machines whose kernel does not offer that.
+    #[must_use]
+    pub const fn smc(&self) -> Cap<Smc> {
+        Cap::at(sys::seL4_CapSMC as Word)
     }
 
     /// The right to give out time of processor `core`.

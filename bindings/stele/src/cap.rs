@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 
 use stele_sys as sys;
 
+use crate::error::{Error, Result};
 use crate::object::Object;
 
 /// A machine word, as messages and registers hold it.
@@ -35,6 +36,36 @@ impl<T: Object> Cap<T> {
     /// For use inside the crate, where the slot's content is known.
     pub(crate) const fn at(address: sys::seL4_CPtr) -> Self {
         Cap { address, object: PhantomData }
+    }
+
+    /// The operation with this number, for those that this crate does not know: `words` and `caps` as the contract
+    /// places them. What it answers is in the message registers.
+    ///
+    /// # Safety
+    /// That of the operation: it may change memory or control flow, as those functions of this crate that are `unsafe`.
+    ///
+    /// # Errors
+    /// Those of the operation, and [`Error::IllegalOperation`] when the object has none with this number.
+    ///
+    /// # Panics
+    /// When there are more words or capabilities than a message can have.
+    pub unsafe fn invoke(self, label: Word, words: &[Word], caps: &[sys::seL4_CPtr]) -> Result<()> {
+        assert!(
+            words.len() <= sys::seL4_MsgMaxLength as usize
+                && caps.len() <= sys::seL4_MsgMaxExtraCaps as usize
+        );
+        // SAFETY: the caller's promise; every thread of a running program has an IPC buffer.
+        let (_, answer) = unsafe {
+            for (index, word) in words.iter().enumerate() {
+                sys::seL4_SetMR(index, *word);
+            }
+            for (index, cap) in caps.iter().enumerate() {
+                sys::seL4_SetCap(index, *cap);
+            }
+            let info = sys::seL4_MessageInfo_t::new(label, 0, caps.len() as Word, words.len() as Word);
+            sys::seL4_Call(self.address, info)
+        };
+        Error::check(answer.get_label() as sys::seL4_Error)
     }
 
     /// The address of the slot.

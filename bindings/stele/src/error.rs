@@ -95,24 +95,28 @@ pub enum LookupFailure {
 }
 
 impl LookupFailure {
-    /// Reads a description as it lies in cap faults; `word` gives the words of such a message by index.
-    pub(crate) fn read(word: impl Fn(sys::seL4_CapFault_Msg) -> Word) -> Self {
-        let kind = word(sys::seL4_CapFault_LookupFailureType);
-        let bits_left = word(sys::seL4_CapFault_BitsLeft);
-        match kind as sys::seL4_LookupFailureType {
+    /// Why the system call of this fault did not find its capability.
+    #[must_use]
+    pub const fn of(fault: &sys::faults::CapFault) -> Self {
+        let bits_left = fault.bits_left;
+        match fault.lookup_failure_type as sys::seL4_LookupFailureType {
             sys::seL4_InvalidRoot => LookupFailure::InvalidRoot,
             sys::seL4_MissingCapability => LookupFailure::MissingCapability { bits_left },
-            sys::seL4_DepthMismatch => LookupFailure::DepthMismatch {
-                bits_left,
-                bits_found: word(sys::seL4_CapFault_DepthMismatch_BitsFound),
-            },
+            sys::seL4_DepthMismatch => {
+                LookupFailure::DepthMismatch { bits_left, bits_found: fault.depth_mismatch_bits_found }
+            }
             sys::seL4_GuardMismatch => LookupFailure::GuardMismatch {
                 bits_left,
-                guard: word(sys::seL4_CapFault_GuardMismatch_GuardFound),
-                bits_found: word(sys::seL4_CapFault_GuardMismatch_BitsFound),
+                guard: fault.guard_mismatch_guard_found,
+                bits_found: fault.guard_mismatch_bits_found,
             },
-            _ => LookupFailure::Unknown { kind },
+            _ => LookupFailure::Unknown { kind: fault.lookup_failure_type },
         }
+    }
+
+    /// Reads a description as it lies in cap faults; `word` gives the words of such a message by index.
+    pub(crate) fn read(word: impl Fn(usize) -> Word) -> Self {
+        LookupFailure::of(&sys::faults::CapFault::read(word))
     }
 }
 
@@ -122,11 +126,7 @@ impl Error {
     /// # Errors
     /// When `error` is not `seL4_NoError`.
     pub fn check(error: sys::seL4_Error) -> Result<()> {
-        if error == sys::seL4_NoError {
-            Ok(())
-        } else {
-            Err(Error::read(error, detail))
-        }
+        if error == sys::seL4_NoError { Ok(()) } else { Err(Error::read(error, detail)) }
     }
 
     /// An error from its number and its details in the words of the reply.
@@ -147,10 +147,10 @@ impl Error {
             sys::seL4_AlignmentError => Error::AlignmentError,
             sys::seL4_FailedLookup => {
                 // A failed lookup is described as in a cap fault, after the word that says which side it was.
-                let failure = LookupFailure::read(|word| {
-                    detail(
-                        sys::stele_FailedLookup_LookupFailure + word - sys::seL4_CapFault_LookupFailureType,
-                    )
+                let first = sys::seL4_CapFault_LookupFailureType as usize;
+                let failure = LookupFailure::read(|word| match word.checked_sub(first) {
+                    Some(offset) => detail(sys::stele_FailedLookup_LookupFailure + offset as Word),
+                    None => 0, // what a fault tells before it
                 });
                 Error::FailedLookup { source: detail(sys::stele_FailedLookup_IsSource) != 0, failure }
             }

@@ -7,8 +7,11 @@ use stele_sys as sys;
 
 pub use sys::faults::Fault;
 
-use crate::cap::{Badge, Word};
-use crate::ipc::Received;
+use crate::cap::{Badge, Cap, Word};
+use crate::error::LookupFailure;
+use crate::ipc::{Message, Received};
+use crate::object::Reply;
+use crate::registers::{CommonRegisters, Registers};
 
 /// A fault and whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +31,15 @@ impl FaultReport {
         Some(FaultReport { badge: message.badge(), fault })
     }
 
+    /// Why the capability was not found, when the fault is a [`Fault::CapFault`].
+    #[must_use]
+    pub fn lookup_failure(&self) -> Option<LookupFailure> {
+        match self.fault {
+            Fault::CapFault(fault) => Some(LookupFailure::of(&fault)),
+            _ => None,
+        }
+    }
+
     /// The address of the instruction that the thread stopped at, where the message tells it.
     #[must_use]
     pub fn instruction(&self) -> Option<Word> {
@@ -41,14 +53,92 @@ impl FaultReport {
     }
 }
 
+/// "Write, not read" in the machine's status of a data abort.
+#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
+const WRITE: Word = 1 << 6;
+#[cfg(all(target_arch = "arm", target_os = "none"))]
+const WRITE: Word = 1 << 11;
+
 /// How a thread touched memory that it may not touch.
-fn access(prefetch: bool, status: Word) -> &'static str {
-    /// "Write, not read" in the AArch64 syndrome of a data abort.
-    const WRITE: Word = 1 << 6;
-    match (prefetch, status & WRITE != 0) {
-        (true, _) => "fetch an instruction from",
-        (false, true) => "write to",
-        (false, false) => "read",
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It read.
+    Read,
+    /// It wrote.
+    Write,
+    /// It fetched an instruction.
+    Execute,
+}
+
+impl Access {
+    /// How the thread of this fault touched memory.
+    #[must_use]
+    pub const fn of(fault: &sys::faults::VMFault) -> Self {
+        match (fault.prefetch_fault != 0, fault.fsr & WRITE != 0) {
+            (true, _) => Access::Execute,
+            (false, true) => Access::Write,
+            (false, false) => Access::Read,
+        }
+    }
+}
+
+impl fmt::Display for Access {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Access::Read => "read",
+            Access::Write => "write to",
+            Access::Execute => "fetch an instruction from",
+        })
+    }
+}
+
+/// What an answer to a fault can set: the registers that the fault's message shows.
+pub trait FaultAnswer {
+    /// Puts the words of the answer, by index; answers how many there are.
+    fn put(&self, put: impl FnMut(usize, Word)) -> usize;
+}
+
+impl FaultAnswer for sys::faults::UnknownSyscall {
+    fn put(&self, put: impl FnMut(usize, Word)) -> usize {
+        self.reply(put)
+    }
+}
+
+impl FaultAnswer for sys::faults::UserException {
+    fn put(&self, put: impl FnMut(usize, Word)) -> usize {
+        self.reply(put)
+    }
+}
+
+/// The answer to a [`Fault::Timeout`] sets all registers but those of thread-local storage.
+impl FaultAnswer for Registers {
+    fn put(&self, mut put: impl FnMut(usize, Word)) -> usize {
+        let words = self.as_words();
+        let length = sys::seL4_TimeoutReply_Length as usize;
+        words[..length].iter().enumerate().for_each(|(index, word)| put(index, *word));
+        length
+    }
+}
+
+impl Cap<Reply> {
+    /// Answers a fault: the thread goes on at the instruction that faulted.
+    pub fn restart(self) {
+        self.send(&Message::new(0));
+    }
+
+    /// Answers a fault: the thread goes on with these registers.
+    ///
+    /// # Safety
+    /// As for [`Cap::write_registers`].
+    pub unsafe fn restart_with(self, answer: &impl FaultAnswer) {
+        let mut words = [0; sys::seL4_MsgMaxLength as usize];
+        let length = answer.put(|index, word| words[index] = word);
+        self.send_words(0, &words[..length]);
+    }
+
+    /// Answers a fault: the thread stays stopped.
+    pub fn leave_stopped(self) {
+        self.send(&Message::new(1));
     }
 }
 
@@ -58,7 +148,7 @@ impl fmt::Display for FaultReport {
             Fault::VMFault(fault) => write!(
                 f,
                 "tried to {} address {:#x} at instruction {:#x} (status {:#x})",
-                access(fault.prefetch_fault != 0, fault.fsr),
+                Access::of(&fault),
                 fault.addr,
                 fault.ip,
                 fault.fsr
@@ -74,7 +164,7 @@ impl fmt::Display for FaultReport {
                 write!(
                     f,
                     "made unknown system call {} at instruction {:#x}",
-                    fault.syscall as i64, fault.fault_ip
+                    fault.syscall as isize, fault.fault_ip
                 )
             }
             Fault::UserException(fault) => write!(

@@ -5,7 +5,7 @@ use stele_sys as sys;
 
 use crate::cap::{Cap, Word};
 use crate::error::{Error, Result};
-use crate::object::{IrqControl, IrqHandler, Notification};
+use crate::object::{IrqControl, IrqHandler, Notification, SgiSignal};
 use crate::slot::Slot;
 
 /// What makes an interrupt pending.
@@ -36,6 +36,46 @@ impl Cap<IrqControl> {
             )
         })?;
         Ok(Cap::at(slot.index()))
+    }
+
+    /// As [`handler`](Self::handler), and leaves the trigger as the machine has it.
+    ///
+    /// # Errors
+    /// Those of [`handler`](Self::handler).
+    pub fn handler_with_default_trigger(self, number: Word, slot: Slot) -> Result<Cap<IrqHandler>> {
+        // SAFETY: changes no memory.
+        Error::check(unsafe {
+            sys::seL4_IRQControl_Get(self.raw(), number, slot.cnode().raw(), slot.index(), slot.depth())
+        })?;
+        Ok(Cap::at(slot.index()))
+    }
+
+    /// Makes the right to raise software-generated interrupt `number` on processor `target`.
+    ///
+    /// # Errors
+    /// [`Error::RangeError`] or [`Error::InvalidArgument`] when there is no such interrupt or processor,
+    /// [`Error::DeleteFirst`] when the slot is taken.
+    pub fn sgi_signal(self, number: Word, target: Word, slot: Slot) -> Result<Cap<SgiSignal>> {
+        // SAFETY: changes no memory.
+        Error::check(unsafe {
+            sys::seL4_IRQControl_IssueSGISignal(
+                self.raw(),
+                number,
+                target,
+                slot.cnode().raw(),
+                slot.index(),
+                slot.depth(),
+            )
+        })?;
+        Ok(Cap::at(slot.index()))
+    }
+}
+
+impl Cap<SgiSignal> {
+    /// Raises the interrupt.
+    pub fn signal(self) {
+        // SAFETY: an interrupt changes no memory of this program.
+        unsafe { sys::seL4_Signal(self.raw()) }
     }
 }
 

@@ -145,6 +145,26 @@ impl Received {
         }
     }
 
+    /// The badge of capability `index`, when it came unwrapped. To be called before the next system call with a message.
+    #[must_use]
+    pub fn unwrapped_badge(&self, index: usize) -> Option<Badge> {
+        if index >= self.cap_count() || self.unwrapped() & (1 << index) == 0 {
+            return None;
+        }
+        // SAFETY: every thread of a running program has an IPC buffer, else no capability had come.
+        Some(Badge(unsafe { sys::seL4_GetBadge(index) }))
+    }
+
+    /// Copies the words into `into` as far as they fit; answers how many. To be called before the next system call with a
+    /// message.
+    pub fn copy_words(&self, into: &mut [Word]) -> usize {
+        let count = self.length().min(into.len());
+        for (index, word) in into[..count].iter_mut().enumerate() {
+            *word = self.word(index).unwrap_or(0);
+        }
+        count
+    }
+
     pub(crate) const fn new(info: sys::seL4_MessageInfo_t, badge: Word, words: [Word; REGISTERS]) -> Self {
         Received { info, badge: Badge(badge), words }
     }
@@ -194,6 +214,23 @@ impl Cap<Endpoint> {
         received
     }
 
+    /// Waits for a message that needs no answer. One who calls is not answered.
+    pub fn wait(self) -> Received {
+        let mut words = [0; REGISTERS];
+        // SAFETY: as above.
+        let (badge, info) = unsafe { sys::seL4_WaitWithMRs(self.raw(), &mut words) };
+        Received::new(info, badge, words)
+    }
+
+    /// As [`wait`](Self::wait) if somebody is sending; else the badge is 0 and the length too.
+    #[must_use]
+    pub fn wait_if_sending(self) -> Received {
+        let mut words = [0; REGISTERS];
+        // SAFETY: as above.
+        let (badge, info) = unsafe { sys::seL4_NBWaitWithMRs(self.raw(), &mut words) };
+        Received::new(info, badge, words)
+    }
+
     /// Waits for a message. `reply` then stands for the right to answer it.
     #[must_use]
     pub fn recv(self, reply: Cap<Reply>) -> Received {
@@ -223,6 +260,15 @@ impl Cap<Endpoint> {
         Received::new(info, badge, words)
     }
 
+    /// As [`reply_recv`](Self::reply_recv) with an answer of up to [`sys::seL4_MsgMaxLength`] words; more are cut off.
+    #[must_use]
+    pub fn reply_words_recv(self, label: Word, words: &[Word], reply: Cap<Reply>) -> Received {
+        let info = put_words(label, words);
+        // SAFETY: as above.
+        let (badge, info) = unsafe { sys::seL4_ReplyRecv(self.raw(), info, reply.raw()) };
+        Received::new(info, badge, first_words())
+    }
+
     /// Signals or sends to `first` if that is possible at once, and waits for a message here, in one step.
     #[must_use]
     pub fn send_recv<T: Signal>(self, first: Cap<T>, message: &Message, reply: Cap<Reply>) -> Received {
@@ -242,11 +288,26 @@ impl Signal for Endpoint {}
 impl Signal for Notification {}
 impl Signal for Any {}
 
+impl Signal for Reply {}
+
 impl Cap<Reply> {
     /// Answers without waiting for another message.
     pub fn send(self, message: &Message) {
         // SAFETY: a message changes no memory of this program.
         unsafe { sys::seL4_SendWithMRs(self.raw(), message.prepare(), &message.words) }
+    }
+
+    /// Answers with up to [`sys::seL4_MsgMaxLength`] words; more are cut off.
+    pub fn send_words(self, label: Word, words: &[Word]) {
+        let info = put_words(label, words);
+        // SAFETY: as above.
+        unsafe { sys::seL4_Send(self.raw(), info) }
+    }
+
+    /// As [`send`](Self::send); this one never faults, also when the reply object is gone.
+    pub fn send_if_waiting(self, message: &Message) {
+        // SAFETY: as above.
+        unsafe { sys::seL4_NBSendWithMRs(self.raw(), message.prepare(), &message.words) }
     }
 }
 
@@ -262,6 +323,15 @@ impl Cap<Notification> {
         let mut words = [0; REGISTERS];
         // SAFETY: as above.
         let (badge, _) = unsafe { sys::seL4_WaitWithMRs(self.raw(), &mut words) };
+        Badge(badge)
+    }
+
+    /// Signals or sends to `first` if that is possible at once, and waits for signals here, in one step.
+    pub fn send_wait<T: Signal>(self, first: Cap<T>, message: &Message) -> Badge {
+        let mut words = message.words;
+        // SAFETY: as above.
+        let (badge, _) =
+            unsafe { sys::seL4_NBSendWaitWithMRs(first.raw(), message.prepare(), self.raw(), &mut words) };
         Badge(badge)
     }
 

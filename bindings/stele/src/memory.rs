@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: BSD-2-Clause
 //! Pages, page tables and address spaces.
 
+use core::ops::Range;
+
 use stele_sys as sys;
+
+// The cache operations on a whole address space, whose names depend on the machine.
+#[cfg(all(target_arch = "arm", target_os = "none"))]
+use sys::{
+    seL4_ARM_PageDirectory_Clean_Data as clean,
+    seL4_ARM_PageDirectory_CleanInvalidate_Data as clean_and_invalidate,
+    seL4_ARM_PageDirectory_Invalidate_Data as invalidate, seL4_ARM_PageDirectory_Unify_Instruction as unify,
+};
+#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
+use sys::{
+    seL4_ARM_VSpace_Clean_Data as clean, seL4_ARM_VSpace_CleanInvalidate_Data as clean_and_invalidate,
+    seL4_ARM_VSpace_Invalidate_Data as invalidate, seL4_ARM_VSpace_Unify_Instruction as unify,
+};
 
 use crate::cap::{Cap, Rights, Word};
 use crate::error::{Error, Result};
@@ -115,9 +130,82 @@ impl<T: Granule> Cap<T> {
     /// # Errors
     /// [`Error::IllegalOperation`] when the page is not mapped, [`Error::InvalidArgument`] for an empty range or one
     /// beyond the page.
-    pub fn unify_instructions(self, bytes: core::ops::Range<Word>) -> Result<()> {
+    pub fn unify_instructions(self, bytes: Range<Word>) -> Result<()> {
         // SAFETY: changes no content.
         Error::check(unsafe { sys::seL4_ARM_Page_Unify_Instruction(self.raw(), bytes.start, bytes.end) })
+    }
+
+    /// Writes what the data cache holds of these bytes of the page to memory, where devices see it.
+    ///
+    /// # Errors
+    /// Those of [`unify_instructions`](Self::unify_instructions).
+    pub fn clean_data(self, bytes: Range<Word>) -> Result<()> {
+        // SAFETY: changes no content.
+        Error::check(unsafe { sys::seL4_ARM_Page_Clean_Data(self.raw(), bytes.start, bytes.end) })
+    }
+
+    /// As [`clean_data`](Self::clean_data), and the cache then forgets the bytes: what a device wrote to memory shows.
+    ///
+    /// # Errors
+    /// Those of [`unify_instructions`](Self::unify_instructions).
+    pub fn clean_and_invalidate_data(self, bytes: Range<Word>) -> Result<()> {
+        // SAFETY: changes no content that a program wrote.
+        Error::check(unsafe { sys::seL4_ARM_Page_CleanInvalidate_Data(self.raw(), bytes.start, bytes.end) })
+    }
+
+    /// Lets the data cache forget these bytes of the page.
+    ///
+    /// # Safety
+    /// What was written to the bytes and is not in memory yet may be lost: no Rust value is among them.
+    ///
+    /// # Errors
+    /// Those of [`unify_instructions`](Self::unify_instructions).
+    pub unsafe fn invalidate_data(self, bytes: Range<Word>) -> Result<()> {
+        // SAFETY: the caller's promise.
+        Error::check(unsafe { sys::seL4_ARM_Page_Invalidate_Data(self.raw(), bytes.start, bytes.end) })
+    }
+}
+
+impl Cap<VSpace> {
+    /// Makes instructions that were written to these addresses visible to instruction fetches. Nothing happens where
+    /// nothing is mapped.
+    ///
+    /// # Errors
+    /// [`Error::InvalidArgument`] for an empty range, [`Error::RangeError`] and [`Error::FailedLookup`] for one that
+    /// no program may have or that crosses a page.
+    pub fn unify_instructions(self, addresses: Range<Word>) -> Result<()> {
+        // SAFETY: changes no content.
+        Error::check(unsafe { unify(self.raw(), addresses.start, addresses.end) })
+    }
+
+    /// Writes what the data cache holds of these addresses to memory, where devices see it.
+    ///
+    /// # Errors
+    /// Those of [`unify_instructions`](Self::unify_instructions).
+    pub fn clean_data(self, addresses: Range<Word>) -> Result<()> {
+        // SAFETY: changes no content.
+        Error::check(unsafe { clean(self.raw(), addresses.start, addresses.end) })
+    }
+
+    /// As [`clean_data`](Self::clean_data), and the cache then forgets them: what a device wrote to memory shows.
+    ///
+    /// # Errors
+    /// Those of [`unify_instructions`](Self::unify_instructions).
+    pub fn clean_and_invalidate_data(self, addresses: Range<Word>) -> Result<()> {
+        // SAFETY: changes no content that a program wrote.
+        Error::check(unsafe { clean_and_invalidate(self.raw(), addresses.start, addresses.end) })
+    }
+
+    /// Lets the data cache forget these addresses.
+    ///
+    /// # Safety
+    /// What was written there and is not in memory yet may be lost: no Rust value is among them.
+    ///
+    /// # Errors
+    /// Those of [`unify_instructions`](Self::unify_instructions).
+    pub unsafe fn invalidate_data(self, addresses: Range<Word>) -> Result<()> {
+        // SAFETY: the caller's promise.
+        Error::check(unsafe { invalidate(self.raw(), addresses.start, addresses.end) })
     }
 }
 

@@ -80,6 +80,12 @@ objects! {
     AsidControl;
     /// A pool of address-space identifiers.
     AsidPool;
+    /// The right to put threads into domains, and to plan these.
+    DomainSet;
+    /// The right to raise one software-generated interrupt.
+    SgiSignal;
+    /// The right to call the firmware.
+    Smc;
     /// A slot's content of whatever type.
     Any;
 }
@@ -103,21 +109,31 @@ impl Cap<Untyped> {
         Ok(Cap::at(slot.index()))
     }
 
-    /// Makes `count` objects, in consecutive slots from `first` on.
+    /// Makes `count` objects, in consecutive slots from `first` on, which is a slot of the table itself.
     ///
     /// # Errors
     /// Those of [`retype_sized`](Self::retype_sized).
     pub fn retype_many<T: Retype>(self, size_bits: u8, first: Slot, count: Word) -> Result<()> {
+        self.retype_into::<T>(size_bits, Slot::new(first.cnode(), 0, 0), first.index(), count)
+    }
+
+    /// Makes `count` objects, in consecutive slots from `offset` on of the table in slot `table`. Depth 0 means the
+    /// table that the address starts from.
+    ///
+    /// # Errors
+    /// Those of [`retype_sized`](Self::retype_sized), and [`Error::FailedLookup`] when there is no table in that slot,
+    /// [`Error::RangeError`] when it has too few slots or `count` is 0 or too large.
+    pub fn retype_into<T: Retype>(self, size_bits: u8, table: Slot, offset: Word, count: Word) -> Result<()> {
         // SAFETY: objects are made from memory that nobody uses: the kernel sees to that.
         Error::check(unsafe {
             sys::seL4_Untyped_Retype(
                 self.raw(),
                 T::TYPE,
                 Word::from(size_bits),
-                first.cnode().raw(),
-                0,
-                0,
-                first.index(),
+                table.cnode().raw(),
+                table.index(),
+                Word::from(table.depth()),
+                offset,
                 count,
             )
         })

@@ -7,6 +7,35 @@ use crate::cap::{Badge, Cap, Rights, Word};
 use crate::error::{Error, Result};
 use crate::object::{CNode, Object};
 
+/// What [`Slot::mutate_from`] and [`Slot::rotate_from`] change on a capability that they move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CapData {
+    /// Nothing.
+    #[default]
+    Keep,
+    /// The badge of an endpoint or notification capability that has none.
+    Badge(Badge),
+    /// The guard of a capability table.
+    Guard {
+        /// The bits of address that must be.
+        value: Word,
+        /// How many.
+        bits: u8,
+    },
+}
+
+impl CapData {
+    fn word(self) -> Word {
+        match self {
+            CapData::Keep => 0,
+            CapData::Badge(badge) => badge.0,
+            CapData::Guard { value, bits } => {
+                sys::seL4_CNode_CapData_t::new(value, Word::from(bits)).words[0]
+            }
+        }
+    }
+}
+
 /// A slot: a capability table, and the slot's address seen from there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slot {
@@ -79,8 +108,7 @@ impl Slot {
     /// # Errors
     /// Those of `copy_from`.
     pub fn mint_cnode_from(self, source: Slot, guard: Word, bits: u8) -> Result<()> {
-        let data = sys::seL4_CNode_CapData_t::new(guard, Word::from(bits));
-        self.mint_data_from(source, Rights::ALL, data.words[0])
+        self.mint_data_from(source, Rights::ALL, CapData::Guard { value: guard, bits }.word())
     }
 
     fn mint_data_from(self, source: Slot, rights: Rights, data: Word) -> Result<()> {
@@ -110,6 +138,51 @@ impl Slot {
                 self.cnode.raw(),
                 self.index,
                 self.depth,
+                source.cnode.raw(),
+                source.index,
+                source.depth,
+            )
+        })
+    }
+
+    /// Moves `source`'s capability here and changes it on the way.
+    ///
+    /// # Errors
+    /// Those of [`move_from`](Self::move_from), and [`Error::IllegalOperation`] when the capability cannot have `data`.
+    pub fn mutate_from(self, source: Slot, data: CapData) -> Result<()> {
+        // SAFETY: moving a capability changes no memory.
+        Error::check(unsafe {
+            sys::seL4_CNode_Mutate(
+                self.cnode.raw(),
+                self.index,
+                self.depth,
+                source.cnode.raw(),
+                source.index,
+                source.depth,
+                data.word(),
+            )
+        })
+    }
+
+    /// Moves `pivot`'s capability here and `source`'s to `pivot`, in one step. `data` is for the capability that comes
+    /// here, `pivot_data` for the other. This slot may be `source` itself, which exchanges the two.
+    ///
+    /// # Errors
+    /// [`Error::IllegalOperation`] when `pivot` is `source` or this slot, or a capability cannot have its data;
+    /// [`Error::DeleteFirst`] when this slot is taken and not `source`; [`Error::FailedLookup`] when `pivot` or
+    /// `source` is empty.
+    pub fn rotate_from(self, data: CapData, pivot: Slot, pivot_data: CapData, source: Slot) -> Result<()> {
+        // SAFETY: moving capabilities changes no memory.
+        Error::check(unsafe {
+            sys::seL4_CNode_Rotate(
+                self.cnode.raw(),
+                self.index,
+                self.depth,
+                data.word(),
+                pivot.cnode.raw(),
+                pivot.index,
+                pivot.depth,
+                pivot_data.word(),
                 source.cnode.raw(),
                 source.index,
                 source.depth,
