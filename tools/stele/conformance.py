@@ -135,7 +135,7 @@ def machine(configuration: Configuration, words: str, more: tuple[str, ...] = ()
     folder = preset_folder(configuration.preset)
     return Machine(
         product(folder, "kernel/stele.img"),
-        _initrd(folder, words),
+        _initrd(folder, "conformance", words),
         configuration.cpu,
         board=configuration.board,
         deterministic=True,
@@ -172,13 +172,36 @@ def _console(log: str) -> str:
     return (LOGS / f"{log}.log").read_text(errors="replace").partition("\n")[2]
 
 
-def _initrd(folder: Path, words: str) -> Path:
-    program = product(folder, "tests/conformance/conformance.elf")
+def _initrd(folder: Path, suite: str, words: str) -> Path:
+    program = product(folder, f"tests/{suite}/{suite}.elf")
     if not words:
         return program
-    initrd = folder / "conformance-cases.cpio"
-    initrd.write_bytes(cpio.archive([("conformance", program.read_bytes()), ("cases", words.encode())]))
+    initrd = folder / f"{suite}-cases.cpio"
+    initrd.write_bytes(cpio.archive([(suite, program.read_bytes()), ("cases", words.encode())]))
     return initrd
+
+
+def run_rust(glob: str | None) -> list[Case]:
+    """The root task in Rust, in the same configurations."""
+    for preset in PRESETS:
+        build(preset, ("kernel/stele.img", "conformance-rust"))
+    return [case for configuration in configurations() for case in _run_rust_on(configuration, glob)]
+
+
+def _run_rust_on(configuration: Configuration, glob: str | None) -> list[Case]:
+    folder = preset_folder(configuration.preset)
+    machine = Machine(
+        product(folder, "kernel/stele.img"),
+        _initrd(folder, "conformance-rust", glob or ""),
+        configuration.cpu,
+        board=configuration.board,
+        deterministic=True,
+        programs_end_it=is_release(configuration.preset),
+    )
+    done = boot(machine, TIMEOUT, f"{configuration.log}-rust")
+    found = tap.with_status(tap.parse(done.output), done.status, done.timed_out)
+    print(f"  {configuration.title}: {len(found)} cases, {done.seconds:.1f} s", flush=True)
+    return [Case(f"{case.name} [{configuration.title}]", case.passed, case.why) for case in found]
 
 
 def left_out(found: list[Case], known: list[Definition], release: bool) -> list[Case]:

@@ -281,6 +281,7 @@ SUITES = (
         conformance.run,
     ),
     Suite("latency", "the same while it is counted for how many instructions interrupts are off", latency.run),
+    Suite("conformance-rust", "the same from a root task in Rust, through the crate stele", conformance.run_rust),
     Suite("isolation", "attacks on memory, capabilities and leftovers of others, each refused or faulting", _isolation),
     Suite(
         "programs",
@@ -300,7 +301,7 @@ def list_suites(names: list[str], glob: str | None) -> int:
     if names == ["conformance"]:
         return conformance.list_cases(glob)
     for suite in SUITES:
-        print(f"  {suite.name:<14} {suite.about}")
+        print(f"  {suite.name:<16} {suite.about}")
     return 0
 
 
