@@ -7,7 +7,7 @@ use crate::cap::{Cap, Word};
 use crate::error::{Error, Result};
 use crate::memory::{Granule, Page};
 use crate::object::{CNode, Endpoint, Notification, SchedContext, Tcb, VSpace};
-use crate::registers::{REGISTER_COUNT, Registers};
+use crate::registers::{CommonRegisters, REGISTER_COUNT, Registers};
 
 /// Where a thread finds capabilities and memory.
 #[derive(Clone, Copy, Debug)]
@@ -182,7 +182,9 @@ impl Cap<Tcb> {
         Error::check(unsafe {
             sys::seL4_TCB_ReadRegisters(self.raw(), sys::seL4_Bool::from(suspend), 0, count, &mut registers)
         })?;
-        Ok(registers)
+        let mut words = registers.as_words();
+        words[count as usize..].fill(0); // the message registers beyond the answer hold something else
+        Ok(Registers::from_words(words))
     }
 
     /// Writes all registers; with `resume` the thread then runs.

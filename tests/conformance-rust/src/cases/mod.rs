@@ -4,6 +4,22 @@
 use crate::suite::TestCase;
 
 mod cnode;
+mod derivation;
+mod donation;
+mod endpoint;
+mod notification;
+mod reply;
+mod tcb;
+mod untyped;
 
 /// All cases, by object.
-pub const OBJECTS: &[&[TestCase]] = &[cnode::CASES];
+pub const OBJECTS: &[&[TestCase]] = &[
+    cnode::CASES,
+    derivation::CASES,
+    donation::CASES,
+    endpoint::CASES,
+    notification::CASES,
+    reply::CASES,
+    tcb::CASES,
+    untyped::CASES,
+];
