@@ -7,8 +7,12 @@ mod cnode;
 mod derivation;
 mod donation;
 mod endpoint;
+mod fault;
+mod ipc_buffer;
 mod notification;
 mod reply;
+mod sched_context;
+mod sched_control;
 mod tcb;
 mod untyped;
 
@@ -18,8 +22,12 @@ pub const OBJECTS: &[&[TestCase]] = &[
     derivation::CASES,
     donation::CASES,
     endpoint::CASES,
+    fault::CASES,
+    ipc_buffer::CASES,
     notification::CASES,
     reply::CASES,
+    sched_context::CASES,
+    sched_control::CASES,
     tcb::CASES,
     untyped::CASES,
 ];
