@@ -48,6 +48,20 @@ pub fn read_byte(address: Word) -> u8 {
     unsafe { (address as usize as *const u8).read_volatile() }
 }
 
+/// Reads a register of a device, of 32 bits.
+pub fn read_device(address: Word) -> u32 {
+    assert!(is_ours(address, 4), "{address:#x} is no address for cases");
+    // SAFETY: as above.
+    unsafe { (address as usize as *const u32).read_volatile() }
+}
+
+/// Writes a register of a device, of 32 bits.
+pub fn write_device(address: Word, value: u32) {
+    assert!(is_ours(address, 4), "{address:#x} is no address for cases");
+    // SAFETY: as above.
+    unsafe { (address as usize as *mut u32).write_volatile(value) }
+}
+
 /// Writes a word; faults where nothing is mapped.
 pub fn write(address: Word, value: Word) {
     assert!(is_ours(address, WORD), "{address:#x} is no address for cases");
