@@ -13,6 +13,7 @@
 //! ```
 
 use core::cell::UnsafeCell;
+use core::mem::offset_of;
 use core::ptr;
 
 use stele::{CommonRegisters, Registers, Word, sys};
@@ -25,16 +26,24 @@ const TLS_SIZE: usize = 1024;
 /// Bytes of the page of the IPC buffer.
 const PAGE: usize = 1 << sys::seL4_PageBits;
 
-/// Memory of one thread: IPC buffer, thread-local storage and a stack of `STACK` bytes.
+/// Memory of one thread: a stack of `STACK` bytes with a page before it that nothing uses, thread-local storage and the
+/// IPC buffer. Who takes the page at [`guard`](Self::guard) away lets a stack overflow fault.
 #[repr(C, align(4096))]
 pub struct ThreadMemory<const STACK: usize>(UnsafeCell<Parts<STACK>>);
 
 #[repr(C, align(4096))]
 struct Parts<const STACK: usize> {
-    buffer: [u8; PAGE],
-    tls: [u8; TLS_SIZE],
+    guard: OnePage,
     stack: [u8; STACK],
+    tls: Tls,
+    buffer: OnePage,
 }
+
+#[repr(C, align(4096))]
+struct OnePage([u8; PAGE]);
+
+#[repr(C, align(16))]
+struct Tls([u8; TLS_SIZE]);
 
 // SAFETY: only `start_with` touches it, whose caller promises that no thread uses it then.
 unsafe impl<const STACK: usize> Sync for ThreadMemory<STACK> {}
@@ -44,13 +53,24 @@ impl<const STACK: usize> ThreadMemory<STACK> {
     #[must_use]
     pub const fn new() -> Self {
         assert!(STACK % 16 == 0 && STACK >= 1024, "a stack is a multiple of 16 bytes, and not tiny");
-        ThreadMemory(UnsafeCell::new(Parts { buffer: [0; PAGE], tls: [0; TLS_SIZE], stack: [0; STACK] }))
+        ThreadMemory(UnsafeCell::new(Parts {
+            guard: OnePage([0; PAGE]),
+            stack: [0; STACK],
+            tls: Tls([0; TLS_SIZE]),
+            buffer: OnePage([0; PAGE]),
+        }))
+    }
+
+    /// Address of the page before the stack, which nothing uses.
+    #[must_use]
+    pub fn guard(&self) -> Word {
+        self.0.get().addr() as Word
     }
 
     /// Address of the IPC buffer, at the start of a page.
     #[must_use]
     pub fn ipc_buffer(&self) -> Word {
-        self.0.get().addr() as Word
+        (self.0.get().addr() + offset_of!(Parts<STACK>, buffer)) as Word
     }
 
     /// The registers with which a thread runs `body` on this memory. When `body` returns, the thread stops with a fault, as a
@@ -66,10 +86,10 @@ impl<const STACK: usize> ThreadMemory<STACK> {
         let parts = self.0.get();
         // SAFETY: nobody uses the memory; all addresses lie in it.
         unsafe {
-            (&raw mut (*parts).tls).write([0; TLS_SIZE]);
+            (&raw mut (*parts).tls).write(Tls([0; TLS_SIZE]));
             let tls = tls::prepare((&raw mut (*parts).tls).cast(), TLS_SIZE);
             let top = (&raw mut (*parts).stack).cast::<u8>().add(STACK);
-            let start = place(top, STACK, Start { buffer: parts.cast(), body });
+            let start = place(top, STACK, Start { buffer: (&raw mut (*parts).buffer).cast(), body });
             let entry = run::<F> as extern "C" fn(*mut Start<F>) -> !;
             let mut registers =
                 Registers::starting(entry as *const () as Word, start.addr() as Word, start.addr() as Word);

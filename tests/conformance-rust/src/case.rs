@@ -68,6 +68,12 @@ impl Caught {
     }
 }
 
+/// Counts a slot that the case uses.
+fn use_slot() {
+    let before = USED.fetch_add(1, Ordering::SeqCst);
+    assert!(before < SLOTS, "a case has {SLOTS} slots");
+}
+
 /// Takes a fault's message, if one is there.
 pub fn fault_at(endpoint: Cap<Endpoint>, reply: Cap<Reply>) -> Option<FaultReport> {
     let message = endpoint.recv_if_sending(reply);
@@ -117,7 +123,7 @@ impl Case {
 
     /// An empty slot.
     pub fn slot(&mut self) -> Slot {
-        USED.fetch_add(1, Ordering::SeqCst);
+        use_slot();
         self.pool.slot()
     }
 
@@ -224,7 +230,7 @@ impl Case {
 
     /// An object of a chosen size.
     pub fn make_sized<T: Retype>(&mut self, size_bits: u8) -> Cap<T> {
-        USED.fetch_add(1, Ordering::SeqCst);
+        use_slot();
         self.pool.make_sized(size_bits).expect("to make an object")
     }
 
@@ -457,7 +463,7 @@ pub fn end(boot: &BootInfo, pool: &mut Pool) -> core::result::Result<(), &'stati
         boot.slot(device as Word).revoke().map_err(|_| "the device memory cannot be revoked")?;
     }
     let mut left_behind = false;
-    for borrowed in &BORROWED[..USED.load(Ordering::SeqCst)] {
+    for borrowed in BORROWED.iter().take(USED.load(Ordering::SeqCst)) {
         let slot = pool.slot();
         // SAFETY: only asks what is there.
         if debug::identify(unsafe { slot.cap::<stele::Any>() }) != 0 {

@@ -97,6 +97,7 @@ impl Suite {
             // SAFETY: it was just put there.
             unsafe { slot.cap() }
         });
+        thread::unmap_guards(&boot)?;
         start_watchdog(&boot, &mut pool, wake, late)?;
         boot.tcb().set_priority(boot.tcb(), thread::SUPERVISOR)?;
         let reply = pool.make()?;
@@ -144,11 +145,11 @@ impl Suite {
         self.start(test.run).expect("to start a case");
         self.await_end();
         thread::set_deadline(0);
+        failure::end();
         self.runner.reclaim().expect("to end a case's thread");
         if let Err(what) = case::end(&self.boot, &mut self.pool()) {
             failure::note(format_args!("expected all to be given back, came: {what}"));
         }
-        failure::end();
         self.events.poll();
         failure::reason()
     }

@@ -30,6 +30,11 @@ type Memory = ThreadMemory<16384>;
 static MEMORY: [Memory; COUNT + 1] = [const { Memory::new() }; COUNT + 1];
 static DONE: [AtomicBool; COUNT] = [const { AtomicBool::new(false) }; COUNT];
 
+/// Takes the page before each stack away: an overflow is then a fault of its case.
+pub fn unmap_guards(boot: &BootInfo) -> Result<()> {
+    MEMORY.iter().filter_map(|memory| image::page(boot, memory.guard())).try_for_each(|page| page.unmap())
+}
+
 /// A thread of the root task's address space and capability space.
 #[derive(Clone, Copy, Debug)]
 pub struct Thread {
