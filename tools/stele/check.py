@@ -109,7 +109,8 @@ def _rust_lint() -> None:
     run_step("lint of bindings", argv, "check-clippy", cwd=ROOT / "bindings", env=rust.environment())
     argv = [PYTHON, "-B", str(rust.CARGO_PY), "--build-dir", str(BUILD), "--", "clippy", "--release", "--locked"]
     argv += ["--target-dir", str(BUILD / "cargo-clippy"), "--", "-D", "warnings"]
-    run_step("lint of examples-rust", argv, "check-clippy-examples", cwd=ROOT / "examples-rust")
+    for folder in (ROOT / "examples-rust", ROOT / "tests/conformance-rust"):
+        run_step(f"lint of {folder.name}", argv, f"check-clippy-{folder.name}", cwd=folder)
 
 
 def _fast_tests() -> None:

@@ -130,12 +130,14 @@ def run(glob: str | None, options: Options = Options()) -> list[Case]:
     return cases
 
 
-def machine(configuration: Configuration, words: str, more: tuple[str, ...] = ()) -> Machine:
+def machine(
+    configuration: Configuration, words: str, more: tuple[str, ...] = (), program: str = "conformance"
+) -> Machine:
     """The machine that runs the cases; `more` are options for QEMU."""
     folder = preset_folder(configuration.preset)
     return Machine(
         product(folder, "kernel/stele.img"),
-        _initrd(folder, "conformance", words),
+        _initrd(folder, program, words),
         configuration.cpu,
         board=configuration.board,
         deterministic=True,
@@ -189,16 +191,7 @@ def run_rust(glob: str | None) -> list[Case]:
 
 
 def _run_rust_on(configuration: Configuration, glob: str | None) -> list[Case]:
-    folder = preset_folder(configuration.preset)
-    machine = Machine(
-        product(folder, "kernel/stele.img"),
-        _initrd(folder, "conformance-rust", glob or ""),
-        configuration.cpu,
-        board=configuration.board,
-        deterministic=True,
-        programs_end_it=is_release(configuration.preset),
-    )
-    done = boot(machine, TIMEOUT, f"{configuration.log}-rust")
+    done = boot(machine(configuration, glob or "", program="conformance-rust"), TIMEOUT, f"{configuration.log}-rust")
     found = tap.with_status(tap.parse(done.output), done.status, done.timed_out)
     print(f"  {configuration.title}: {len(found)} cases, {done.seconds:.1f} s", flush=True)
     return [Case(f"{case.name} [{configuration.title}]", case.passed, case.why) for case in found]

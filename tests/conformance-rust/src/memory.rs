@@ -31,7 +31,7 @@ pub const UNRESOLVABLE: Word = 1 << (WORD_BITS - 4);
 /// Whether the bytes lie where no Rust value is.
 fn is_ours(address: Word, size: Word) -> bool {
     let end = address.wrapping_add(size);
-    address >= FREE && end > address && address % size == 0
+    address >= FREE && end > address && address.is_multiple_of(size)
 }
 
 /// Reads a word; faults where nothing is mapped.

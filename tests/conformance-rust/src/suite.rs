@@ -140,7 +140,8 @@ impl Suite {
     pub fn run(&mut self, test: &TestCase) -> Option<&'static str> {
         failure::begin(self.failed);
         thread::clear_alarm();
-        (self.wake.poll(), self.join.poll());
+        self.wake.poll();
+        self.join.poll();
         thread::set_deadline(CASE_TICKS);
         self.start(test.run).expect("to start a case");
         self.await_end();

@@ -122,7 +122,7 @@ fn user_exception(caught: &Caught) -> sys::faults::UserException {
 fn an_undefined_instruction_is_a_user_exception(case: &mut Case) {
     let fault = user_exception(&case.catch(machine::undefined));
     assert_eq!(fault.fault_ip, machine::undefined_instruction());
-    assert!(fault.sp != 0 && fault.sp % 8 == 0);
+    assert!(fault.sp != 0 && fault.sp.is_multiple_of(8));
 }
 
 fn an_answer_to_a_user_exception_can_move_the_program_counter(case: &mut Case) {
