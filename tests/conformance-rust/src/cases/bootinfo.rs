@@ -2,7 +2,7 @@
 //! What the kernel tells the root task at boot, and the capabilities it gives.
 
 use stele::sys;
-use stele::{CNode, Cap, Error, LookupFailure, Page, Rights, SchedContext, Tcb, Word, debug};
+use stele::{CNode, Cap, Error, LookupFailure, Page, Rights, SchedContext, Tcb, Word};
 use stele_rt::image;
 
 use crate::case::Case;
@@ -35,10 +35,11 @@ fn initial_slots_hold_what_they_should(case: &mut Case) {
     let (tcb, cnode, context): (Cap<Tcb>, Cap<CNode>, Cap<SchedContext>) =
         (case.make(), case.cnode(1), case.raw_context());
     let boot = case.boot;
-    assert_eq!(debug::identify(boot.tcb()), debug::identify(tcb));
-    assert_eq!(debug::identify(boot.cnode()), debug::identify(cnode));
-    assert_eq!(debug::identify(boot.sched_context()), debug::identify(context));
-    assert_eq!(debug::identify(boot.vspace()), debug::identify(case.vspace()));
+    assert_eq!(case.kind_of(boot.tcb()), case.kind_of(tcb));
+    assert_eq!(case.kind_of(boot.cnode()), case.kind_of(cnode));
+    assert_eq!(case.kind_of(boot.sched_context()), case.kind_of(context));
+    let vspace = case.vspace();
+    assert_eq!(case.kind_of(boot.vspace()), case.kind_of(vspace));
     assert!(case.is_empty(boot.slot(0)));
     assert!(!case.is_gone(boot.irq_control()) && !case.is_gone(boot.domain_set()));
     assert!(!case.is_gone(boot.asid_control()) && !case.is_gone(boot.asid_pool()));

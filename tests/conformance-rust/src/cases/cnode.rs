@@ -4,7 +4,7 @@
 use stele::sys;
 use stele::{
     Badge, CNode, Cap, CapData, Endpoint, Error, LookupFailure, Message, Notification, Rights, Slot, Tcb,
-    Untyped, Word, debug,
+    Untyped, Word,
 };
 
 use crate::case::{Case, missing};
@@ -122,13 +122,13 @@ fn copy_refuses_an_occupied_destination(case: &mut Case) {
     let endpoint: Cap<Endpoint> = case.make();
     let other: Cap<Notification> = case.make();
     let (from, to) = (case.slot_of(endpoint), case.slot_of(other));
-    let kind = debug::identify(other);
+    let kind = case.kind_of(other);
     assert_eq!(to.copy_from(from, Rights::ALL), Err(Error::DeleteFirst));
     assert_eq!(to.mint_from(from, Rights::ALL, Badge(1)), Err(Error::DeleteFirst));
     assert_eq!(to.move_from(from), Err(Error::DeleteFirst));
     assert_eq!(to.mutate_from(from, CapData::Badge(Badge(1))), Err(Error::DeleteFirst));
     assert!(!case.is_empty(from));
-    assert_eq!(debug::identify(other), kind);
+    assert_eq!(case.kind_of(other), kind);
 }
 
 fn copy_refuses_an_empty_source(case: &mut Case) {
@@ -196,24 +196,20 @@ fn mutate_refuses_an_empty_source(case: &mut Case) {
 /// An empty slot, a thread and a table of capabilities, with the numbers of their types.
 fn two_objects(case: &mut Case) -> (Slot, Slot, Slot, [Word; 2]) {
     let (tcb, cnode): (Cap<Tcb>, Cap<CNode>) = (case.make(), case.cnode(1));
-    let kinds = [debug::identify(tcb), debug::identify(cnode)];
+    let kinds = [case.kind_of(tcb), case.kind_of(cnode)];
     (case.slot(), case.slot_of(tcb), case.slot_of(cnode), kinds)
-}
-
-fn kind(case: &Case, slot: Slot) -> Word {
-    debug::identify(case.cap::<stele::Any>(slot))
 }
 
 fn rotate_moves_two_capabilities(case: &mut Case) {
     let (target, pivot, source, [tcb, cnode]) = two_objects(case);
     target.rotate_from(CapData::Keep, pivot, CapData::Keep, source).unwrap();
-    assert_eq!([kind(case, target), kind(case, pivot), kind(case, source)], [tcb, cnode, 0]);
+    assert_eq!([case.kind(target), case.kind(pivot), case.kind(source)], [tcb, cnode, 0]);
 }
 
 fn rotate_swaps_when_source_is_destination(case: &mut Case) {
     let (_, pivot, source, [tcb, cnode]) = two_objects(case);
     source.rotate_from(CapData::Keep, pivot, CapData::Keep, source).unwrap();
-    assert_eq!([kind(case, source), kind(case, pivot)], [tcb, cnode]);
+    assert_eq!([case.kind(source), case.kind(pivot)], [tcb, cnode]);
 }
 
 fn rotate_refuses_pivots_that_are_source_or_destination(case: &mut Case) {

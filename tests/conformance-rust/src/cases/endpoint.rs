@@ -3,7 +3,7 @@
 
 use stele::sys;
 use stele::{
-    Badge, Cap, Endpoint, Fault, Message, Notification, Received, Reply, Rights, Slot, Tcb, Word, debug,
+    Badge, Cap, Endpoint, Fault, Message, Notification, Received, Reply, Rights, Slot, Tcb, Word,
     receive_caps_into,
 };
 
@@ -336,7 +336,7 @@ fn one_capability_is_received_between_unwrapped_ones(case: &mut Case) {
     endpoint.send(&Message::new(33).cap(first).cap(notification).cap(third));
     assert_eq!((seen.caps.get(), seen.unwrapped.get()), (3, 0b101));
     assert_eq!(seen.badges.map(Shared::get), [71, 0, 73]);
-    assert_eq!(debug::identify(case.cap::<Notification>(seen.slot)), debug::identify(notification));
+    assert_eq!(case.kind(seen.slot), case.kind_of(notification));
 }
 
 fn an_occupied_receive_slot_stops_the_transfer_only(case: &mut Case) {
@@ -346,7 +346,7 @@ fn an_occupied_receive_slot_stops_the_transfer_only(case: &mut Case) {
     seen.slot.copy_from(case.slot_of(tcb), Rights::ALL).unwrap();
     endpoint.send(&Message::new(33).cap(notification));
     assert_eq!((seen.label.get(), seen.caps.get()), (33, 0));
-    assert_eq!(debug::identify(case.cap::<Tcb>(seen.slot)), debug::identify(tcb));
+    assert_eq!(case.kind(seen.slot), case.kind_of(tcb));
 }
 
 fn an_untyped_with_children_does_not_travel(case: &mut Case) {

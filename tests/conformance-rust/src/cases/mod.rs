@@ -32,7 +32,7 @@ pub const OBJECTS: &[&[TestCase]] = &[
     asid::CASES,
     bootinfo::CASES,
     cnode::CASES,
-    debug::CASES,
+    if stele::debug::AVAILABLE { debug::CASES } else { &[] },
     derivation::CASES,
     domain::CASES,
     donation::CASES,
