@@ -23,7 +23,7 @@ use stele_rt::println;
 use crate::select::Pattern;
 use crate::suite::{Suite, TestCase};
 
-#[stele_rt::root_task]
+#[stele_rt::root_task(console = true)]
 fn main(boot: BootInfo) -> u8 {
     stele_rt::set_panic_hook(failure::on_panic);
     let mut suite = Suite::new(boot).expect("to set up the suite");
