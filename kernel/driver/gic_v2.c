@@ -18,20 +18,44 @@ enum {
 };
 
 #define IAR_NUMBER 0x3ff
+#define SGIR_TO_SELF (2u << 24)
 
 static volatile uint8_t *interface;
 static uint32_t claimed; /* as read: for software-generated interrupts it also names the sender */
 
-static word_t gic_v2_claim(void)
-{
-    claimed = *gic_register(interface, GICC_IAR);
-    return (claimed & IAR_NUMBER) < gic.count ? claimed & IAR_NUMBER : IRQ_NONE;
-}
+/* A GICv2 need not be able to mask software-generated interrupts: one that comes all the same is kept for later. */
+static uint32_t sgi_masked = MASK(GIC_FIRST_PRIVATE), sgi_kept;
 
 static void gic_v2_complete(word_t irq)
 {
     (void)irq;
     *gic_register(interface, GICC_EOIR) = claimed;
+}
+
+static word_t gic_v2_claim(void)
+{
+    word_t irq;
+
+    claimed = *gic_register(interface, GICC_IAR);
+    irq = claimed & IAR_NUMBER;
+    if (irq < GIC_FIRST_PRIVATE && (sgi_masked & 1u << irq) != 0) {
+        sgi_kept |= 1u << irq;
+        gic_v2_complete(irq);
+        return IRQ_NONE;
+    }
+    return irq < gic.count ? irq : IRQ_NONE;
+}
+
+static void gic_v2_set_masked(word_t irq, bool masked)
+{
+    uint32_t bit = irq < GIC_FIRST_PRIVATE ? 1u << irq : 0;
+
+    gic_set_masked(irq, masked);
+    sgi_masked = masked ? sgi_masked | bit : sgi_masked & ~bit;
+    if (masked || (sgi_kept & bit) == 0)
+        return;
+    sgi_kept &= ~bit;
+    *gic_register(gic.distributor, GICD_SGIR) = SGIR_TO_SELF | (uint32_t)irq;
 }
 
 static void gic_v2_sgi_send(word_t irq, word_t target)
@@ -44,7 +68,7 @@ static const struct interrupt_controller gic_v2 = {
     .count = gic_count,
     .claim = gic_v2_claim,
     .complete = gic_v2_complete,
-    .set_masked = gic_set_masked,
+    .set_masked = gic_v2_set_masked,
     .can_set_trigger = gic_can_set_trigger,
     .set_trigger = gic_set_trigger,
     .sgi_count = GIC_FIRST_PRIVATE,

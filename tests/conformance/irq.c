@@ -275,6 +275,24 @@ CASE(irq, a_software_generated_interrupt_is_delivered)
     done_with(handler);
 }
 
+CASE(irq, a_software_generated_interrupt_before_the_acknowledgement_comes_after_it)
+{
+    seL4_CPtr handler = new_handler(SGI), notification = new_notification(), signal = new_slot();
+    check_ok(seL4_IRQHandler_SetNotification(handler, new_badged(notification, 1)));
+    check_ok(seL4_IRQControl_IssueSGISignal(seL4_CapIRQControl, SGI, 0, ROOT_CNODE, signal, seL4_WordBits));
+    seL4_NBSend(signal, seL4_MessageInfo_new(0, 0, 0, 0));
+    check_equal(poll(notification), 1);
+    for (int i = 0; i < 2; i++)
+        seL4_NBSend(signal, seL4_MessageInfo_new(0, 0, 0, 0));
+    check_equal(poll(notification), 0);
+    check_ok(seL4_IRQHandler_Ack(handler));
+    check_equal(poll(notification), 1);
+    check_ok(seL4_IRQHandler_Ack(handler));
+    check_equal(poll(notification), 0);
+    done_with(signal);
+    done_with(handler);
+}
+
 CASE(irq, a_handler_issued_again_has_no_notification)
 {
     seL4_CPtr handler = new_handler(SGI), notification = new_notification(), signal = new_slot();
