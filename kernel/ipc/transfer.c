@@ -25,6 +25,21 @@ seL4_MessageInfo_t message_info(const struct tcb *thread)
     return info;
 }
 
+/* Four at a time: compilers for the bare machine leave loops as they stand. */
+static void copy(word_t *restrict to, const word_t *restrict from, word_t count)
+{
+    for (; count >= 4; count -= 4, to += 4, from += 4) {
+        word_t a = from[0], b = from[1], c = from[2], d = from[3];
+
+        to[0] = a;
+        to[1] = b;
+        to[2] = c;
+        to[3] = d;
+    }
+    while (count-- != 0)
+        *to++ = *from++;
+}
+
 word_t message_write(struct tcb *thread, const word_t *words, word_t count)
 {
     seL4_IPCBuffer *buffer = count > seL4_FastMessageRegisters ? tcb_ipc_buffer(thread) : NULL;
@@ -33,8 +48,9 @@ word_t message_write(struct tcb *thread, const word_t *words, word_t count)
         count = min_word(count, seL4_FastMessageRegisters);
     for (word_t i = 0; i < min_word(count, seL4_FastMessageRegisters); i++)
         thread->context.registers[syscall_message_registers[i]] = words[i];
-    for (word_t i = seL4_FastMessageRegisters; i < count; i++)
-        buffer->msg[i] = words[i];
+    if (count > seL4_FastMessageRegisters)
+        copy(buffer->msg + seL4_FastMessageRegisters, words + seL4_FastMessageRegisters,
+             count - seL4_FastMessageRegisters);
     return count;
 }
 
@@ -52,8 +68,8 @@ static word_t copy_words(struct tcb *sender, struct tcb *receiver, word_t length
 
         if (from == NULL || to == NULL)
             return seL4_FastMessageRegisters;
-        for (word_t i = seL4_FastMessageRegisters; i < length; i++)
-            to->msg[i] = from->msg[i];
+        copy(to->msg + seL4_FastMessageRegisters, from->msg + seL4_FastMessageRegisters,
+             length - seL4_FastMessageRegisters);
     }
     return length;
 }

@@ -17,6 +17,15 @@ void *memcpy(void *restrict to, const void *restrict from, size_t bytes)
     uint8_t *target = to;
     const uint8_t *source = from;
 
+    for (; bytes >= 32; bytes -= 32, target += 32, source += 32) {
+        const any_word *in = (const any_word *)source;
+        any_word *out = (any_word *)target, a = in[0], b = in[1], c = in[2], d = in[3];
+
+        out[0] = a;
+        out[1] = b;
+        out[2] = c;
+        out[3] = d;
+    }
     for (; bytes >= 8; bytes -= 8, target += 8, source += 8)
         *(any_word *)target = *(const any_word *)source;
     for (; bytes > 0; bytes--)
@@ -44,6 +53,11 @@ void *memset(void *to, int value, size_t bytes)
     uint8_t *target = to;
     uint64_t pattern = (uint8_t)value * 0x0101010101010101u;
 
+    for (; bytes >= 32; bytes -= 32, target += 32) {
+        any_word *out = (any_word *)target;
+
+        out[0] = out[1] = out[2] = out[3] = pattern;
+    }
     for (; bytes >= 8; bytes -= 8, target += 8)
         *(any_word *)target = pattern;
     for (; bytes > 0; bytes--)
