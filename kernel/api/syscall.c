@@ -313,5 +313,6 @@ void kernel_fpu_trap(word_t number, word_t code)
 void kernel_start(void)
 {
     scheduler.now = timer_now();
+    domain_schedule_init();
     scheduler_finish();
 }

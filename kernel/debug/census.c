@@ -314,8 +314,9 @@ static void scan_scheduler(void)
     scan_thread(scheduler.current);
     scan_thread(scheduler.running);
     scan_thread(scheduler.release_head);
-    for (word_t i = 0; i < PRIORITY_COUNT; i++)
-        scan_thread(scheduler.ready[i].head);
+    for (word_t domain = 0; domain < DOMAIN_COUNT; domain++)
+        for (word_t i = 0; i < PRIORITY_COUNT; i++)
+            scan_thread(domains[domain].queues[i].head);
 }
 
 void census_take(void)

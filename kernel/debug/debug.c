@@ -32,15 +32,24 @@ static void dump_thread(const struct tcb *thread, const char *where)
                  debug_thread_name(thread));
 }
 
+static void dump_ready(word_t domain)
+{
+    const char *where = domain == regime_domain(scheduler.regime) ? "ready" : "no turn";
+
+    for (word_t priority = PRIORITY_COUNT; priority-- > 0;)
+        for (const struct tcb *thread = domains[domain].queues[priority].head; thread != NULL;
+             thread = thread->queue_next)
+            dump_thread(thread, where);
+}
+
 /* Threads that could run or will be able to; those that wait for others are in no queue that is known here. */
 void debug_dump_scheduler(void)
 {
     debug_printf("state      prio  program counter  name\n");
     if (scheduler.current != NULL)
         dump_thread(scheduler.current, "current");
-    for (word_t priority = PRIORITY_COUNT; priority-- > 0;)
-        for (const struct tcb *thread = scheduler.ready[priority].head; thread != NULL; thread = thread->queue_next)
-            dump_thread(thread, "ready");
+    for (word_t domain = 0; domain < DOMAIN_COUNT; domain++)
+        dump_ready(domain);
     for (const struct tcb *thread = scheduler.release_head; thread != NULL; thread = release_queue_next(thread))
         dump_thread(thread, "no budget");
 }

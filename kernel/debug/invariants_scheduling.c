@@ -107,9 +107,9 @@ static bool is_runnable(const struct tcb *thread)
     return thread->state == THREAD_RUNNING && thread->sched_context != NULL && thread->sched_context->refill_max != 0;
 }
 
-static bool ready_queue_is_sound(word_t priority, word_t *count, struct invariant_violation *violation)
+static bool ready_queue_is_sound(word_t domain, word_t priority, word_t *count, struct invariant_violation *violation)
 {
-    const struct tcb_queue *queue = &scheduler.ready[priority];
+    const struct tcb_queue *queue = &domains[domain].queues[priority];
     const struct tcb *previous = NULL;
 
     for (const struct tcb *thread = queue->head; thread != NULL; previous = thread, thread = thread->queue_next) {
@@ -117,6 +117,8 @@ static bool ready_queue_is_sound(word_t priority, word_t *count, struct invarian
             return false;
         if (thread->priority != priority)
             return invariant_broken(violation, "a thread of another priority", thread, thread->priority);
+        if (regime_domain(thread->regime) != domain)
+            return invariant_broken(violation, "a thread of another domain", thread, domain);
         if (!thread->in_ready_queue || thread->in_release_queue)
             return invariant_broken(violation, "a thread does not know where it is", thread, priority);
         if (!is_runnable(thread))
@@ -126,33 +128,41 @@ static bool ready_queue_is_sound(word_t priority, word_t *count, struct invarian
            invariant_broken(violation, "the tail is not the last", queue, (word_t)queue->tail);
 }
 
-/* The ready queue of each priority is linked both ways and holds runnable threads of that priority; those that say they
+/* The ready queue of each domain and priority is linked both ways and holds runnable threads of those; threads that say they
  * are in one are. */
 static bool ready_queues_are_sound(struct invariant_violation *violation)
 {
     word_t count = 0, ready = 0;
 
-    for (word_t priority = 0; priority < PRIORITY_COUNT; priority++)
-        if (!ready_queue_is_sound(priority, &count, violation))
-            return false;
+    for (word_t domain = 0; domain < DOMAIN_COUNT; domain++)
+        for (word_t priority = 0; priority < PRIORITY_COUNT; priority++)
+            if (!ready_queue_is_sound(domain, priority, &count, violation))
+                return false;
     FOR_EACH_OBJECT (CAP_TCB, i)
         ready += ((const struct tcb *)census_object(i))->in_ready_queue;
     return count == ready || invariant_broken(violation, "a thread is in none", NULL, ready);
 }
 
+static bool bitmap_agrees(const struct ready_queues *ready, struct invariant_violation *violation)
+{
+    for (word_t priority = 0; priority < PRIORITY_COUNT; priority++) {
+        bool marked = (ready->words[priority / WORD_BITS] & BIT(priority % WORD_BITS)) != 0;
+
+        if (marked != (ready->queues[priority].head != NULL))
+            return invariant_broken(violation, "a priority", &ready->queues[priority], priority);
+    }
+    for (word_t i = 0; i < WORD_BITS; i++)
+        if (((ready->summary & BIT(i)) != 0) != (i < ARRAY_SIZE(ready->words) && ready->words[i] != 0))
+            return invariant_broken(violation, "the summary", &ready->summary, i);
+    return true;
+}
+
 /* The bitmap of priorities tells which ready queues are not empty. */
 static bool ready_bitmap_agrees_with_queues(struct invariant_violation *violation)
 {
-    for (word_t priority = 0; priority < PRIORITY_COUNT; priority++) {
-        bool marked = (scheduler.ready_words[priority / WORD_BITS] & BIT(priority % WORD_BITS)) != 0;
-
-        if (marked != (scheduler.ready[priority].head != NULL))
-            return invariant_broken(violation, "a priority", &scheduler.ready[priority], priority);
-    }
-    for (word_t i = 0; i < WORD_BITS; i++)
-        if (((scheduler.ready_summary & BIT(i)) != 0) !=
-            (i < ARRAY_SIZE(scheduler.ready_words) && scheduler.ready_words[i] != 0))
-            return invariant_broken(violation, "the summary", &scheduler.ready_summary, i);
+    for (word_t domain = 0; domain < DOMAIN_COUNT; domain++)
+        if (!bitmap_agrees(&domains[domain], violation))
+            return false;
     return true;
 }
 
@@ -234,6 +244,21 @@ static bool scheduler_has_finished(struct invariant_violation *violation)
            invariant_broken(violation, "a thread is left over", &scheduler, (word_t)scheduler.candidate);
 }
 
+/* The domain that runs exists, its time is not over, and the schedule knows where to go on. */
+static bool domain_is_the_scheduled_one(struct invariant_violation *violation)
+{
+    word_t domain = regime_domain(scheduler.regime);
+
+    if (domain >= DOMAIN_COUNT || regime_queues(scheduler.regime) != &domains[domain])
+        return invariant_broken(violation, "there is none", &scheduler, scheduler.regime);
+    if (scheduler.domain_end <= scheduler.now)
+        return invariant_broken(violation, "its time is over", &scheduler, domain);
+    if (scheduler.current != NULL && !scheduler_is_in_domain(scheduler.current))
+        return invariant_broken(violation, "a thread of another one runs", scheduler.current, domain);
+    return !domain_schedule_is_end(domain_schedule_start()) ||
+           invariant_broken(violation, "the schedule has no start", &scheduler, domain_schedule_start());
+}
+
 /* The current thread exists, runs on the context that pays, and is the one whose address space is in force. */
 static bool current_thread_runs(struct invariant_violation *violation)
 {
@@ -262,6 +287,8 @@ static bool timer_comes_in_time(struct invariant_violation *violation)
         return invariant_broken(violation, "too late for the release queue", scheduler.release_head, (word_t)deadline);
     if (context != NULL && deadline > scheduler.now + refill_at(context, 0)->amount - scheduler.consumed)
         return invariant_broken(violation, "too late for the current thread", scheduler.current, (word_t)deadline);
+    if (deadline > scheduler.domain_end)
+        return invariant_broken(violation, "too late for the domain", &scheduler, (word_t)deadline);
     return true;
 }
 
@@ -288,7 +315,7 @@ static bool last_thread_exists(struct invariant_violation *violation)
 /* No ready thread has a higher priority than the one that runs; nothing is ready while none runs. */
 static bool highest_priority_runs(struct invariant_violation *violation)
 {
-    const struct tcb *first = ready_queue_first();
+    const struct tcb *first = ready_queue_first(regime_queues(scheduler.regime));
 
     if (first != NULL && (scheduler.current == NULL || scheduler.current->priority < first->priority))
         return invariant_broken(violation, "a ready thread has a higher one", first, first->priority);
@@ -305,6 +332,7 @@ const struct invariant scheduling_invariants[] = {
     {"release_queue_is_sound", release_queue_is_sound},
     {"scheduler_has_finished", scheduler_has_finished},
     {"current_thread_runs", current_thread_runs},
+    {"domain_is_the_scheduled_one", domain_is_the_scheduled_one},
     {"runnable_threads_are_queued", runnable_threads_are_queued},
     {"last_thread_exists", last_thread_exists},
     {"highest_priority_runs", highest_priority_runs},

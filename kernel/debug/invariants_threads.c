@@ -23,8 +23,9 @@ static bool threads_are_valid(struct invariant_violation *violation)
             return invariant_broken(violation, "fault", thread, thread->fault.type);
         if ((thread->flags & ~(word_t)seL4_TCBFlag_MASK) != 0)
             return invariant_broken(violation, "flags", thread, thread->flags);
-        if (thread->domain != 0)
-            return invariant_broken(violation, "domain", thread, thread->domain);
+        if ((thread->regime & ~(word_t)REGIME_DEBUGGED) !=
+            (word_t)&domains[regime_domain(thread->regime) % DOMAIN_COUNT])
+            return invariant_broken(violation, "regime", thread, thread->regime);
         if (((const char *)(thread + 1))[TCB_NAME_MAX - 1] != '\0')
             return invariant_broken(violation, "name", thread, 0);
     }

@@ -213,7 +213,7 @@ seL4_Error sched_context_yield_to(struct invocation *call, struct sched_context_
     if (target == NULL || target == caller || target->priority > caller->mcp || caller->yield_to != NULL)
         return invocation_illegal_operation(call);
     end_yield(context); /* the later yielder is the one that waits */
-    if (target->in_ready_queue && target->priority >= caller->priority) {
+    if (target->in_ready_queue && target->priority >= caller->priority && scheduler_is_in_domain(target)) {
         if (call->wants_reply) {
             caller->yield_to = context;
             context->yield_from = caller;

@@ -18,6 +18,7 @@ void tcb_init(struct tcb *tcb)
 {
     context_init(&tcb->context);
     tcb->state = THREAD_INACTIVE;
+    tcb->regime = scheduler.regime & ~(word_t)REGIME_TAGS;
 }
 
 seL4_IPCBuffer *tcb_ipc_buffer(const struct tcb *tcb)

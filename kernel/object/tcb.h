@@ -24,6 +24,14 @@ enum thread_state {
     THREAD_BLOCKED_ON_NOTIFICATION,
 };
 
+/*
+ * What has to be in force while a thread runs, as one word, so that switching between most threads takes one comparison:
+ * the address of its domain's ready queues, and in the low bits whether its breakpoints must be put into the processor.
+ * scheduler.regime is the same of the domain that runs, with REGIME_LOADED while somebody's breakpoints are there; so it
+ * never equals that of a thread that is debugged.
+ */
+enum regime { REGIME_DEBUGGED = 1, REGIME_LOADED = 2, REGIME_TAGS = 3 };
+
 /* What a thread faulted with; turned into a message when the handler receives it. */
 struct fault {
     word_t type; /* seL4_Fault_tag */
@@ -77,7 +85,7 @@ struct tcb {
     bool in_ready_queue, in_release_queue;
     word_t progress; /* of an operation that an interrupt stopped, and that will be called again */
     word_t priority, mcp;
-    word_t domain;
+    word_t regime;
 
     struct blocked blocked;
     struct fault fault;
@@ -98,7 +106,7 @@ struct tcb {
 #define TCB_NAME_MAX 32
 _Static_assert(sizeof(struct tcb) + TCB_NAME_MAX <= BIT(seL4_TCBBits), "size of a thread control block");
 
-/* Makes a thread of cleared memory. */
+/* Makes a thread of cleared memory, in the domain that runs. */
 void tcb_init(struct tcb *tcb);
 
 /* Detaches a thread from everything before its memory goes. */

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Ready queues: one per priority, found through a two-level bitmap. */
+/* Ready queues: one per domain and priority, found through a two-level bitmap. */
 #include "api/assert.h"
 #include "sched/scheduler.h"
 
+struct ready_queues domains[DOMAIN_COUNT];
+
+_Static_assert(_Alignof(struct ready_queues) > REGIME_TAGS, "the tags of a regime have room");
 _Static_assert(PRIORITY_COUNT / WORD_BITS <= WORD_BITS, "one summary word suffices");
 
 static word_t highest_bit(word_t word)
@@ -10,29 +13,30 @@ static word_t highest_bit(word_t word)
     return WORD_BITS - 1 - (word_t)__builtin_clzl(word);
 }
 
-static void mark(word_t priority)
+static void mark(struct ready_queues *ready, word_t priority)
 {
-    scheduler.ready_words[priority / WORD_BITS] |= BIT(priority % WORD_BITS);
-    scheduler.ready_summary |= BIT(priority / WORD_BITS);
+    ready->words[priority / WORD_BITS] |= BIT(priority % WORD_BITS);
+    ready->summary |= BIT(priority / WORD_BITS);
 }
 
-static void unmark(word_t priority)
+static void unmark(struct ready_queues *ready, word_t priority)
 {
-    scheduler.ready_words[priority / WORD_BITS] &= ~BIT(priority % WORD_BITS);
-    if (scheduler.ready_words[priority / WORD_BITS] == 0)
-        scheduler.ready_summary &= ~BIT(priority / WORD_BITS);
+    ready->words[priority / WORD_BITS] &= ~BIT(priority % WORD_BITS);
+    if (ready->words[priority / WORD_BITS] == 0)
+        ready->summary &= ~BIT(priority / WORD_BITS);
 }
 
 void ready_queue_append(struct tcb *thread)
 {
-    struct tcb_queue *queue = &scheduler.ready[thread->priority];
+    struct ready_queues *ready = regime_queues(thread->regime);
+    struct tcb_queue *queue = &ready->queues[thread->priority];
 
     kernel_assert(!thread->in_ready_queue && !thread->in_release_queue);
     thread->queue_previous = queue->tail;
     thread->queue_next = NULL;
     if (queue->tail == NULL) {
         queue->head = thread;
-        mark(thread->priority);
+        mark(ready, thread->priority);
     } else {
         queue->tail->queue_next = thread;
     }
@@ -42,14 +46,15 @@ void ready_queue_append(struct tcb *thread)
 
 void ready_queue_prepend(struct tcb *thread)
 {
-    struct tcb_queue *queue = &scheduler.ready[thread->priority];
+    struct ready_queues *ready = regime_queues(thread->regime);
+    struct tcb_queue *queue = &ready->queues[thread->priority];
 
     kernel_assert(!thread->in_ready_queue && !thread->in_release_queue);
     thread->queue_previous = NULL;
     thread->queue_next = queue->head;
     if (queue->head == NULL) {
         queue->tail = thread;
-        mark(thread->priority);
+        mark(ready, thread->priority);
     } else {
         queue->head->queue_previous = thread;
     }
@@ -59,7 +64,8 @@ void ready_queue_prepend(struct tcb *thread)
 
 void ready_queue_remove(struct tcb *thread)
 {
-    struct tcb_queue *queue = &scheduler.ready[thread->priority];
+    struct ready_queues *ready = regime_queues(thread->regime);
+    struct tcb_queue *queue = &ready->queues[thread->priority];
 
     if (thread->queue_previous == NULL)
         queue->head = thread->queue_next;
@@ -72,15 +78,15 @@ void ready_queue_remove(struct tcb *thread)
     thread->queue_next = thread->queue_previous = NULL;
     thread->in_ready_queue = false;
     if (queue->head == NULL)
-        unmark(thread->priority);
+        unmark(ready, thread->priority);
 }
 
-struct tcb *ready_queue_first(void)
+struct tcb *ready_queue_first(const struct ready_queues *ready)
 {
     word_t word;
 
-    if (scheduler.ready_summary == 0)
+    if (ready->summary == 0)
         return NULL;
-    word = highest_bit(scheduler.ready_summary);
-    return scheduler.ready[word * WORD_BITS + highest_bit(scheduler.ready_words[word])].head;
+    word = highest_bit(ready->summary);
+    return ready->queues[word * WORD_BITS + highest_bit(ready->words[word])].head;
 }

@@ -11,7 +11,7 @@
 
 #define NEVER (~(ticks_t)0)
 
-struct scheduler scheduler;
+struct scheduler scheduler = {.regime = (word_t)domains, .domain_end = NEVER};
 
 /* ---- time ------------------------------------------------------------------------------------------------------------ */
 
@@ -121,7 +121,7 @@ static void offer(struct tcb *thread)
 {
     struct tcb *loser = thread;
 
-    if (!current_goes_on() || thread->priority > scheduler.current->priority) {
+    if (scheduler_is_in_domain(thread) && (!current_goes_on() || thread->priority > scheduler.current->priority)) {
         scheduler.reschedule = true;
         if (scheduler.candidate == NULL || thread->priority > scheduler.candidate->priority) {
             loser = scheduler.candidate;
@@ -191,6 +191,39 @@ void scheduler_set_priority(struct tcb *thread, word_t priority)
         scheduler.reschedule = true;
 }
 
+/* ---- domains ---------------------------------------------------------------------------------------------------------- */
+
+void scheduler_set_domain(struct tcb *thread, word_t domain)
+{
+    bool is_ready = thread->in_ready_queue;
+    bool goes_on = thread == scheduler.current && current_goes_on();
+
+    kernel_assert(thread != scheduler.candidate);
+    if (is_ready)
+        ready_queue_remove(thread);
+    thread->regime = (word_t)&domains[domain] | (thread->regime & REGIME_TAGS);
+    if (is_ready)
+        offer(thread);
+    if (goes_on && !scheduler_is_in_domain(thread)) {
+        ready_queue_prepend(thread);
+        scheduler.reschedule = true;
+    }
+}
+
+/* Who was to run keeps its place and its budget. */
+void scheduler_run_domain(word_t domain, ticks_t duration)
+{
+    if (current_goes_on())
+        ready_queue_prepend(scheduler.current);
+    if (scheduler.candidate != NULL)
+        ready_queue_append(scheduler.candidate);
+    scheduler.candidate = NULL;
+    scheduler.regime = (word_t)&domains[domain] | (scheduler.regime & REGIME_TAGS);
+    scheduler.domain_end = duration == DOMAIN_DURATION_MAX ? NEVER : scheduler.now + duration - timer_precision();
+    scheduler.reschedule = true;
+    scheduler.deadline_stale = true;
+}
+
 /* ---- the end of a kernel entry ------------------------------------------------------------------------------------------ */
 
 /* However many threads there are to go through, interrupts do not wait for that: they are delivered in between. Whom they
@@ -248,7 +281,7 @@ static struct tcb *prefer(struct tcb *first, struct tcb *second)
 static struct tcb *pick(void)
 {
     struct tcb *best = prefer(current_goes_on() ? scheduler.current : NULL, scheduler.candidate);
-    struct tcb *queued = ready_queue_first();
+    struct tcb *queued = ready_queue_first(regime_queues(scheduler.regime));
 
     scheduler.candidate = NULL;
     if (queued != NULL && (best == NULL || queued->priority > best->priority)) {
@@ -292,8 +325,11 @@ static void enter(struct tcb *thread)
 
 bool scheduler_may_hand_over_to(const struct tcb *thread)
 {
-    const struct tcb *queued = ready_queue_first();
+    const struct tcb *queued;
 
+    if (thread->regime != scheduler.regime)
+        return false;
+    queued = ready_queue_first((const struct ready_queues *)thread->regime); /* both have no tags */
     return queued == NULL || queued->priority <= thread->priority;
 }
 
@@ -321,11 +357,15 @@ static void switch_to(struct tcb *thread)
 
 static void set_deadline(void)
 {
-    ticks_t deadline = NEVER;
+    ticks_t deadline = scheduler.domain_end;
     ticks_t precision = timer_precision();
 
-    if (scheduler.release_head != NULL)
-        deadline = refill_head(scheduler.release_head->sched_context)->time - precision;
+    if (scheduler.release_head != NULL) {
+        ticks_t release = refill_head(scheduler.release_head->sched_context)->time - precision;
+
+        if (release < deadline)
+            deadline = release;
+    }
     if (scheduler.context != NULL) {
         ticks_t left = refill_head(scheduler.context)->amount - scheduler.consumed;
         ticks_t end = scheduler.now + (left > precision ? left - precision : 0);
@@ -340,6 +380,8 @@ void scheduler_finish(void)
 {
     if (some_is_released())
         wake_released();
+    if (scheduler.now >= scheduler.domain_end)
+        domain_schedule_next();
     if (scheduler.reschedule)
         switch_to(pick_with_budget());
     if (scheduler.deadline_stale) {

@@ -427,7 +427,7 @@ static bool ready_queues_agree(void)
     unsigned int place = 0;
 
     for (word left = PRIORITY_COUNT; left-- > 0;)
-        for (const struct tcb *found = scheduler.ready[left].head; found != NULL; found = found->queue_next) {
+        for (const struct tcb *found = domains[0].queues[left].head; found != NULL; found = found->queue_next) {
             const struct m_object *expected = place < model.ready.count ? model.ready.threads[place] : NULL;
 
             if (found != kernel_object(expected))

@@ -135,39 +135,6 @@ TEST(syscall, a_thread_that_deletes_itself_gets_no_answer)
     check(!peek_is_bound(context) && !peek_has_children(untyped));
 }
 
-/* ---- domains ---- */
-
-TEST(domain, a_thread_can_be_put_into_domain_0)
-{
-    check_ok(seL4_DomainSet_Set(seL4_CapDomain, 0, ROOT));
-}
-
-TEST(domain, domains_that_do_not_exist_are_refused)
-{
-    check_error(seL4_DomainSet_Set(seL4_CapDomain, 1, ROOT), seL4_InvalidArgument);
-    check_detail(0);
-    check_error(seL4_DomainSet_Set(seL4_CapDomain, 255, ROOT), seL4_InvalidArgument);
-}
-
-TEST(domain, only_threads_have_one)
-{
-    check_error(seL4_DomainSet_Set(seL4_CapDomain, 0, new_endpoint()), seL4_InvalidCapability);
-    check_detail(1);
-}
-
-TEST(domain, there_is_no_schedule_to_set)
-{
-    check(seL4_DomainSet_ScheduleConfigure(seL4_CapDomain, 0, 0, 1000) != seL4_NoError);
-    check(seL4_DomainSet_ScheduleSetStart(seL4_CapDomain, 0) != seL4_NoError);
-}
-
-TEST(domain, truncated_and_unknown_operations_are_refused)
-{
-    check_error(invoke(seL4_CapDomain, DomainSetSet, 0, 1), seL4_TruncatedMessage);
-    check_error(invoke(seL4_CapDomain, DomainSetSet, 1, 0), seL4_TruncatedMessage);
-    check_error(invoke(seL4_CapDomain, TCBResume, 1, 0), seL4_IllegalOperation);
-}
-
 /* ---- debug ---- */
 
 TEST(debug, identify_tells_types_apart_and_empty_slots)

@@ -786,23 +786,23 @@ DAMAGE(thread_that_only_says_it_is_ready, SCENE_AT_REST, ready_queues_are_sound)
 
 DAMAGE(ready_queue_with_a_wrong_tail, SCENE_AT_REST, ready_queues_are_sound)
 {
-    scheduler.ready[thread(scene.ready[0])->priority].tail = thread(scene.ready[0]);
+    domains[0].queues[thread(scene.ready[0])->priority].tail = thread(scene.ready[0]);
 }
 
 DAMAGE(ready_queue_without_its_bit, SCENE_AT_REST, ready_bitmap_agrees_with_queues)
 {
-    scheduler.ready_words[thread(scene.ready[0])->priority / WORD_BITS] = 0;
+    domains[0].words[thread(scene.ready[0])->priority / WORD_BITS] = 0;
 }
 
 DAMAGE(bit_of_an_empty_ready_queue, SCENE_AT_REST, ready_bitmap_agrees_with_queues)
 {
-    scheduler.ready_words[0] |= BIT(3);
-    scheduler.ready_summary |= BIT(0);
+    domains[0].words[0] |= BIT(3);
+    domains[0].summary |= BIT(0);
 }
 
 DAMAGE(summary_without_a_word, SCENE_AT_REST, ready_bitmap_agrees_with_queues)
 {
-    scheduler.ready_summary |= BIT(ARRAY_SIZE(scheduler.ready_words) - 1);
+    domains[0].summary |= BIT(ARRAY_SIZE(domains[0].words) - 1);
 }
 
 DAMAGE(release_queue_in_a_wrong_order, SCENE_AT_REST, release_queue_is_sound)

@@ -16,6 +16,8 @@ static unsigned int count;
 static void begin(void)
 {
     memset(threads, 0, sizeof(threads));
+    for (unsigned int i = 0; i < THREADS; i++)
+        threads[i].regime = (word_t)&domains[0];
     count = 0;
     random_seed(3);
 }
@@ -101,7 +103,7 @@ TEST(queue, the_first_ready_thread_is_the_oldest_of_the_highest_priority)
             else
                 ready_queue_append(thread);
         }
-        check(ready_queue_first() == (count == 0 ? NULL : expected[0]));
+        check(ready_queue_first(&domains[0]) == (count == 0 ? NULL : expected[0]));
         for (i = 0; i < count; i++)
             check(expected[i]->in_ready_queue);
     }
