@@ -37,9 +37,9 @@ __attribute__((format(printf, 1, 2))) static bool differ(const char *format, ...
 
 static bool equal(const struct m_object *object, const char *what, word expected, word found)
 {
-    static const char *const kinds[] = {
-        "nothing", "untyped", "endpoint",     "notification", "reply", "CNode", "thread", "scheduling context",
-        "frame",   "VSpace",  "SchedControl", "IRQ handler",  "object"};
+    static const char *const kinds[] = {"nothing",      "untyped",   "endpoint",           "notification", "reply",
+                                        "CNode",        "thread",    "scheduling context", "frame",        "VSpace",
+                                        "SchedControl", "DomainSet", "IRQ handler",        "object"};
 
     if (expected == found)
         return true;
@@ -121,6 +121,7 @@ static struct m_cap boot_cap(word index, struct cap cap)
         return full(M_FRAME, model_object(M_FRAME, physical((void *)cap_frame_get_address(cap)), 12));
     case CAP_VSPACE: return full(M_VSPACE, model_object(M_VSPACE, physical((void *)cap_vspace_get_address(cap)), 0));
     case CAP_SCHED_CONTROL: return full(M_SCHED_CONTROL, NULL);
+    case CAP_DOMAIN: return full(M_DOMAIN_SET, NULL);
     default: break;
     }
     return full(M_OTHER, NULL);
@@ -251,6 +252,7 @@ static bool cap_agrees(const struct m_slot *slot, struct cap cap)
                                           [M_FRAME] = CAP_FRAME,
                                           [M_VSPACE] = CAP_VSPACE,
                                           [M_SCHED_CONTROL] = CAP_SCHED_CONTROL,
+                                          [M_DOMAIN_SET] = CAP_DOMAIN,
                                           [M_IRQ_HANDLER] = CAP_IRQ_HANDLER};
 
     if (slot->cap.kind == M_OTHER)
@@ -386,6 +388,7 @@ static bool thread_agrees(struct m_object *object, const struct tcb *found)
     bool replies = own->state == M_WAITS_TO_RECEIVE || own->state == M_WAITS_FOR_REPLY;
 
     return equal(object, "state", states[own->state], found->state) &&
+           equal(object, "domain", own->domain, regime_domain(found->regime)) &&
            equal(object, "priority", own->priority, found->priority) && equal(object, "mcp", own->mcp, found->mcp) &&
            equal(object, "context", (word)kernel_object(own->context), (word)found->sched_context) &&
            equal(object, "notification", (word)kernel_object(own->notification), (word)found->bound_notification) &&
@@ -422,13 +425,14 @@ static bool object_is_as_modelled(struct m_object *object)
 
 /* ---- all together ------------------------------------------------------------------------------------------------------------------- */
 
-static bool ready_queues_agree(void)
+static bool ready_queues_of_agree(word domain)
 {
+    const struct m_queue *ready = &model.ready[domain];
     unsigned int place = 0;
 
     for (word left = PRIORITY_COUNT; left-- > 0;)
-        for (const struct tcb *found = domains[0].queues[left].head; found != NULL; found = found->queue_next) {
-            const struct m_object *expected = place < model.ready.count ? model.ready.threads[place] : NULL;
+        for (const struct tcb *found = domains[domain].queues[left].head; found != NULL; found = found->queue_next) {
+            const struct m_object *expected = place < ready->count ? ready->threads[place] : NULL;
 
             if (found != kernel_object(expected))
                 return differ("ready queue: place %u, of priority %lu, has the thread at %#lx, should have %#lx", place,
@@ -436,8 +440,16 @@ static bool ready_queues_agree(void)
                               (unsigned long)(expected == NULL ? 0 : expected->address));
             place++;
         }
-    if (place != model.ready.count)
-        return differ("ready queue: %u threads, should be %u", place, model.ready.count);
+    if (place != ready->count)
+        return differ("ready queue: %u threads, should be %u", place, ready->count);
+    return true;
+}
+
+static bool ready_queues_agree(void)
+{
+    for (word domain = 0; domain < M_DOMAINS; domain++)
+        if (!ready_queues_of_agree(domain))
+            return false;
     return true;
 }
 

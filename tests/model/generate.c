@@ -90,7 +90,7 @@ static word address_of(const struct place *place)
 /* Is there nobody else who could run? Then the thread does little that may stop it. */
 static bool is_alone(void)
 {
-    return model.ready.count == 0;
+    return model.ready[model.domain].count == 0;
 }
 
 static bool is_usable(struct m_cap cap)
@@ -450,6 +450,24 @@ static void configure(word context)
     word_is(0);
 }
 
+/* Mostly threads and turns of two domains, so that there is somebody in both. */
+static void on_domains(void)
+{
+    word kind = below(100), other = chance(95) ? below(2) : below(18);
+
+    call(cap_of(M_DOMAIN_SET), kind < 50 ? DomainSetSet : kind < 75 ? DomainScheduleConfigure : DomainScheduleSetStart);
+    if (now->label == DomainSetSet) {
+        word_is(other);
+        cap_is(cap_of(chance(97) ? M_THREAD : M_ENDPOINT));
+        return;
+    }
+    word_is(chance(97) ? below(3) : 63 + below(2));
+    if (now->label == DomainScheduleConfigure) {
+        word_is(other);
+        word_is(chance(85) ? 1ull << 50 : chance(50) ? 0 : ~0ull >> (7 + below(2)));
+    }
+}
+
 static void on_irq(void)
 {
     word kind = below(100);
@@ -672,8 +690,10 @@ void operation_generate(struct operation *operation)
         choose_context_operation();
     else if (kind < 94)
         now->number = seL4_SysYield;
-    else if (kind < 97)
+    else if (kind < 96)
         on_irq();
+    else if (kind < 97)
+        on_domains();
     else if (!model.irq_is_masked)
         now->is_interrupt = true;
     else

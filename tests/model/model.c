@@ -35,6 +35,7 @@ void model_reset(void)
     memset(arena, 0, arena_used);
     arena_used = 0;
     memset(&model, 0, sizeof(model));
+    model.durations[0] = (1ull << 56) - 1;
 }
 
 struct m_object *model_object(enum m_kind kind, word address, word bits)
@@ -50,6 +51,8 @@ struct m_object *model_object(enum m_kind kind, word address, word bits)
         object->slots[i].home = object;
         object->slots[i].index = i;
     }
+    if (kind == M_THREAD)
+        object->thread.domain = model.domain;
     if (kind == M_FRAME)
         object->memory = model_allocate(M_BUFFER_WORDS * sizeof(word));
     object->next_object = model.objects;
@@ -127,6 +130,7 @@ static int invoke_object(struct m_object *thread, struct m_slot *slot, struct m_
     case M_UNTYPED: return m_invoke_untyped(slot, label, mr, length, caps, count);
     case M_THREAD: return m_invoke_thread(slot->cap.object, label, mr, length, caps, count);
     case M_CONTEXT: return m_invoke_context(slot->cap.object, label, caps, count);
+    case M_DOMAIN_SET: return m_invoke_domains(label, mr, length, caps, count);
     case M_SCHED_CONTROL: return m_invoke_sched_control(label, mr, length, caps, count);
     case M_IRQ_HANDLER: return m_invoke_irq(label, caps, count);
     case M_NULL: return m_invalid_capability(0);

@@ -4,7 +4,8 @@
  *
  * Capabilities with their derivation tree, untyped memory, threads, IPC, replies, notifications and scheduling contexts,
  * as the manual describes them. Nothing here comes from the kernel: trees are trees with parent pointers, queues are
- * arrays, deletion recurses. Time stands still, so contexts are either configured or not, and never run out.
+ * arrays, deletion recurses. Time stands still, so contexts are either configured or not, and never run out; a domain runs
+ * until somebody sets another start of the schedule.
  *
  * Addresses are physical; where an object lies follows from the rules of untyped memory. A word that the model cannot
  * know, such as a program counter, is M_UNKNOWN.
@@ -22,6 +23,8 @@ typedef uint64_t word;
 #define M_BUFFER_WORDS 128
 #define M_MESSAGE_WORDS 120
 #define M_THREADS_MAX 64
+#define M_DOMAINS 16
+#define M_SCHEDULE 64
 #define M_ROOT_SLOT_CSPACE 2
 #define M_ROOT_SLOT_VSPACE 3
 
@@ -37,6 +40,7 @@ enum m_kind {
     M_FRAME,
     M_VSPACE,
     M_SCHED_CONTROL,
+    M_DOMAIN_SET,
     M_IRQ_HANDLER,
     M_OTHER, /* what the root task has from boot and no program of this test touches */
 };
@@ -97,7 +101,7 @@ struct m_thread {
     bool has_fault, fault_in_receive;
     word fault_address;
     struct m_failure fault;
-    word priority, mcp;
+    word priority, mcp, domain;
     long number; /* of its last system call */
     struct m_registers registers;
     struct m_object *waits_on; /* endpoint or notification */
@@ -128,8 +132,11 @@ struct m_model {
     struct m_object *objects; /* all that live, and have lived */
     struct m_object *root_cnode, *root_thread;
     struct m_object *current, *candidate;
-    struct m_queue ready; /* by priority */
-    struct m_object *irq; /* its one slot holds the notification capability */
+    struct m_queue ready[M_DOMAINS]; /* by priority */
+    word domain;                     /* the one that runs */
+    word schedule_start;
+    word durations[M_SCHEDULE], turns[M_SCHEDULE]; /* ticks, which domain's */
+    struct m_object *irq;                          /* its one slot holds the notification capability */
     bool irq_is_masked;
     bool is_unsupported; /* the operation leaves what is modelled: nothing has been done */
     word details[5];     /* of the error that is to be reported */
@@ -204,6 +211,7 @@ void m_destroy_thread(struct m_object *thread);
 void m_detach_context(struct m_object *context);
 int m_invoke_thread(struct m_object *thread, word label, const word *mr, word length, struct m_slot **caps, word count);
 int m_invoke_context(struct m_object *context, word label, struct m_slot **caps, word count);
+int m_invoke_domains(word label, const word *mr, word length, struct m_slot **caps, word count);
 int m_invoke_sched_control(word label, const word *mr, word length, struct m_slot **caps, word count);
 
 /* How errors are reported: with their details. */

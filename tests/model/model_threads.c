@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+_Static_assert(M_DOMAINS == CONFIG_NUM_DOMAINS && M_SCHEDULE == CONFIG_NUM_DOMAIN_SCHEDULES, "as programs know them");
+
 /* ---- queues by priority -------------------------------------------------------------------------------------------------- */
 
 static void insert_at(struct m_queue *queue, unsigned int place, struct m_object *thread)
@@ -67,14 +69,14 @@ static void make_ready(struct m_object *thread, bool in_front)
 {
     thread->thread.is_ready = true;
     if (in_front)
-        m_queue_prepend(&model.ready, thread);
+        m_queue_prepend(&model.ready[thread->thread.domain], thread);
     else
-        m_queue_append(&model.ready, thread);
+        m_queue_append(&model.ready[thread->thread.domain], thread);
 }
 
 static void leave_ready(struct m_object *thread)
 {
-    m_queue_remove(&model.ready, thread);
+    m_queue_remove(&model.ready[thread->thread.domain], thread);
     thread->thread.is_ready = false;
 }
 
@@ -82,7 +84,8 @@ static void offer(struct m_object *thread)
 {
     struct m_object *loser = thread;
 
-    if (!current_goes_on() || thread->thread.priority > model.current->thread.priority) {
+    if (thread->thread.domain == model.domain &&
+        (!current_goes_on() || thread->thread.priority > model.current->thread.priority)) {
         if (model.candidate == NULL || thread->thread.priority > model.candidate->thread.priority) {
             loser = model.candidate;
             model.candidate = thread;
@@ -120,7 +123,7 @@ static struct m_object *choose(void)
         best = model.candidate;
     }
     model.candidate = NULL;
-    first = model.ready.count == 0 ? NULL : model.ready.threads[0];
+    first = model.ready[model.domain].count == 0 ? NULL : model.ready[model.domain].threads[0];
     if (first != NULL && (best == NULL || first->thread.priority > best->thread.priority)) {
         leave_ready(first);
         if (best != NULL)
@@ -163,6 +166,68 @@ static void set_priority(struct m_object *thread, word priority)
     thread->thread.priority = priority;
     if (object != NULL)
         m_queue_append(&object->queue, thread);
+}
+
+/* ---- domains --------------------------------------------------------------------------------------------------------------- */
+
+static int set_domain(struct m_cap cap, word domain)
+{
+    struct m_object *thread = cap.object;
+    bool ready;
+
+    if (domain >= M_DOMAINS)
+        return m_invalid_argument(0);
+    if (cap.kind != M_THREAD)
+        return m_invalid_capability(1);
+    ready = thread->thread.is_ready;
+    if (ready)
+        leave_ready(thread);
+    thread->thread.domain = domain;
+    if (ready)
+        offer(thread);
+    if (thread == model.current && domain != model.domain)
+        make_ready(thread, true);
+    return 0;
+}
+
+static int set_turn(word index, word domain, word duration)
+{
+    if (index >= M_SCHEDULE)
+        return m_range(0, M_SCHEDULE - 1);
+    if (domain >= M_DOMAINS)
+        return m_invalid_argument(1);
+    if (duration >= 1ull << 56 || (duration == 0 && domain != 0))
+        return m_invalid_argument(2);
+    if (duration == 0 && index == model.schedule_start)
+        return seL4_IllegalOperation;
+    model.turns[index] = domain;
+    model.durations[index] = duration;
+    return 0;
+}
+
+static int set_start(word index)
+{
+    if (index >= M_SCHEDULE)
+        return m_range(0, M_SCHEDULE - 1);
+    if (model.durations[index] == 0)
+        return m_invalid_argument(0);
+    model.schedule_start = index;
+    make_ready(model.current, true);
+    model.domain = model.turns[index];
+    return 0;
+}
+
+int m_invoke_domains(word label, const word *mr, word length, struct m_slot **caps, word count)
+{
+    if (label < DomainSetSet || label > DomainScheduleSetStart)
+        return seL4_IllegalOperation;
+    if (length < (label == DomainScheduleConfigure ? 3 : 1) || (label == DomainSetSet && count < 1))
+        return seL4_TruncatedMessage;
+    switch (label) {
+    case DomainSetSet: return set_domain(caps[0]->cap, mr[0] & 0xff);
+    case DomainScheduleConfigure: return set_turn(mr[0], mr[1] & 0xff, mr[2]);
+    default: return set_start(mr[0]);
+    }
 }
 
 /* ---- scheduling contexts ------------------------------------------------------------------------------------------------------ */

@@ -121,6 +121,18 @@ MUTANTS = (
         "if (loser != NULL)\n        ready_queue_prepend(loser);",
     ),
     Mutant(
+        "a_woken_thread_of_another_domain_runs",
+        "sched/scheduler.c",
+        "if (scheduler_is_in_domain(thread) && (!current_goes_on()",
+        "if ((!current_goes_on()",
+    ),
+    Mutant(
+        "messages_take_the_fast_path_to_another_domain",
+        "sched/scheduler.c",
+        "if (thread->regime != scheduler.regime)\n        return false;",
+        "",
+    ),
+    Mutant(
         "the_authoritys_mcp_is_not_asked",
         "object/tcb.c",
         "return priority > tcb->mcp ? invocation_range_error(call, seL4_MinPrio, tcb->mcp) : seL4_NoError;",
