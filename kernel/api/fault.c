@@ -120,6 +120,12 @@ word_t fault_message(const struct tcb *thread, word_t words[seL4_MsgMaxLength])
         words[seL4_VMFault_PrefetchFault] = fault->vm.is_instruction_fetch;
         words[seL4_VMFault_FSR] = fault->vm.status;
         return seL4_VMFault_Length;
+    case seL4_Fault_DebugException:
+        words[seL4_DebugException_FaultIP] = thread->context.registers[REGISTER_PC];
+        words[seL4_DebugException_ExceptionReason] = fault->debug.reason;
+        words[seL4_DebugException_TriggerAddress] = fault->debug.address;
+        words[seL4_DebugException_BreakpointNumber] = fault->debug.number;
+        return seL4_DebugException_Length;
     case seL4_Fault_Timeout:
         words[seL4_Timeout_Data] = fault->timeout.badge;
         return fault_timeout_set_consumed(words, fault->timeout.consumed);
@@ -141,7 +147,7 @@ static void take_registers(struct tcb *thread, struct tcb *handler, word_t lengt
         length = seL4_FastMessageRegisters;
     thread->progress = 0;
     for (word_t i = 0; i < count && i < length; i++)
-        thread->context.registers[registers[i]] = context_sanitise(registers[i], message_register(handler, buffer, i));
+        context_write(&thread->context, registers[i], message_register(handler, buffer, i));
 }
 
 bool fault_take_reply(struct tcb *thread, struct tcb *handler)
@@ -160,6 +166,10 @@ bool fault_take_reply(struct tcb *thread, struct tcb *handler)
         break;
     case seL4_Fault_Timeout:
         take_registers(thread, handler, length, timeout_reply_registers, ARRAY_SIZE(timeout_reply_registers));
+        break;
+    case seL4_Fault_DebugException:
+        if (thread->fault.debug.reason == seL4_SingleStep)
+            breakpoint_set_steps(thread, length == 0 ? 1 : message_register(handler, NULL, 0));
         break;
     default: /* the others resume where they stopped */ break;
     }

@@ -278,14 +278,17 @@ void kernel_interrupt(void)
 }
 
 /* A fault of the current thread. If its time is up at the same moment, the fault will come again. */
-static void fault_current(struct fault fault)
+static bool fault_current(struct fault fault)
 {
     struct tcb *thread = scheduler.current;
+    bool in_time;
 
     scheduler_update_time();
-    if (scheduler_check_budget())
+    in_time = scheduler_check_budget();
+    if (in_time)
         fault_raise(thread, fault);
     scheduler_finish();
+    return in_time;
 }
 
 void kernel_vm_fault(word_t address, word_t status, bool is_instruction_fetch)
@@ -308,6 +311,19 @@ void kernel_fpu_trap(word_t number, word_t code)
         kernel_user_exception(number, code);
     else
         fpu_enable_for(thread);
+}
+
+void kernel_debug_exception(word_t reason, word_t address, bool is_write, word_t number, word_t code)
+{
+    struct fault fault = {.type = seL4_Fault_DebugException, .debug = {.reason = reason, .address = address}};
+    struct tcb *thread = scheduler.current;
+
+    if (reason == seL4_SingleStep && breakpoint_step_goes_on(thread))
+        return;
+    if (!breakpoint_find(thread, is_write, &fault))
+        kernel_user_exception(number, code);
+    else if (fault_current(fault) && reason == seL4_SingleStep)
+        context_set_step(&thread->context, true); /* when it goes on */
 }
 
 void kernel_start(void)

@@ -62,6 +62,27 @@ bool fpu_is_enabled(void);                /* may user level use the unit now? */
 /* Sets the thread pointer register for thread-local storage in the context. [inline] */
 static inline void context_set_tls(struct context *context, word_t base);
 
+/* ---- breakpoints: see object/breakpoint.h ---------------------------------------------------------------------------- */
+
+/* machine.h defines
+ *     BREAKPOINT_COUNT        numbers of breakpoints and watchpoints that the contract has
+ *     FIRST_WATCHPOINT        from which on they are for data
+ *     INSTRUCTION_ALIGN_BITS  log2 of the alignment of instructions
+ */
+struct debugging;
+
+/* How many breakpoints for instructions, or for data, this processor has; at least one of each. */
+word_t breakpoint_units(bool is_data);
+
+/* From the next exit to user level on, these breakpoints and single steps are in force; NULL: none. */
+void breakpoints_load(const struct debugging *debugging);
+
+/* The thread's next instruction is a single step. Writing registers and repeating system calls keeps it so. [inline] */
+static inline void context_set_step(struct context *context, bool step);
+
+/* Writes a register as user level may. [inline] */
+static inline void context_write(struct context *context, word_t reg, word_t value);
+
 /* ---- address spaces: see also arch/paging.h ----------------------------------------------------------------------- */
 
 /* Makes the address space of `thread` the current one; an empty one if its VSpace capability is not usable. */
@@ -111,7 +132,7 @@ _Noreturn void debugger_rerun(void (*session)(void));
 bool machine_smc(word_t registers[8]);
 
 /* ---- what a port calls: api/entry.h -------------------------------------------------------------------------------
- * kernel_syscall, kernel_interrupt, kernel_vm_fault, kernel_user_exception, kernel_fpu_trap. After each of them the port
+ * kernel_syscall, kernel_interrupt, kernel_vm_fault, kernel_user_exception, kernel_fpu_trap, kernel_debug_exception. After each of them the port
  * returns to the thread scheduler.current, or waits for an interrupt if that is NULL.
  */
 

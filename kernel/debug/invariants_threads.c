@@ -26,6 +26,8 @@ static bool threads_are_valid(struct invariant_violation *violation)
         if ((thread->regime & ~(word_t)REGIME_DEBUGGED) !=
             (word_t)&domains[regime_domain(thread->regime) % DOMAIN_COUNT])
             return invariant_broken(violation, "regime", thread, thread->regime);
+        if (((thread->regime & REGIME_DEBUGGED) != 0) != breakpoint_is_debugged(thread))
+            return invariant_broken(violation, "whether it is debugged", thread, thread->regime);
         if (((const char *)(thread + 1))[TCB_NAME_MAX - 1] != '\0')
             return invariant_broken(violation, "name", thread, 0);
     }

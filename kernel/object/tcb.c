@@ -103,7 +103,7 @@ static void write_register(struct tcb *tcb, word_t position, word_t value)
 {
     word_t reg = user_context_registers[position];
 
-    tcb->context.registers[reg] = context_sanitise(reg, value);
+    context_write(&tcb->context, reg, value);
     tcb->progress = 0; /* it may be another call that comes now */
     if (reg == REGISTER_PC)
         tcb->rewind = false; /* the program counter given is where the thread shall go on */

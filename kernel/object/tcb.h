@@ -6,6 +6,7 @@
 #include "arch/port.h"
 #include "cap/cspace.h"
 #include "cap/slot.h"
+#include "object/breakpoint.h"
 
 struct endpoint;
 struct notification;
@@ -51,6 +52,10 @@ struct fault {
             word_t address, status;
             bool is_instruction_fetch;
         } vm;
+        struct {
+            word_t reason; /* seL4_BreakpointType */
+            word_t address, number;
+        } debug;
         struct {
             word_t badge;
             uint64_t consumed;
@@ -100,6 +105,8 @@ struct tcb {
     struct release_links release;
     struct tcb *ipc_next, *ipc_previous; /* endpoint or notification queue */
     struct tcb *class_end;               /* the other end of those in it of the same priority (tcb_queue.c) */
+
+    struct debugging debugging;
 };
 
 /* A thread's name, for debug output, lies behind its structure. */

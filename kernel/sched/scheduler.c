@@ -316,10 +316,22 @@ static struct tcb *pick_with_budget(void)
     return thread;
 }
 
+void scheduler_load_breakpoints(const struct tcb *thread)
+{
+    bool is_debugged = (thread->regime & REGIME_DEBUGGED) != 0;
+
+    breakpoints_load(is_debugged ? &thread->debugging : NULL);
+    scheduler.regime &= ~(word_t)REGIME_TAGS;
+    if (is_debugged)
+        scheduler.regime |= REGIME_LOADED;
+}
+
 static void enter(struct tcb *thread)
 {
     vspace_activate(thread);
     fpu_prepare(thread);
+    if (thread->regime != scheduler.regime)
+        scheduler_load_breakpoints(thread);
     scheduler.running = thread;
 }
 
@@ -335,7 +347,9 @@ bool scheduler_may_hand_over_to(const struct tcb *thread)
 
 void scheduler_hand_over_to(struct tcb *thread)
 {
-    enter(thread);
+    vspace_activate(thread);
+    fpu_prepare(thread);
+    scheduler.running = thread;
     scheduler.current = thread;
 }
 

@@ -83,6 +83,9 @@ void scheduler_hand_over_to(struct tcb *thread);
 /* Changes a priority wherever the thread is queued. */
 void scheduler_set_priority(struct tcb *thread, word_t priority);
 
+/* The thread whose address space is in force: its breakpoints are, too. */
+void scheduler_load_breakpoints(const struct tcb *thread);
+
 /* ---- domains ------------------------------------------------------------------------------------------------------------ */
 
 static inline bool scheduler_is_in_domain(const struct tcb *thread)

@@ -90,6 +90,22 @@ function machine_breakpoint
     brk #1
     ret
 
+/* x1: where the result goes */
+function machine_steps
+    mov x2, #1
+    add x2, x2, #1
+    add x2, x2, #1
+    str x2, [x1]
+    ret
+
+/* x0: a notification */
+function machine_wait
+    mov x7, #-9
+    svc #0
+machine_wait_end:
+    ret
+    .global machine_wait_end
+
 function machine_privileged
     mrs x0, sctlr_el1
     ret

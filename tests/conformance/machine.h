@@ -17,10 +17,13 @@ extern const char machine_trap_instruction[];
 /* Each function's first instruction does what its name says. */
 seL4_Word machine_load(seL4_Word address);
 void machine_store(seL4_Word address, seL4_Word value);
-void machine_execute(seL4_Word address); /* jumps there */
-void machine_undefined(void);            /* an undefined instruction, then returns */
-void machine_breakpoint(void);           /* a breakpoint instruction, then returns */
-void machine_privileged(void);           /* reads a register of the kernel, then returns */
+void machine_execute(seL4_Word address);                          /* jumps there */
+void machine_undefined(void);                                     /* an undefined instruction, then returns */
+void machine_breakpoint(void);                                    /* a breakpoint instruction, then returns */
+void machine_steps(seL4_Word unused, volatile seL4_Word *result); /* four instructions, then returns; *result is 3 */
+void machine_wait(seL4_CPtr notification);                        /* Wait; from machine_wait_end on it returns */
+extern const char machine_wait_end[];
+void machine_privileged(void); /* reads a register of the kernel, then returns */
 
 /* A thread without a stack starts here: makes the system call that its registers prepare, then the one whose number is in
  * x19, again and again, and adds 1 to the word at x20 each time that it comes back. */

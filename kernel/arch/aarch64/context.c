@@ -12,5 +12,5 @@ void context_init(struct context *context)
 
 word_t context_sanitise(word_t reg, word_t value)
 {
-    return reg == REGISTER_SPSR ? (value & CONDITION_FLAGS) | USER_SPSR : value;
+    return reg == REGISTER_SPSR ? (value & (CONDITION_FLAGS | SPSR_STEP)) | USER_SPSR : value;
 }

@@ -58,6 +58,7 @@ start:
     msr vpidr_el2, x0
     mrs x0, mpidr_el1
     msr vmpidr_el2, x0
+    msr mdcr_el2, xzr                   /* debug exceptions are EL1's */
     mrs x0, id_aa64dfr0_el1             /* performance monitors: 0 and 15 mean none */
     ubfx x0, x0, #8, #4
     sub x0, x0, #1

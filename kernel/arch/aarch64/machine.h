@@ -17,6 +17,7 @@ struct fpu_state {
 struct context {
     word_t registers[REGISTER_COUNT];
     struct fpu_state fpu;
+    word_t step; /* SPSR_STEP while the thread makes single steps, else 0 */
 } __attribute__((aligned(16)));
 
 /* One translation table, of any level. */
@@ -39,11 +40,35 @@ static inline paddr_t pointer_to_physical(const void *pointer)
 static inline void context_rewind_syscall(struct context *context)
 {
     context->registers[REGISTER_PC] -= 4;
+    context->registers[REGISTER_SPSR] |= context->step; /* the instruction was no step yet */
+}
+
+/* Breakpoints and watchpoints as the contract numbers them; processors may have fewer. */
+#define BREAKPOINT_COUNT seL4_NumHWBreakpoints
+#define FIRST_WATCHPOINT seL4_FirstWatchpoint
+#define INSTRUCTION_ALIGN_BITS 2
+
+/* In the status register, with MDSCR_EL1.SS: the next instruction has not been executed yet. */
+#define SPSR_STEP ((word_t)1 << 21)
+
+static inline void context_set_step(struct context *context, bool step)
+{
+    context->step = step ? SPSR_STEP : 0;
+    context->registers[REGISTER_SPSR] = (context->registers[REGISTER_SPSR] & ~SPSR_STEP) | context->step;
 }
 
 static inline void context_set_tls(struct context *context, word_t base)
 {
     context->registers[REGISTER_TPIDR_EL0] = base;
+}
+
+word_t context_sanitise(word_t reg, word_t value);
+
+static inline void context_write(struct context *context, word_t reg, word_t value)
+{
+    context->registers[reg] = context_sanitise(reg, value);
+    if (reg == REGISTER_SPSR)
+        context_set_step(context, context->step != 0);
 }
 
 #define SYSTEM_REGISTER_READ(name)                                                                                     \

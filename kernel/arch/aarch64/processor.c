@@ -42,9 +42,17 @@ static bool has_performance_counters(void)
     return version != 0 && version != 0xf;
 }
 
+/* Breakpoints work once the lock is open in which processors start, and while nobody's are loaded, are off. */
+static void init_debugging(void)
+{
+    SYSTEM_REGISTER_WRITE(oslar_el1, 0);
+    breakpoints_load(NULL);
+}
+
 /* Counters tell user level the time, which release kernels keep from it; debug kernels let benchmarks count. */
 void machine_init_user_access(void)
 {
+    init_debugging();
     SYSTEM_REGISTER_WRITE(cntkctl_el1, DEBUG_KERNEL ? 0x2 : 0); /* EL0 reads the virtual counter */
     if (!has_performance_counters())
         return;

@@ -22,7 +22,13 @@ enum {
     CLASS_FLOATING_POINT = 0x07,
     CLASS_FETCH = 0x20,
     CLASS_ACCESS = 0x24,
+    CLASS_BREAKPOINT = 0x30,
+    CLASS_STEP = 0x32,
+    CLASS_WATCHPOINT = 0x34,
+    CLASS_BREAK_INSTRUCTION = 0x3c,
 };
+
+#define SYNDROME_WRITE BIT(6) /* of a watchpoint */
 
 #define INTERRUPT_PENDING BIT(7) /* in ISR_EL1 */
 
@@ -89,6 +95,12 @@ struct context *trap_interrupt(void)
     return trap_leave();
 }
 
+static void debug_exception(word_t reason, word_t syndrome)
+{
+    kernel_debug_exception(reason, scheduler.current->context.registers[REGISTER_PC], false, syndrome >> 26 & 0x3f,
+                           syndrome & MASK(32));
+}
+
 struct context *trap_exception(word_t syndrome, word_t address)
 {
     word_t class = syndrome >> 26 & 0x3f;
@@ -99,6 +111,12 @@ struct context *trap_exception(word_t syndrome, word_t address)
     case CLASS_FETCH:
     case CLASS_ACCESS: kernel_vm_fault(address, syndrome & MASK(32), class == CLASS_FETCH); break;
     case CLASS_FLOATING_POINT: kernel_fpu_trap(class, syndrome & MASK(32)); break;
+    case CLASS_BREAKPOINT: debug_exception(seL4_InstructionBreakpoint, syndrome); break;
+    case CLASS_STEP: debug_exception(seL4_SingleStep, syndrome); break;
+    case CLASS_BREAK_INSTRUCTION: debug_exception(seL4_SoftwareBreakRequest, syndrome); break;
+    case CLASS_WATCHPOINT:
+        kernel_debug_exception(seL4_DataBreakpoint, address, syndrome & SYNDROME_WRITE, class, syndrome & MASK(32));
+        break;
     default: kernel_user_exception(class, syndrome & MASK(32));
     }
     check_invariants();

@@ -24,6 +24,10 @@ enum { STATUS_NOT_MAPPED = 0x07, STATUS_NOT_PERMITTED = 0x0f, STATUS_WRITE = 0x4
 enum { FPU_TRAP_NUMBER = 7 };
 #define FPU_TRAP_CODE 0x1e000000ul
 
+/* Of debug exceptions, for threads that are not debugged. */
+enum { DEBUG_NUMBER = 0x3c };
+#define DEBUG_CODE 0xf2000000ul
+
 /* More entries in a row without user level having a say mean that there will be no end. */
 enum { SETTLE_LIMIT = 1000000 };
 
@@ -75,6 +79,7 @@ static void make_syscall(void)
     context->syscall_at = context->registers[REGISTER_PC];
     context->has_syscall = true;
     context->registers[REGISTER_PC] += SYSCALL_BYTES;
+    context->step_is_next = false;
     kernel_run(enter_syscall);
 }
 
@@ -87,6 +92,12 @@ static bool has_to_repeat_syscall(void)
         return false;
     context = &scheduler.current->context;
     return context->has_syscall && context->registers[REGISTER_PC] == context->syscall_at;
+}
+
+static void enter_step(void)
+{
+    kernel_debug_exception(seL4_SingleStep, scheduler.current->context.registers[REGISTER_PC], false, DEBUG_NUMBER,
+                           DEBUG_CODE);
 }
 
 /* Until user level has a say. A timer that is due again at once means that time has to pass. */
@@ -102,6 +113,8 @@ static void settle(void)
             simulator.now += was_due && timer_is_due();
         } else if (has_to_repeat_syscall()) {
             make_syscall();
+        } else if (scheduler.current != NULL && step_is_over(current_context())) {
+            kernel_run(enter_step);
         } else {
             return;
         }
@@ -204,8 +217,8 @@ enum host_result host_syscall(long number, struct host_registers *registers)
 /* ---- memory and exceptions ------------------------------------------------------------------------------------------ */
 
 static struct {
-    word_t address, status, number, code;
-    bool is_fetch;
+    word_t address, status, number, code, reason;
+    bool is_fetch, is_write;
 } event;
 
 static void enter_vm_fault(void)
@@ -225,6 +238,20 @@ static void raise_vm_fault(enum host_access access, word_t address, enum mmu_res
     settle();
 }
 
+static void enter_debug_exception(void)
+{
+    kernel_debug_exception(event.reason, event.address, event.is_write, DEBUG_NUMBER, DEBUG_CODE);
+}
+
+static void raise_debug_exception(word_t reason, word_t address, bool is_write)
+{
+    event.reason = reason;
+    event.address = address;
+    event.is_write = is_write;
+    kernel_run(enter_debug_exception);
+    settle();
+}
+
 /* One access that does not cross a page. Devices are not simulated. */
 static bool access_page(enum host_access access, word_t address, void *data, word_t bytes)
 {
@@ -239,6 +266,10 @@ static bool access_page(enum host_access access, word_t address, void *data, wor
         return false;
     }
     memory = host_memory(physical);
+    if (access != HOST_EXECUTE && watchpoint_is_in(address, bytes, access == HOST_WRITE)) {
+        raise_debug_exception(seL4_DataBreakpoint, address, access == HOST_WRITE);
+        return false;
+    }
     if (access == HOST_WRITE && memory != NULL)
         memcpy(memory, data, bytes);
     if (access == HOST_READ && memory != NULL)
@@ -293,6 +324,30 @@ enum host_result host_user_exception(host_word number, host_word code)
     event.code = code;
     kernel_run(enter_user_exception);
     settle();
+    return result_for(thread);
+}
+
+enum host_result host_user_step(host_word address)
+{
+    struct tcb *thread = scheduler.current;
+    struct context *context = current_context();
+
+    context->registers[REGISTER_PC] = address;
+    if (breakpoint_is_at(address)) {
+        raise_debug_exception(seL4_InstructionBreakpoint, address, false);
+        return result_for(thread);
+    }
+    context->registers[REGISTER_PC] += SYSCALL_BYTES;
+    context->step_is_next = false;
+    settle();
+    return result_for(thread);
+}
+
+enum host_result host_user_break(void)
+{
+    struct tcb *thread = scheduler.current;
+
+    raise_debug_exception(seL4_SoftwareBreakRequest, current_context()->registers[REGISTER_PC], false);
     return result_for(thread);
 }
 

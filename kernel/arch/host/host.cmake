@@ -11,6 +11,7 @@
 set(host ${CMAKE_CURRENT_SOURCE_DIR}/arch/host)
 
 set(host_port
+  breakpoints.c
   console.c
   context.c
   drive.c

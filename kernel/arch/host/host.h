@@ -112,7 +112,7 @@ host_word host_register_count(void);
 host_word host_program_counter(const struct tcb *thread);
 
 /* The current thread accesses memory through its address space. False: it faulted, and the kernel has been told. An
- * access that crosses pages stops at the first that faults. Device memory reads as zero and ignores writes. */
+ * access that crosses pages stops at the first that faults. A watchpoint stops it likewise. Device memory reads as zero and ignores writes. */
 bool host_user_read(host_word address, void *data, host_word bytes);
 bool host_user_write(host_word address, const void *data, host_word bytes);
 bool host_user_execute(host_word address);
@@ -126,6 +126,11 @@ host_word host_user_translate(host_word address);
 
 /* The current thread does something that the processor refuses: any number and code. */
 enum host_result host_user_exception(host_word number, host_word code);
+
+/* The current thread executes an instruction at this address that does nothing, and is behind it then; or the breakpoint
+ * instruction where it stands. */
+enum host_result host_user_step(host_word address);
+enum host_result host_user_break(void);
 
 /* The current thread uses its floating point register `index`. False: it was not allowed to. */
 bool host_fpu_read(unsigned int index, uint64_t *value);

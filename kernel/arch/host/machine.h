@@ -23,6 +23,8 @@ struct context {
     word_t registers[REGISTER_COUNT];
     word_t syscall_at; /* program counter of the last system-call instruction; */
     bool has_syscall;  /* if there was one */
+    bool step;         /* the thread makes single steps, */
+    bool step_is_next; /* and its next instruction will be one */
     struct fpu_state fpu;
 } __attribute__((aligned(16)));
 
@@ -39,6 +41,26 @@ static inline paddr_t pointer_to_physical(const void *pointer)
 static inline void context_rewind_syscall(struct context *context)
 {
     context->registers[REGISTER_PC] -= SYSCALL_BYTES;
+    context->step_is_next = context->step;
+}
+
+/* As on Arm: six breakpoints, four watchpoints. */
+#define BREAKPOINT_COUNT seL4_NumHWBreakpoints
+#define FIRST_WATCHPOINT seL4_NumExclusiveBreakpoints
+#define INSTRUCTION_ALIGN_BITS 2
+
+static inline void context_set_step(struct context *context, bool step)
+{
+    context->step = context->step_is_next = step;
+}
+
+word_t context_sanitise(word_t reg, word_t value);
+
+static inline void context_write(struct context *context, word_t reg, word_t value)
+{
+    context->registers[reg] = context_sanitise(reg, value);
+    if (reg == REGISTER_STATUS)
+        context->step_is_next = context->step;
 }
 
 static inline void context_set_tls(struct context *context, word_t base)

@@ -8,6 +8,7 @@
 #include "arch/port.h"
 #include "cap/slot.h"
 #include "host.h"
+#include "object/breakpoint.h"
 
 /* Of every address space, what was translated and not flushed since. */
 struct translation {
@@ -54,6 +55,9 @@ struct simulator {
     struct tcb *fpu_owner;
     bool fpu_on;
 
+    struct debugging debugging; /* in force while is_debugging */
+    bool is_debugging;
+
     char console[2 * CONSOLE_BYTES];
     word_t console_bytes;
 
@@ -85,6 +89,11 @@ void interrupt_raise(word_t irq);
 /* fpu.c */
 #define FPU_GARBAGE 0xdeadbeefdeadbeef
 void fpu_start(void);
+
+/* breakpoints.c: would an instruction here, or an access, be stopped? Has the thread made a step that is still to be told? */
+bool breakpoint_is_at(word_t address);
+bool watchpoint_is_in(word_t address, word_t bytes, bool is_write);
+bool step_is_over(const struct context *context);
 
 /* mmu.c: the kernel is left. The translation cache must not know anything that the page tables do not say; and then
  * learns, as a processor may at any time, all that is mapped in the current address space. */

@@ -890,10 +890,10 @@ enum invocation_label {
     SchedContextConsumed = 37, /**< Tells the time that was used since the last call, and starts from zero. */
     SchedContextYieldTo = 38, /**< Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used. */
     nInvocationLabels = 39,
-    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread. */
-    TCBGetBreakpoint = 129, /**< Tells how a breakpoint or watchpoint of a thread is set. */
+    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own. The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data. */
+    TCBGetBreakpoint = 129, /**< Tells how a breakpoint or watchpoint of a thread is set; all zero if it is not. */
     TCBUnsetBreakpoint = 130, /**< Takes a breakpoint or watchpoint from a thread. */
-    TCBConfigureSingleStepping = 131, /**< Lets a thread run some instructions at a time. */
+    TCBConfigureSingleStepping = 131, /**< Lets a thread run some instructions at a time: then it raises a DebugException. The first word of the reply says how many instructions it runs until the next one, 0 ends it; a reply without words means 1. */
 };
 _Static_assert(sizeof(enum invocation_label) == 4, "invocation_label");
 
@@ -903,7 +903,7 @@ enum seL4_Fault_tag {
     seL4_Fault_CapFault = 1, /**< A capability that a system call named was not there. */
     seL4_Fault_UnknownSyscall = 2, /**< A system call with a number that means nothing. A reply with label 0 sets the registers to its words. */
     seL4_Fault_UserException = 3, /**< A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the registers to its words. */
-    seL4_Fault_DebugException = 4, /**< A thread met a breakpoint. */
+    seL4_Fault_DebugException = 4, /**< A thread met a breakpoint, made its last single step, or executed a breakpoint instruction while it has a breakpoint or makes single steps (else, that is a UserException). A reply with label 0 lets it go on where it is. */
     seL4_Fault_Timeout = 5, /**< A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words. */
     seL4_Fault_VMFault = 6, /**< A thread used memory that it may not, or that is not there. */
     seL4_Fault_VGICMaintenance = 7, /**< A virtual CPU took an interrupt and has room for another. */
@@ -1064,8 +1064,8 @@ _Static_assert(sizeof(enum seL4_VPPIEvent_Msg) == 4, "seL4_VPPIEvent_Msg");
 enum seL4_DebugException_Msg {
     seL4_DebugException_FaultIP = 0,
     seL4_DebugException_ExceptionReason = 1, /**< seL4_BreakpointType. */
-    seL4_DebugException_TriggerAddress = 2, /**< Address that was watched. */
-    seL4_DebugException_BreakpointNumber = 3, /**< Number of the breakpoint. */
+    seL4_DebugException_TriggerAddress = 2, /**< Data: address of the access. Else as FaultIP. */
+    seL4_DebugException_BreakpointNumber = 3, /**< Its number; of a step, that of its configuration; else -1. */
     seL4_DebugException_Length = 4, /**< Number of words. */
     seL4_DebugException_Msg_WORD_SIZE = 0x7fffffff,
 };

@@ -856,6 +856,71 @@ static seL4_Error unpack_tcb_set_flags(struct invocation *call)
     return seL4_NoError;
 }
 
+static seL4_Error unpack_tcb_set_breakpoint(struct invocation *call)
+{
+    if (call->length < 5) {
+        return invocation_truncated(call);
+    }
+    const struct tcb_set_breakpoint_args args = {
+        .bp_num = invocation_word(call, 0) & 0xffff,
+        .vaddr = invocation_word(call, 1),
+        .type = invocation_word(call, 2),
+        .size = invocation_word(call, 3),
+        .rw = invocation_word(call, 4),
+    };
+    return tcb_set_breakpoint(call, &args);
+}
+
+static seL4_Error unpack_tcb_get_breakpoint(struct invocation *call)
+{
+    if (call->length < 1) {
+        return invocation_truncated(call);
+    }
+    const struct tcb_get_breakpoint_args args = {
+        .bp_num = invocation_word(call, 0) & 0xffff,
+    };
+    struct tcb_get_breakpoint_result result = { 0 };
+    seL4_Error error = tcb_get_breakpoint(call, &args, &result);
+    if (error != seL4_NoError) {
+        return error;
+    }
+    seL4_Word words[5];
+    unsigned int count = tcb_get_breakpoint_pack(&result, words);
+    invocation_reply(call, words, count);
+    return seL4_NoError;
+}
+
+static seL4_Error unpack_tcb_unset_breakpoint(struct invocation *call)
+{
+    if (call->length < 1) {
+        return invocation_truncated(call);
+    }
+    const struct tcb_unset_breakpoint_args args = {
+        .bp_num = invocation_word(call, 0) & 0xffff,
+    };
+    return tcb_unset_breakpoint(call, &args);
+}
+
+static seL4_Error unpack_tcb_configure_single_stepping(struct invocation *call)
+{
+    if (call->length < 2) {
+        return invocation_truncated(call);
+    }
+    const struct tcb_configure_single_stepping_args args = {
+        .bp_num = invocation_word(call, 0) & 0xffff,
+        .num_instructions = invocation_word(call, 1),
+    };
+    struct tcb_configure_single_stepping_result result = { 0 };
+    seL4_Error error = tcb_configure_single_stepping(call, &args, &result);
+    if (error != seL4_NoError) {
+        return error;
+    }
+    seL4_Word words[1];
+    unsigned int count = tcb_configure_single_stepping_pack(&result, words);
+    invocation_reply(call, words, count);
+    return seL4_NoError;
+}
+
 seL4_Error decode_tcb(struct invocation *call)
 {
     switch (call->label) {
@@ -891,6 +956,14 @@ seL4_Error decode_tcb(struct invocation *call)
         return unpack_tcb_set_tls_base(call);
     case TCBSetFlags:
         return unpack_tcb_set_flags(call);
+    case TCBSetBreakpoint:
+        return unpack_tcb_set_breakpoint(call);
+    case TCBGetBreakpoint:
+        return unpack_tcb_get_breakpoint(call);
+    case TCBUnsetBreakpoint:
+        return unpack_tcb_unset_breakpoint(call);
+    case TCBConfigureSingleStepping:
+        return unpack_tcb_configure_single_stepping(call);
     default:
         return invocation_illegal_operation(call);
     }

@@ -121,6 +121,11 @@ static const uint8_t user_exception_reply_registers[3] = {
     REGISTER_PC, REGISTER_SP, REGISTER_CPSR,
 };
 
+/* Words of seL4_DebugException_Msg; REGISTER_NONE where a word is no register. */
+static const uint8_t fault_debug_exception_registers[4] = {
+    REGISTER_PC, REGISTER_NONE, REGISTER_NONE, REGISTER_NONE,
+};
+
 /* Words of seL4_Timeout_Msg; REGISTER_NONE where a word is no register. */
 static const uint8_t fault_timeout_registers[3] = {
     REGISTER_NONE, REGISTER_NONE, REGISTER_NONE,

@@ -837,6 +837,91 @@ static inline unsigned int tcb_set_flags_pack(const struct tcb_set_flags_result 
 /** Clears and sets flags of a thread, and tells which are set then. */
 seL4_Error tcb_set_flags(struct invocation *call, const struct tcb_set_flags_args *args, struct tcb_set_flags_result *result);
 
+struct tcb_set_breakpoint_args {
+    seL4_Word bp_num; /**< Number of the breakpoint. */
+    seL4_Word vaddr; /**< Address that is watched. */
+    seL4_Word type; /**< seL4_BreakpointType. */
+    seL4_Word size; /**< Bytes that are watched; 0 for instructions. */
+    seL4_Word rw; /**< seL4_BreakpointAccess. */
+};
+enum {
+    TCB_SET_BREAKPOINT_BP_NUM_ARG = 0,
+    TCB_SET_BREAKPOINT_VADDR_ARG = 1,
+    TCB_SET_BREAKPOINT_TYPE_ARG = 2,
+    TCB_SET_BREAKPOINT_SIZE_ARG = 3,
+    TCB_SET_BREAKPOINT_RW_ARG = 4,
+};
+
+/**
+ * Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or
+ * makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own.
+ * The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data.
+ */
+seL4_Error tcb_set_breakpoint(struct invocation *call, const struct tcb_set_breakpoint_args *args);
+
+struct tcb_get_breakpoint_args {
+    seL4_Word bp_num; /**< Number of the breakpoint. */
+};
+enum {
+    TCB_GET_BREAKPOINT_BP_NUM_ARG = 0,
+};
+struct tcb_get_breakpoint_result {
+    seL4_Word vaddr; /**< Address that is watched. */
+    seL4_Word type; /**< seL4_BreakpointType. */
+    seL4_Word size; /**< Bytes that are watched; 0 for instructions. */
+    seL4_Word rw; /**< seL4_BreakpointAccess. */
+    seL4_Word is_enabled; /**< Whether it is set. */
+};
+
+/** Puts the results into message words and tells how many. */
+static inline unsigned int tcb_get_breakpoint_pack(const struct tcb_get_breakpoint_result *result, seL4_Word words[5])
+{
+    words[0] = result->vaddr;
+    words[1] = result->type;
+    words[2] = result->size;
+    words[3] = result->rw;
+    words[4] = (result->is_enabled & 0x1);
+    return 5;
+}
+
+/** Tells how a breakpoint or watchpoint of a thread is set; all zero if it is not. */
+seL4_Error tcb_get_breakpoint(struct invocation *call, const struct tcb_get_breakpoint_args *args, struct tcb_get_breakpoint_result *result);
+
+struct tcb_unset_breakpoint_args {
+    seL4_Word bp_num; /**< Number of the breakpoint. */
+};
+enum {
+    TCB_UNSET_BREAKPOINT_BP_NUM_ARG = 0,
+};
+
+/** Takes a breakpoint or watchpoint from a thread. */
+seL4_Error tcb_unset_breakpoint(struct invocation *call, const struct tcb_unset_breakpoint_args *args);
+
+struct tcb_configure_single_stepping_args {
+    seL4_Word bp_num; /**< Number of a breakpoint that may be used for it. */
+    seL4_Word num_instructions; /**< How many; 0 ends it. */
+};
+enum {
+    TCB_CONFIGURE_SINGLE_STEPPING_BP_NUM_ARG = 0,
+    TCB_CONFIGURE_SINGLE_STEPPING_NUM_INSTRUCTIONS_ARG = 1,
+};
+struct tcb_configure_single_stepping_result {
+    seL4_Word bp_was_consumed; /**< Whether it took a breakpoint. */
+};
+
+/** Puts the results into message words and tells how many. */
+static inline unsigned int tcb_configure_single_stepping_pack(const struct tcb_configure_single_stepping_result *result, seL4_Word words[1])
+{
+    words[0] = (result->bp_was_consumed & 0x1);
+    return 1;
+}
+
+/**
+ * Lets a thread run some instructions at a time: then it raises a DebugException. The first word of the reply says
+ * how many instructions it runs until the next one, 0 ends it; a reply without words means 1.
+ */
+seL4_Error tcb_configure_single_stepping(struct invocation *call, const struct tcb_configure_single_stepping_args *args, struct tcb_configure_single_stepping_result *result);
+
 /* ---- Untyped ---- */
 
 seL4_Error decode_untyped(struct invocation *call);

@@ -121,6 +121,14 @@ const char *abi_label_name(seL4_Word label)
         return "TCB.SetTLSBase";
     case TCBSetFlags:
         return "TCB.SetFlags";
+    case TCBSetBreakpoint:
+        return "TCB.SetBreakpoint";
+    case TCBGetBreakpoint:
+        return "TCB.GetBreakpoint";
+    case TCBUnsetBreakpoint:
+        return "TCB.UnsetBreakpoint";
+    case TCBConfigureSingleStepping:
+        return "TCB.ConfigureSingleStepping";
     case UntypedRetype:
         return "Untyped.Retype";
     default:

@@ -2827,9 +2827,9 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
 }
 
 /**
- * Sets a breakpoint or watchpoint of a thread.
- *
- * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ * Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or
+ * makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own.
+ * The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data.
  *
  * @param _service capability to invoke: seL4_TCB
  * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
@@ -2879,9 +2879,7 @@ struct seL4_TCB_GetBreakpoint {
 typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
 
 /**
- * Tells how a breakpoint or watchpoint of a thread is set.
- *
- * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ * Tells how a breakpoint or watchpoint of a thread is set; all zero if it is not.
  *
  * @param _service capability to invoke: seL4_TCB
  * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
@@ -2924,8 +2922,6 @@ LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service
 /**
  * Takes a breakpoint or watchpoint from a thread.
  *
- * No kernel offers this yet: the answer is seL4_IllegalOperation.
- *
  * @param _service capability to invoke: seL4_TCB
  * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
  * @return `seL4_NoError`, or one of the errors below
@@ -2962,12 +2958,11 @@ struct seL4_TCB_ConfigureSingleStepping {
 typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping_t;
 
 /**
- * Lets a thread run some instructions at a time.
- *
- * No kernel offers this yet: the answer is seL4_IllegalOperation.
+ * Lets a thread run some instructions at a time: then it raises a DebugException. The first word of the reply says
+ * how many instructions it runs until the next one, 0 ends it; a reply without words means 1.
  *
  * @param _service capability to invoke: seL4_TCB
- * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
+ * @param bp_num Number of a breakpoint that may be used for it (message word 0, bits 0 to 15)
  * @param num_instructions How many; 0 ends it (message word 1)
  * @return `error`, as below, and on success:
  * `bp_was_consumed`: Whether it took a breakpoint (message word 0, bit 0)

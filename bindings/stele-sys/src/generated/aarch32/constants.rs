@@ -659,13 +659,16 @@ pub const SchedContextConsumed: invocation_label = 37;
 pub const SchedContextYieldTo: invocation_label = 38;
 /// `nInvocationLabels` of `invocation_label`.
 pub const nInvocationLabels: invocation_label = 39;
-/// Sets a breakpoint or watchpoint of a thread.
+/// Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or
+/// makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own.
+/// The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data.
 pub const TCBSetBreakpoint: invocation_label = 128;
-/// Tells how a breakpoint or watchpoint of a thread is set.
+/// Tells how a breakpoint or watchpoint of a thread is set; all zero if it is not.
 pub const TCBGetBreakpoint: invocation_label = 129;
 /// Takes a breakpoint or watchpoint from a thread.
 pub const TCBUnsetBreakpoint: invocation_label = 130;
-/// Lets a thread run some instructions at a time.
+/// Lets a thread run some instructions at a time: then it raises a DebugException. The first word of the reply says
+/// how many instructions it runs until the next one, 0 ends it; a reply without words means 1.
 pub const TCBConfigureSingleStepping: invocation_label = 131;
 
 /// Types of faults: the label of the message.
@@ -679,7 +682,8 @@ pub const seL4_Fault_UnknownSyscall: seL4_Fault_tag = 2;
 /// A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the
 /// registers to its words.
 pub const seL4_Fault_UserException: seL4_Fault_tag = 3;
-/// A thread met a breakpoint.
+/// A thread met a breakpoint, made its last single step, or executed a breakpoint instruction while it has a breakpoint or
+/// makes single steps (else, that is a UserException). A reply with label 0 lets it go on where it is.
 pub const seL4_Fault_DebugException: seL4_Fault_tag = 4;
 /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
 pub const seL4_Fault_Timeout: seL4_Fault_tag = 5;
@@ -887,9 +891,9 @@ pub type seL4_DebugException_Msg = u32;
 pub const seL4_DebugException_FaultIP: seL4_DebugException_Msg = 0;
 /// seL4_BreakpointType.
 pub const seL4_DebugException_ExceptionReason: seL4_DebugException_Msg = 1;
-/// Address that was watched.
+/// Data: address of the access. Else as FaultIP.
 pub const seL4_DebugException_TriggerAddress: seL4_DebugException_Msg = 2;
-/// Number of the breakpoint.
+/// Its number; of a step, that of its configuration; else -1.
 pub const seL4_DebugException_BreakpointNumber: seL4_DebugException_Msg = 3;
 /// Number of words.
 pub const seL4_DebugException_Length: seL4_DebugException_Msg = 4;

@@ -2720,9 +2720,9 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
     }
 }
 
-/// Sets a breakpoint or watchpoint of a thread.
-///
-/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+/// Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or
+/// makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own.
+/// The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data.
 ///
 /// * `bp_num`: Number of the breakpoint.
 /// * `vaddr`: Address that is watched.
@@ -2780,9 +2780,7 @@ pub struct seL4_TCB_GetBreakpoint_t {
     pub is_enabled: seL4_Bool,
 }
 
-/// Tells how a breakpoint or watchpoint of a thread is set.
-///
-/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
+/// Tells how a breakpoint or watchpoint of a thread is set; all zero if it is not.
 ///
 /// * `bp_num`: Number of the breakpoint.
 /// * `vaddr` (answer): Address that is watched.
@@ -2826,8 +2824,6 @@ pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> 
 
 /// Takes a breakpoint or watchpoint from a thread.
 ///
-/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
-///
 /// * `bp_num`: Number of the breakpoint.
 ///
 /// # Errors
@@ -2866,11 +2862,10 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
     pub bp_was_consumed: seL4_Bool,
 }
 
-/// Lets a thread run some instructions at a time.
+/// Lets a thread run some instructions at a time: then it raises a DebugException. The first word of the reply says
+/// how many instructions it runs until the next one, 0 ends it; a reply without words means 1.
 ///
-/// No kernel offers this yet: the answer is `seL4_IllegalOperation`.
-///
-/// * `bp_num`: Number of the breakpoint.
+/// * `bp_num`: Number of a breakpoint that may be used for it.
 /// * `num_instructions`: How many; 0 ends it.
 /// * `bp_was_consumed` (answer): Whether it took a breakpoint.
 ///

@@ -184,16 +184,17 @@ impl UserException {
     }
 }
 
-/// A thread met a breakpoint.
+/// A thread met a breakpoint, made its last single step, or executed a breakpoint instruction while it has a breakpoint or
+/// makes single steps (else, that is a UserException). A reply with label 0 lets it go on where it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DebugException {
     /// Message word 0.
     pub fault_ip: seL4_Word,
     /// seL4_BreakpointType.
     pub exception_reason: seL4_Word,
-    /// Address that was watched.
+    /// Data: address of the access. Else as FaultIP.
     pub trigger_address: seL4_Word,
-    /// Number of the breakpoint.
+    /// Its number; of a step, that of its configuration; else -1.
     pub breakpoint_number: seL4_Word,
 }
 
@@ -278,7 +279,8 @@ pub enum Fault {
     /// A thread did what it may not: an undefined instruction, a division by zero. A reply with label 0 sets the
     /// registers to its words.
     UserException(UserException),
-    /// A thread met a breakpoint.
+    /// A thread met a breakpoint, made its last single step, or executed a breakpoint instruction while it has a breakpoint or
+    /// makes single steps (else, that is a UserException). A reply with label 0 lets it go on where it is.
     DebugException(DebugException),
     /// A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words.
     Timeout(Timeout),

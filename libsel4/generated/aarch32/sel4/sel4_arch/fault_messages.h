@@ -120,8 +120,8 @@ SEL4_COMPILE_ASSERT(seL4_VPPIEvent_Msg_width, sizeof(enum seL4_VPPIEvent_Msg) ==
 __extension__ enum seL4_DebugException_Msg {
     seL4_DebugException_FaultIP = 0,
     seL4_DebugException_ExceptionReason = 1, /**< seL4_BreakpointType. */
-    seL4_DebugException_TriggerAddress = 2, /**< Address that was watched. */
-    seL4_DebugException_BreakpointNumber = 3, /**< Number of the breakpoint. */
+    seL4_DebugException_TriggerAddress = 2, /**< Data: address of the access. Else as FaultIP. */
+    seL4_DebugException_BreakpointNumber = 3, /**< Its number; of a step, that of its configuration; else -1. */
     seL4_DebugException_Length = 4, /**< Number of words. */
     SEL4_FORCE_LONG_ENUM(seL4_DebugException_Msg)
 };

@@ -14,7 +14,7 @@ __extension__ enum seL4_Fault_tag {
     seL4_Fault_CapFault = 1, /**< A capability that a system call named was not there. */
     seL4_Fault_UnknownSyscall = 2, /**< A system call with a number that means nothing. A reply with label 0 sets the registers to its words. */
     seL4_Fault_UserException = 3, /**< A thread did what it may not: an undefined instruction, an alignment fault. A reply with label 0 sets the registers to its words. */
-    seL4_Fault_DebugException = 4, /**< A thread met a breakpoint. */
+    seL4_Fault_DebugException = 4, /**< A thread met a breakpoint, made its last single step, or executed a breakpoint instruction while it has a breakpoint or makes single steps (else, that is a UserException). A reply with label 0 lets it go on where it is. */
     seL4_Fault_Timeout = 5, /**< A thread used up its budget and has a timeout endpoint. A reply with label 0 sets the registers to its words. */
     seL4_Fault_VMFault = 6, /**< A thread used memory that it may not, or that is not there. */
     seL4_Fault_VGICMaintenance = 7, /**< A virtual CPU took an interrupt and has room for another. */
