@@ -48,6 +48,7 @@ impl FaultReport {
             Fault::VMFault(fault) => Some(fault.ip),
             Fault::UnknownSyscall(fault) => Some(fault.fault_ip),
             Fault::UserException(fault) => Some(fault.fault_ip),
+            Fault::DebugException(fault) => Some(fault.fault_ip),
             _ => None,
         }
     }

@@ -879,6 +879,31 @@ DAMAGE(current_thread_that_does_not_exist, SCENE_AT_REST, current_thread_runs)
     scheduler.current = object(scene.frame);
 }
 
+DAMAGE(domain_that_does_not_exist, SCENE_IDLE, domain_is_the_scheduled_one)
+{
+    scheduler.regime = (word_t)(domains + DOMAIN_COUNT);
+}
+
+DAMAGE(domain_whose_time_is_over, SCENE_AT_REST, domain_is_the_scheduled_one)
+{
+    scheduler.domain_end = scheduler.now;
+}
+
+DAMAGE(current_thread_of_another_domain, SCENE_AT_REST, domain_is_the_scheduled_one)
+{
+    scheduler.current->regime = (word_t)&domains[1];
+}
+
+DAMAGE(thread_of_no_domain, SCENE_AT_REST, threads_are_valid)
+{
+    thread(scene.idle_thread)->regime += sizeof(word_t);
+}
+
+DAMAGE(thread_that_is_debugged_by_nobody, SCENE_AT_REST, threads_are_valid)
+{
+    thread(scene.idle_thread)->regime |= REGIME_DEBUGGED;
+}
+
 DAMAGE(context_that_pays_while_nothing_runs, SCENE_IDLE, current_thread_runs)
 {
     scheduler.context = context(scene.refilled);
