@@ -54,15 +54,6 @@ def test_kernel_that_starts_in_hypervisor_mode_boots(start, hello):
     assert_greeted(start(hello, board="virt,gic-version=2,virtualization=on"))
 
 
-def test_firmware_below_the_kernel_answers_root_tasks(start, folder):
-    conformance = (folder / "tests/conformance/conformance.elf").read_bytes()
-    board = "virt,gic-version=2,virtualization=on"  # where QEMU's own firmware is called by smc
-    run = start(cpio.archive([("conformance", conformance), ("cases", b"smc/firmware_answers*")]), board=board)
-    assert run.status == 0, run.output
-    assert "ok 1 smc/firmware_answers_where_there_is_some" in run.lines(), run.output
-    assert "IllegalOperation" not in run.output
-
-
 def test_program_without_an_abi_note_boots(start, hello):
     note = images.abi_note(hello)
     assert_greeted(start(images.patched(hello, note.at, "<I", images.PT_NULL)))

@@ -272,7 +272,7 @@ CASE(breakpoint, accesses_of_the_kernel_do_not_stop)
 
 /* ---- what is refused ---- */
 
-CASE(breakpoint, numbers_that_the_processor_does_not_have_are_refused)
+REFUSED(breakpoint, numbers_that_the_processor_does_not_have_are_refused)
 {
     prepare(make_steps, 0);
     check_error(set_breakpoint(LAST_WATCHPOINT + 1, (seL4_Word)machine_steps), seL4_RangeError);
@@ -283,7 +283,7 @@ CASE(breakpoint, numbers_that_the_processor_does_not_have_are_refused)
     check_range(0, LAST_WATCHPOINT);
 }
 
-CASE(breakpoint, arguments_that_make_no_sense_are_refused)
+REFUSED(breakpoint, arguments_that_make_no_sense_are_refused)
 {
     seL4_Word code = (seL4_Word)machine_steps;
 
@@ -310,7 +310,7 @@ CASE(breakpoint, arguments_that_make_no_sense_are_refused)
     check_equal(seL4_GetMR(0), 4);
 }
 
-CASE(breakpoint, addresses_must_be_aligned)
+REFUSED(breakpoint, addresses_must_be_aligned)
 {
     prepare(make_steps, 0);
     check_error(set_breakpoint(0, (seL4_Word)machine_steps + 2), seL4_AlignmentError);
@@ -319,7 +319,7 @@ CASE(breakpoint, addresses_must_be_aligned)
     check_ok(set_watchpoint(LAST_WATCHPOINT, (char *)watched + 1, 1, seL4_BreakOnRead));
 }
 
-CASE(breakpoint, truncated_messages_are_refused)
+REFUSED(breakpoint, truncated_messages_are_refused)
 {
     prepare(make_steps, 0);
     check_error(invoke(debugged->tcb, TCBSetBreakpoint, 4, 0), seL4_TruncatedMessage);
@@ -461,7 +461,7 @@ CASE(breakpoint, registers_can_be_written_between_steps)
     check_equal(results[1], 3);
 }
 
-CASE(breakpoint, steps_are_counted_with_the_number_of_a_breakpoint)
+REFUSED(breakpoint, steps_are_counted_with_the_number_of_a_breakpoint)
 {
     prepare(make_steps, 0);
     check_error(seL4_TCB_ConfigureSingleStepping(debugged->tcb, seL4_FirstWatchpoint, 1).error, seL4_InvalidArgument);

@@ -71,7 +71,7 @@ CASE(domain, a_thread_can_be_put_into_every_domain)
         check_ok(set_domain(tcb, (seL4_Uint8)domain));
 }
 
-CASE(domain, domains_that_do_not_exist_are_refused)
+REFUSED(domain, domains_that_do_not_exist_are_refused)
 {
     check_error(set_domain(new_tcb(), DOMAIN_COUNT), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 0);
@@ -79,13 +79,13 @@ CASE(domain, domains_that_do_not_exist_are_refused)
     check_equal(seL4_GetMR(0), 0);
 }
 
-CASE(domain, only_threads_have_a_domain)
+REFUSED(domain, only_threads_have_a_domain)
 {
     check_error(set_domain(new_endpoint(), 0), seL4_InvalidCapability);
     check_equal(seL4_GetMR(0), 1);
 }
 
-CASE(domain, truncated_and_unknown_operations_are_refused)
+REFUSED(domain, truncated_and_unknown_operations_are_refused)
 {
     seL4_SetMR(0, 0);
     seL4_SetCap(0, case_tcb());
@@ -183,7 +183,7 @@ CASE(domain, a_call_into_another_domain_is_served_in_its_time)
     end_turns();
 }
 
-CASE(domain, entries_outside_the_table_are_refused)
+REFUSED(domain, entries_outside_the_table_are_refused)
 {
     check_error(configure(ENTRY_COUNT, 0, SHORT), seL4_RangeError);
     check_range(0, ENTRY_COUNT - 1);
@@ -196,7 +196,7 @@ CASE(domain, entries_outside_the_table_are_refused)
     check_ok(configure(ENTRY_COUNT - 1, 0, 0));
 }
 
-CASE(domain, entries_that_say_nothing_sensible_are_refused)
+REFUSED(domain, entries_that_say_nothing_sensible_are_refused)
 {
     check_error(configure(1, DOMAIN_COUNT, SHORT), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 1);
@@ -208,7 +208,7 @@ CASE(domain, entries_that_say_nothing_sensible_are_refused)
     check_equal(seL4_GetMR(0), 0);
 }
 
-CASE(domain, the_schedule_cannot_begin_with_its_end)
+REFUSED(domain, the_schedule_cannot_begin_with_its_end)
 {
     check_error(configure(0, 0, 0), seL4_IllegalOperation);
     check_ok(configure(0, 0, LONGEST));

@@ -33,6 +33,7 @@ static const struct {
 } operations[] = {
     {UntypedRetype, UntypedRetype, KIND_UNTYPED},
     {TCBReadRegisters, TCBSetFlags, KIND_TCB},
+    {TCBSetBreakpoint, TCBConfigureSingleStepping, KIND_TCB},
     {CNodeRevoke, CNodeRotate, KIND_CNODE},
     {IRQIssueIRQHandler, IRQIssueIRQHandler, KIND_IRQ_CONTROL},
     {ARMIRQIssueIRQHandlerTrigger, ARMIRQIssueSGISignal, KIND_IRQ_CONTROL},
