@@ -58,17 +58,29 @@ static void show_release_queue(void)
     show("\n");
 }
 
+static void show_ready(word_t domain)
+{
+    for (word_t priority = PRIORITY_COUNT; priority-- > 0;) {
+        const struct tcb *first = domains[domain].queues[priority].head;
+
+        if (first == NULL)
+            continue;
+        if (domain != regime_domain(scheduler.regime))
+            show("domain %lu, ", domain);
+        show("ready at priority %lu:", priority);
+        show_queue(first, next_in_scheduler);
+    }
+}
+
 static void show_scheduler(void)
 {
     show("current: ");
     show_thread(scheduler.current);
     show("\n");
-    for (word_t priority = PRIORITY_COUNT; priority-- > 0;) {
-        if (scheduler.ready[priority].head == NULL)
-            continue;
-        show("ready at priority %lu:", priority);
-        show_queue(scheduler.ready[priority].head, next_in_scheduler);
-    }
+    show_ready(regime_domain(scheduler.regime));
+    for (word_t domain = 0; domain < DOMAIN_COUNT; domain++)
+        if (domain != regime_domain(scheduler.regime))
+            show_ready(domain);
     show_release_queue();
 }
 

@@ -95,29 +95,34 @@ struct context *trap_interrupt(void)
     return trap_leave();
 }
 
-static void debug_exception(word_t reason, word_t syndrome)
+/* What no well-behaved program does often. */
+RARELY static void other_exception(word_t class, word_t code, word_t address)
 {
-    kernel_debug_exception(reason, scheduler.current->context.registers[REGISTER_PC], false, syndrome >> 26 & 0x3f,
-                           syndrome & MASK(32));
+    word_t pc = scheduler.current->context.registers[REGISTER_PC];
+
+    switch (class) {
+    case CLASS_BREAKPOINT: kernel_debug_exception(seL4_InstructionBreakpoint, pc, false, class, code); break;
+    case CLASS_STEP: kernel_debug_exception(seL4_SingleStep, pc, false, class, code); break;
+    case CLASS_BREAK_INSTRUCTION: kernel_debug_exception(seL4_SoftwareBreakRequest, pc, false, class, code); break;
+    case CLASS_WATCHPOINT:
+        kernel_debug_exception(seL4_DataBreakpoint, address, code & SYNDROME_WRITE, class, code);
+        break;
+    default: kernel_user_exception(class, code);
+    }
 }
 
 struct context *trap_exception(word_t syndrome, word_t address)
 {
     word_t class = syndrome >> 26 & 0x3f;
+    word_t code = syndrome & MASK(32);
     bool is_access = class == CLASS_FETCH || class == CLASS_ACCESS;
 
     note_entry(is_access ? ENTRY_VM_FAULT : ENTRY_EXCEPTION, class, is_access ? address : 0);
     switch (class) {
     case CLASS_FETCH:
-    case CLASS_ACCESS: kernel_vm_fault(address, syndrome & MASK(32), class == CLASS_FETCH); break;
-    case CLASS_FLOATING_POINT: kernel_fpu_trap(class, syndrome & MASK(32)); break;
-    case CLASS_BREAKPOINT: debug_exception(seL4_InstructionBreakpoint, syndrome); break;
-    case CLASS_STEP: debug_exception(seL4_SingleStep, syndrome); break;
-    case CLASS_BREAK_INSTRUCTION: debug_exception(seL4_SoftwareBreakRequest, syndrome); break;
-    case CLASS_WATCHPOINT:
-        kernel_debug_exception(seL4_DataBreakpoint, address, syndrome & SYNDROME_WRITE, class, syndrome & MASK(32));
-        break;
-    default: kernel_user_exception(class, syndrome & MASK(32));
+    case CLASS_ACCESS: kernel_vm_fault(address, code, class == CLASS_FETCH); break;
+    case CLASS_FLOATING_POINT: kernel_fpu_trap(class, code); break;
+    default: other_exception(class, code, address);
     }
     check_invariants();
     return trap_leave();

@@ -34,6 +34,7 @@ function(stele_add_host_kernel suffix arch word)
   target_include_directories(${internals} INTERFACE ${CMAKE_CURRENT_SOURCE_DIR} ${generated} ${host} ${host}/${word})
   target_compile_definitions(${internals} INTERFACE DEBUG_KERNEL=$<BOOL:${STELE_DEBUG}>)
   target_compile_options(${internals} INTERFACE -fno-strict-aliasing ${STELE_HOST_FLAGS${suffix}})
+  target_link_options(${internals} INTERFACE ${STELE_HOST_FLAGS${suffix}})
 
   # The kernel proper, as on other machines; and the machine, which is a Linux program.
   set(kernel stele-host-core${suffix})

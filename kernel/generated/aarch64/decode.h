@@ -479,7 +479,7 @@ enum {
     DOMAIN_SET_SET_THREAD_CAP = 1,
 };
 
-/** Puts a thread into a domain. */
+/** Puts a thread into a domain, at once: a thread that leaves the domain that runs stops until its new one has time. */
 seL4_Error domain_set_set(struct invocation *call, const struct domain_set_set_args *args);
 
 struct domain_set_schedule_configure_args {
@@ -493,7 +493,7 @@ enum {
     DOMAIN_SET_SCHEDULE_CONFIGURE_DURATION_ARG = 2,
 };
 
-/** Sets one entry of the domain schedule. */
+/** Sets one entry of the domain schedule, which takes effect when its turn comes. */
 seL4_Error domain_set_schedule_configure(struct invocation *call, const struct domain_set_schedule_configure_args *args);
 
 struct domain_set_schedule_set_start_args {

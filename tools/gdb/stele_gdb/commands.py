@@ -33,6 +33,14 @@ def state(kernel: Kernel, thread: gdb.Value) -> str:
     return "ready" if thread["in_ready_queue"] else "no context" if not number(thread["sched_context"]) else "runnable"
 
 
+REGIME_TAGS = 3  # kernel/object/tcb.h: the low bits of a regime, which is the address of a domain's ready queues
+
+
+def domain_of(regime: gdb.Value) -> int:
+    domains = variable("domains")
+    return ((number(regime) & ~REGIME_TAGS) - number(domains.address)) // domains[0].type.sizeof
+
+
 def threads(kernel: Kernel, _: str) -> Iterator[str]:
     """threads: state, priority, domain, scheduling context, program counter"""
     pc = kernel.layout.register("pc")
@@ -41,7 +49,7 @@ def threads(kernel: Kernel, _: str) -> Iterator[str]:
         fault = number(thread["fault"]["type"])
         yield (
             f"{kernel.thread_text(address):<28} {state(kernel, thread):<24} priority {number(thread['priority']):<3}"
-            f"  domain {number(thread['domain'])}  context {number(thread['sched_context']):#x}"
+            f"  domain {domain_of(thread['regime'])}  context {number(thread['sched_context']):#x}"
             f"  pc {number(thread['context']['registers'][pc]):#x}"
             + (f"  {kernel.layout.name('faults', fault)}" if fault else "")
         )
@@ -62,10 +70,15 @@ def queues(kernel: Kernel, _: str) -> Iterator[str]:
     """queues: ready, release, endpoints, notifications"""
     scheduler = kernel.scheduler
     yield f"current: {kernel.thread_text(number(scheduler['current']))}"
-    ready = scheduler["ready"]
-    for priority in range(ready.type.range()[1], -1, -1):
-        if number(ready[priority]["head"]):
-            yield f"ready at priority {priority}: {queue(kernel, ready[priority]['head'], 'queue_next')}"
+    domains = variable("domains")
+    running = domain_of(scheduler["regime"])
+    for domain in sorted(range(domains.type.range()[1] + 1), key=lambda domain: domain != running):
+        ready = domains[domain]["queues"] if number(domains[domain]["summary"]) else None
+        where = "" if domain == running else f"domain {domain}, "
+        for priority in range(ready.type.range()[1], -1, -1) if ready is not None else ():
+            if number(ready[priority]["head"]):
+                members = queue(kernel, ready[priority]["head"], "queue_next")
+                yield f"{where}ready at priority {priority}: {members}"
     waiting = [
         kernel.thread_text(address) for address in kernel.threads() if kernel.thread(address)["in_release_queue"]
     ]

@@ -763,7 +763,7 @@ LIBSEL4_INLINE seL4_Error seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _servic
 }
 
 /**
- * Puts a thread into a domain.
+ * Puts a thread into a domain, at once: a thread that leaves the domain that runs stops until its new one has time.
  *
  * @param _service capability to invoke: seL4_DomainSet
  * @param domain The domain (message word 0, bits 0 to 7)
@@ -772,7 +772,7 @@ LIBSEL4_INLINE seL4_Error seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _servic
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
  * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
- * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain.
  * - `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
  *
  * Register by register: docs/abi/domain.md.
@@ -796,7 +796,7 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
 }
 
 /**
- * Sets one entry of the domain schedule.
+ * Sets one entry of the domain schedule, which takes effect when its turn comes.
  *
  * @param _service capability to invoke: seL4_DomainSet
  * @param index Which entry (message word 0)
@@ -805,9 +805,10 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8
  * @return `seL4_NoError`, or one of the errors below
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
- * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
- * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
- * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+ * - `seL4_IllegalOperation`: The start entry would become an end marker.
+ * - `seL4_InvalidArgument` (mr0 Argument): 1: there is no such domain. 2: more than 2^56 - 1, which means no end; or 0
+ *   in another domain than 0.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `index` is beyond the table; its limits.
  *
  * Register by register: docs/abi/domain.md.
  */
@@ -837,9 +838,9 @@ LIBSEL4_INLINE seL4_Error seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _servi
  * @return `seL4_NoError`, or one of the errors below
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
- * - `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
- * - `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
- * - `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: the entry is an end marker.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): `index` is beyond the table; its limits.
  *
  * Register by register: docs/abi/domain.md.
  */
@@ -1704,11 +1705,13 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
  * @return `seL4_NoError`, or one of the errors below
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
- * - `seL4_AlignmentError`: Will be described when a kernel offers the operation.
- * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
- * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
- * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
- * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ * - `seL4_AlignmentError`: `vaddr` is not aligned: to an instruction, or to `size`.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: `bp_num` is not for this type. 1: `vaddr` is the kernel's. 2: a type that
+ *   cannot be set. 3: not 0 for an instruction; not 1, 2, 4 or, in 64-bit words, 8 for data. 4: not seL4_BreakOnRead
+ *   for an instruction; no seL4_BreakpointAccess.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): The processor has no breakpoint `bp_num`.
  *
  * Register by register: docs/abi/tcb.md.
  */
@@ -1755,9 +1758,9 @@ typedef struct seL4_TCB_GetBreakpoint seL4_TCB_GetBreakpoint_t;
  * `is_enabled`: Whether it is set (message word 4, bit 0)
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
- * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
- * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
- * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): The processor has no breakpoint `bp_num`.
  *
  * Register by register: docs/abi/tcb.md.
  */
@@ -1791,9 +1794,9 @@ LIBSEL4_INLINE seL4_TCB_GetBreakpoint_t seL4_TCB_GetBreakpoint(seL4_TCB _service
  * @return `seL4_NoError`, or one of the errors below
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
- * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
- * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
- * - `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+ * - `seL4_RangeError` (mr0 Min, mr1 Max): The processor has no breakpoint `bp_num`.
  *
  * Register by register: docs/abi/tcb.md.
  */
@@ -1832,9 +1835,9 @@ typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping
  * `bp_was_consumed`: Whether it took a breakpoint (message word 0, bit 0)
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
- * - `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
- * - `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
- * - `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+ * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_InvalidArgument` (mr0 Argument): 0: the processor has no breakpoint `bp_num` for instructions.
+ * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  *
  * Register by register: docs/abi/tcb.md.
  */

@@ -39,8 +39,8 @@ __extension__ enum invocation_label {
     IRQAckIRQ = 27, /**< Lets the interrupt come again. */
     IRQSetIRQHandler = 28, /**< Sets the notification that the interrupt signals. */
     IRQClearIRQHandler = 29, /**< Undoes SetNotification. */
-    DomainSetSet = 30, /**< Puts a thread into a domain. */
-    DomainScheduleConfigure = 31, /**< Sets one entry of the domain schedule. */
+    DomainSetSet = 30, /**< Puts a thread into a domain, at once: a thread that leaves the domain that runs stops until its new one has time. */
+    DomainScheduleConfigure = 31, /**< Sets one entry of the domain schedule, which takes effect when its turn comes. */
     DomainScheduleSetStart = 32, /**< Sets the entry at which the domain schedule starts over, and goes there at once. */
     SchedControlConfigureFlags = 33, /**< Sets the budget and period of a scheduling context. */
     SchedContextBind = 34, /**< Binds the scheduling context to a thread or notification. */

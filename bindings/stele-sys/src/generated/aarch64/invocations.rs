@@ -1821,7 +1821,7 @@ pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
     }
 }
 
-/// Puts a thread into a domain.
+/// Puts a thread into a domain, at once: a thread that leaves the domain that runs stops until its new one has time.
 ///
 /// * `domain`: The domain.
 /// * `thread`: The thread.
@@ -1830,7 +1830,7 @@ pub unsafe fn seL4_IRQHandler_Clear(service: seL4_IRQHandler) -> seL4_Error {
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
 /// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
-/// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain. Stele's kernels have one, number 0.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: there is no such domain.
 /// * `seL4_InvalidCapability` (mr0 Capability): 1: `thread` is no thread.
 ///
 /// Register by register: `docs/abi/domain.md`.
@@ -1853,7 +1853,7 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
     }
 }
 
-/// Sets one entry of the domain schedule.
+/// Sets one entry of the domain schedule, which takes effect when its turn comes.
 ///
 /// * `index`: Which entry.
 /// * `domain`: Domain that runs then.
@@ -1862,9 +1862,9 @@ pub unsafe fn seL4_DomainSet_Set(service: seL4_DomainSet, domain: seL4_Uint8, th
 /// # Errors
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
-/// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
-/// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
-/// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+/// * `seL4_IllegalOperation`: The start entry would become an end marker.
+/// * `seL4_InvalidArgument` (mr0 Argument): 1: there is no such domain. 2: more than 2^56 - 1, which means no end; or 0 in another domain than 0.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `index` is beyond the table; its limits.
 ///
 /// Register by register: `docs/abi/domain.md`.
 ///
@@ -1894,9 +1894,9 @@ pub unsafe fn seL4_DomainSet_ScheduleConfigure(service: seL4_DomainSet, index: s
 /// # Errors
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
-/// * `seL4_IllegalOperation`: Always, on a kernel with a single domain, as Stele's are.
-/// * `seL4_InvalidArgument` (mr0 Argument): Kernels may answer it; Stele's do not.
-/// * `seL4_RangeError` (mr0 Min, mr1 Max): Kernels may answer it; Stele's do not.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the entry is an end marker.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): `index` is beyond the table; its limits.
 ///
 /// Register by register: `docs/abi/domain.md`.
 ///
@@ -2733,11 +2733,11 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
 /// # Errors
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
-/// * `seL4_AlignmentError`: Will be described when a kernel offers the operation.
-/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
-/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
-/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
-/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_AlignmentError`: `vaddr` is not aligned: to an instruction, or to `size`.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: `bp_num` is not for this type. 1: `vaddr` is the kernel's. 2: a type that cannot be set. 3: not 0 for an instruction; not 1, 2, 4 or, in 64-bit words, 8 for data. 4: not seL4_BreakOnRead for an instruction; no seL4_BreakpointAccess.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The processor has no breakpoint `bp_num`.
 ///
 /// Register by register: `docs/abi/tcb.md`.
 ///
@@ -2792,9 +2792,9 @@ pub struct seL4_TCB_GetBreakpoint_t {
 /// # Errors
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
-/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
-/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
-/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The processor has no breakpoint `bp_num`.
 ///
 /// Register by register: `docs/abi/tcb.md`.
 ///
@@ -2829,9 +2829,9 @@ pub unsafe fn seL4_TCB_GetBreakpoint(service: seL4_TCB, bp_num: seL4_Uint16) -> 
 /// # Errors
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
-/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
-/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
-/// * `seL4_RangeError` (mr0 Min, mr1 Max): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
+/// * `seL4_RangeError` (mr0 Min, mr1 Max): The processor has no breakpoint `bp_num`.
 ///
 /// Register by register: `docs/abi/tcb.md`.
 ///
@@ -2872,9 +2872,9 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
 /// # Errors
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
-/// * `seL4_IllegalOperation`: Will be described when a kernel offers the operation.
-/// * `seL4_InvalidArgument` (mr0 Argument): Will be described when a kernel offers the operation.
-/// * `seL4_InvalidCapability` (mr0 Capability): Will be described when a kernel offers the operation.
+/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_InvalidArgument` (mr0 Argument): 0: the processor has no breakpoint `bp_num` for instructions.
+/// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///
 /// Register by register: `docs/abi/tcb.md`.
 ///

@@ -454,9 +454,9 @@ pub const IRQAckIRQ: invocation_label = 27;
 pub const IRQSetIRQHandler: invocation_label = 28;
 /// Undoes SetNotification.
 pub const IRQClearIRQHandler: invocation_label = 29;
-/// Puts a thread into a domain.
+/// Puts a thread into a domain, at once: a thread that leaves the domain that runs stops until its new one has time.
 pub const DomainSetSet: invocation_label = 30;
-/// Sets one entry of the domain schedule.
+/// Sets one entry of the domain schedule, which takes effect when its turn comes.
 pub const DomainScheduleConfigure: invocation_label = 31;
 /// Sets the entry at which the domain schedule starts over, and goes there at once.
 pub const DomainScheduleSetStart: invocation_label = 32;
