@@ -313,7 +313,7 @@ void kernel_fpu_trap(word_t number, word_t code)
         fpu_enable_for(thread);
 }
 
-RARELY void kernel_debug_exception(word_t reason, word_t address, bool is_write, word_t number, word_t code)
+OFF_THE_USUAL_WAY void kernel_debug_exception(word_t reason, word_t address, bool is_write, word_t number, word_t code)
 {
     struct fault fault = {.type = seL4_Fault_DebugException, .debug = {.reason = reason, .address = address}};
     struct tcb *thread = scheduler.current;

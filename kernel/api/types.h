@@ -16,9 +16,6 @@ typedef word_t paddr_t;   /* physical address */
 #define BIT(n) ((word_t)1 << (n))
 #define MASK(n) (BIT(n) - 1)
 #define WORD_BITS (8 * sizeof(word_t))
-/* A function that is seldom called: small rather than fast, and in the way of nobody. */
-#define RARELY __attribute__((cold, noinline))
-
 #define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
 
 /* A function that is kept out of its callers, whose usual way it is not on. */

@@ -193,7 +193,7 @@ void scheduler_set_priority(struct tcb *thread, word_t priority)
 
 /* ---- domains ---------------------------------------------------------------------------------------------------------- */
 
-RARELY void scheduler_set_domain(struct tcb *thread, word_t domain)
+OFF_THE_USUAL_WAY void scheduler_set_domain(struct tcb *thread, word_t domain)
 {
     bool is_ready = thread->in_ready_queue;
     bool goes_on = thread == scheduler.current && current_goes_on();
@@ -211,7 +211,7 @@ RARELY void scheduler_set_domain(struct tcb *thread, word_t domain)
 }
 
 /* Who was to run keeps its place and its budget. */
-RARELY void scheduler_run_domain(word_t domain, ticks_t duration)
+OFF_THE_USUAL_WAY void scheduler_run_domain(word_t domain, ticks_t duration)
 {
     if (current_goes_on())
         ready_queue_prepend(scheduler.current);
@@ -316,7 +316,7 @@ static struct tcb *pick_with_budget(void)
     return thread;
 }
 
-RARELY void scheduler_load_breakpoints(const struct tcb *thread)
+OFF_THE_USUAL_WAY void scheduler_load_breakpoints(const struct tcb *thread)
 {
     bool is_debugged = (thread->regime & REGIME_DEBUGGED) != 0;
 

@@ -96,7 +96,7 @@ struct context *trap_interrupt(void)
 }
 
 /* What no well-behaved program does often. */
-RARELY static void other_exception(word_t class, word_t code, word_t address)
+OFF_THE_USUAL_WAY static void other_exception(word_t class, word_t code, word_t address)
 {
     word_t pc = scheduler.current->context.registers[REGISTER_PC];
 
