@@ -25,7 +25,7 @@ struct context *fpu_owner_context;
 bool fpu_unit_is_on;
 
 _Static_assert(offsetof(struct context, fpu) == 288, "OFFSET_FPU in fpu_registers.S");
-_Static_assert(offsetof(struct tcb, flags) - offsetof(struct tcb, context) == 816, "OFFSET_FLAGS in fpu_registers.S");
+_Static_assert(offsetof(struct tcb, flags) - offsetof(struct tcb, context) == 832, "OFFSET_FLAGS in fpu_registers.S");
 _Static_assert(seL4_TCBFlag_fpuDisabled == BIT(0), "FLAG_FPU_DISABLED_BIT in fpu_registers.S");
 
 const struct tcb *fpu_owner(void)

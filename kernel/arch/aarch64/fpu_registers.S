@@ -10,7 +10,7 @@
 
 /* From a thread's context on; fpu.c asserts it. */
 #define OFFSET_FPU 288
-#define OFFSET_FLAGS 816
+#define OFFSET_FLAGS 832
 #define FLAG_FPU_DISABLED_BIT 0
 
 #define UNIT_ON (3 << 20) /* in CPACR_EL1: user level may use it, too */
