@@ -278,7 +278,7 @@ void kernel_interrupt(void)
 }
 
 /* A fault of the current thread. If its time is up at the same moment, the fault will come again. */
-static bool fault_current(struct fault fault)
+OFF_THE_USUAL_WAY static bool fault_current(struct fault fault)
 {
     struct tcb *thread = scheduler.current;
     bool in_time;

@@ -80,8 +80,8 @@ void breakpoints_load(const struct debugging *debugging);
 /* The thread's next instruction is a single step. Writing registers and repeating system calls keeps it so. [inline] */
 static inline void context_set_step(struct context *context, bool step);
 
-/* Writes a register as user level may. [inline] */
-static inline void context_write(struct context *context, word_t reg, word_t value);
+/* Writes a register as user level may. */
+void context_write(struct context *context, word_t reg, word_t value);
 
 /* ---- address spaces: see also arch/paging.h ----------------------------------------------------------------------- */
 

@@ -23,7 +23,7 @@ bool breakpoint_is_debugged(const struct tcb *thread)
 }
 
 /* What is in the processor follows. */
-static void changed(struct tcb *thread)
+OFF_THE_USUAL_WAY static void changed(struct tcb *thread)
 {
     thread->regime &= ~(word_t)REGIME_DEBUGGED;
     if (breakpoint_is_debugged(thread))
@@ -87,7 +87,7 @@ bool breakpoint_find(const struct tcb *thread, bool is_write, struct fault *faul
     return fault->debug.number != NO_BREAKPOINT;
 }
 
-void breakpoint_set_steps(struct tcb *thread, word_t steps)
+OFF_THE_USUAL_WAY void breakpoint_set_steps(struct tcb *thread, word_t steps)
 {
     thread->debugging.steps = steps;
     context_set_step(&thread->context, steps != 0);

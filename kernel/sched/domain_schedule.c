@@ -39,7 +39,7 @@ bool domain_schedule_is_end(word_t index)
     return index >= DOMAIN_SCHEDULE_LENGTH || schedule[index].duration == 0;
 }
 
-void domain_schedule_next(void)
+OFF_THE_USUAL_WAY void domain_schedule_next(void)
 {
     word_t next = current_index + 1;
 

@@ -195,17 +195,16 @@ void scheduler_set_priority(struct tcb *thread, word_t priority)
 
 OFF_THE_USUAL_WAY void scheduler_set_domain(struct tcb *thread, word_t domain)
 {
-    bool is_ready = thread->in_ready_queue;
-    bool goes_on = thread == scheduler.current && current_goes_on();
+    bool can_run = thread->in_ready_queue || (thread == scheduler.current && current_goes_on());
 
     kernel_assert(thread != scheduler.candidate);
-    if (is_ready)
+    if (regime_queues(thread->regime) == &domains[domain])
+        return;
+    if (thread->in_ready_queue)
         ready_queue_remove(thread);
     thread->regime = (word_t)&domains[domain] | (thread->regime & REGIME_TAGS);
-    if (is_ready)
-        offer(thread);
-    if (goes_on && !scheduler_is_in_domain(thread)) {
-        ready_queue_prepend(thread);
+    if (can_run) {
+        ready_queue_append(thread);
         scheduler.reschedule = true;
     }
 }

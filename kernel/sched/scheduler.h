@@ -93,7 +93,7 @@ static inline bool scheduler_is_in_domain(const struct tcb *thread)
     return regime_queues(thread->regime ^ scheduler.regime) == NULL;
 }
 
-/* Puts the thread into another domain, wherever it is queued. */
+/* Puts the thread into a domain. If it is another one than before and the thread can run, it comes last there. */
 void scheduler_set_domain(struct tcb *thread, word_t domain);
 
 /* From now on this domain runs, for some time or, if that is DOMAIN_DURATION_MAX, without end. */

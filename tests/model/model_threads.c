@@ -173,20 +173,20 @@ static void set_priority(struct m_object *thread, word priority)
 static int set_domain(struct m_cap cap, word domain)
 {
     struct m_object *thread = cap.object;
-    bool ready;
+    bool can_run;
 
     if (domain >= M_DOMAINS)
         return m_invalid_argument(0);
     if (cap.kind != M_THREAD)
         return m_invalid_capability(1);
-    ready = thread->thread.is_ready;
-    if (ready)
+    if (thread->thread.domain == domain)
+        return 0;
+    can_run = thread->thread.is_ready || thread == model.current;
+    if (thread->thread.is_ready)
         leave_ready(thread);
     thread->thread.domain = domain;
-    if (ready)
-        offer(thread);
-    if (thread == model.current && domain != model.domain)
-        make_ready(thread, true);
+    if (can_run)
+        make_ready(thread, false);
     return 0;
 }
 

@@ -14,3 +14,10 @@ word_t context_sanitise(word_t reg, word_t value)
 {
     return reg == REGISTER_SPSR ? (value & (CONDITION_FLAGS | SPSR_STEP)) | USER_SPSR : value;
 }
+
+OFF_THE_USUAL_WAY void context_write(struct context *context, word_t reg, word_t value)
+{
+    context->registers[reg] = context_sanitise(reg, value);
+    if (reg == REGISTER_SPSR)
+        context_set_step(context, context->step != 0);
+}

@@ -64,13 +64,6 @@ static inline void context_set_tls(struct context *context, word_t base)
 
 word_t context_sanitise(word_t reg, word_t value);
 
-static inline void context_write(struct context *context, word_t reg, word_t value)
-{
-    context->registers[reg] = context_sanitise(reg, value);
-    if (reg == REGISTER_SPSR)
-        context_set_step(context, context->step != 0);
-}
-
 #define SYSTEM_REGISTER_READ(name)                                                                                     \
     ({                                                                                                                 \
         word_t value_;                                                                                                 \

@@ -15,3 +15,10 @@ word_t context_sanitise(word_t reg, word_t value)
 {
     return reg == REGISTER_STATUS ? (value & CONDITION_FLAGS) | USER_STATUS : value;
 }
+
+void context_write(struct context *context, word_t reg, word_t value)
+{
+    context->registers[reg] = context_sanitise(reg, value);
+    if (reg == REGISTER_STATUS)
+        context->step_is_next = context->step;
+}

@@ -56,13 +56,6 @@ static inline void context_set_step(struct context *context, bool step)
 
 word_t context_sanitise(word_t reg, word_t value);
 
-static inline void context_write(struct context *context, word_t reg, word_t value)
-{
-    context->registers[reg] = context_sanitise(reg, value);
-    if (reg == REGISTER_STATUS)
-        context->step_is_next = context->step;
-}
-
 static inline void context_set_tls(struct context *context, word_t base)
 {
     context->registers[REGISTER_TLS] = base;
