@@ -18,6 +18,9 @@ typedef word_t paddr_t;   /* physical address */
 #define WORD_BITS (8 * sizeof(word_t))
 #define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
 
+/* A function that only boot calls: given away with the rest of boot code. */
+#define BOOT_CODE __attribute__((section(".boot.code"), noinline))
+
 /* A function that is kept out of its callers, whose usual way it is not on. */
 #define OFF_THE_USUAL_WAY __attribute__((noinline, cold))
 

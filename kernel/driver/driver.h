@@ -10,9 +10,6 @@
 
 struct fdt_cursor;
 
-/* What only boot needs of a driver: given away with the rest of boot code. */
-#define BOOT_CODE __attribute__((section(".boot.code"), noinline))
-
 struct driver {
     const char *const *compatible;                /* words of the device tree that it answers to; ends with NULL */
     bool (*start)(const struct fdt_cursor *node); /* false: this device is not usable */

@@ -166,12 +166,12 @@ void asid_pool_finalise(struct cap cap, bool is_final)
 
 /* ---- boot ------------------------------------------------------------------------------------------------------------- */
 
-struct cap asid_boot_pool(void *memory)
+BOOT_CODE struct cap asid_boot_pool(void *memory)
 {
     return pool_create(0, memory);
 }
 
-struct cap vspace_boot_create(void *memory)
+BOOT_CODE struct cap vspace_boot_create(void *memory)
 {
     struct cap vspace = cap_vspace_new(ASID_NONE, false, (word_t)memory);
 

@@ -183,7 +183,7 @@ seL4_IPCBuffer *frame_ipc_buffer(struct cap frame, word_t address)
 
 /* ---- boot ------------------------------------------------------------------------------------------------------------- */
 
-struct cap frame_boot_map(struct cap vspace, word_t address, void *memory)
+BOOT_CODE struct cap frame_boot_map(struct cap vspace, word_t address, void *memory)
 {
     struct page_table *root = (struct page_table *)cap_vspace_get_address(vspace);
     struct paging_place place;

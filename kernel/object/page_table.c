@@ -87,14 +87,14 @@ void page_table_finalise(struct cap cap, bool is_final)
 
 /* ---- boot ------------------------------------------------------------------------------------------------------------- */
 
-bool page_table_boot_is_missing(struct cap vspace, word_t address)
+BOOT_CODE bool page_table_boot_is_missing(struct cap vspace, word_t address)
 {
     struct page_table *root = (struct page_table *)cap_vspace_get_address(vspace);
 
     return paging_can_hold_table(paging_walk(root, address));
 }
 
-struct cap page_table_boot_map(struct cap vspace, word_t address, void *memory)
+BOOT_CODE struct cap page_table_boot_map(struct cap vspace, word_t address, void *memory)
 {
     struct page_table *root = (struct page_table *)cap_vspace_get_address(vspace);
     struct paging_place place = paging_walk(root, address);

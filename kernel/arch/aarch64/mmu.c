@@ -64,7 +64,7 @@ static uint64_t *entry_for(word_t address, word_t bits)
     return &table->entries[address >> bits & MASK(9)];
 }
 
-static bool map_range(word_t address, paddr_t physical, word_t bytes, uint64_t attributes)
+BOOT_CODE static bool map_range(word_t address, paddr_t physical, word_t bytes, uint64_t attributes)
 {
     while (bytes != 0) {
         word_t bits = 30;
@@ -84,12 +84,12 @@ static bool map_range(word_t address, paddr_t physical, word_t bytes, uint64_t a
     return true;
 }
 
-bool machine_map_memory(paddr_t start, word_t bytes)
+BOOT_CODE bool machine_map_memory(paddr_t start, word_t bytes)
 {
     return start + bytes <= BIT(WINDOW_BITS) && map_range(start + WINDOW_BASE, start, bytes, NORMAL);
 }
 
-void *machine_map_device(paddr_t start, word_t bytes)
+BOOT_CODE void *machine_map_device(paddr_t start, word_t bytes)
 {
     paddr_t first = round_down(start, PAGE_BITS);
     word_t size = round_up(start + bytes, PAGE_BITS) - first;
@@ -104,7 +104,7 @@ void *machine_map_device(paddr_t start, word_t bytes)
 }
 
 /* Two blocks, since the data may straddle a boundary; the second only if it does not start at one. */
-const void *machine_map_boot_data(paddr_t address)
+BOOT_CODE const void *machine_map_boot_data(paddr_t address)
 {
     paddr_t first = round_down(address, BLOCK_BITS);
     word_t bytes = first == address ? BIT(BLOCK_BITS) : 2 * BIT(BLOCK_BITS);
@@ -128,7 +128,7 @@ static void unmap_boot(void)
     paging_flush_all();
 }
 
-void machine_init(paddr_t image)
+BOOT_CODE void machine_init(paddr_t image)
 {
     image_address = image;
     paging_init();
