@@ -49,7 +49,8 @@ void debug_dump_scheduler(void)
     if (scheduler.current != NULL)
         dump_thread(scheduler.current, "current");
     for (word_t domain = 0; domain < DOMAIN_COUNT; domain++)
-        dump_ready(domain);
+        if (domains[domain].summary != 0)
+            dump_ready(domain);
     for (const struct tcb *thread = scheduler.release_head; thread != NULL; thread = release_queue_next(thread))
         dump_thread(thread, "no budget");
 }
