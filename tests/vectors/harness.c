@@ -16,6 +16,9 @@ static const struct expectation *expected;
 static const char *case_name;
 static unsigned int cases, failures, traps;
 static int case_failed;
+static int refusing; /* the kernel answers each invocation with an error */
+
+#define WHY 0xe0 /* the words that explain an error are this and the next ones */
 
 static void put_number(seL4_Uint64 number)
 {
@@ -46,7 +49,7 @@ static void fail(const char *what)
         put_decimal(cases);
         output_text(" ");
         output_text(case_name);
-        output_text(" #");
+        output_text(refusing ? " refused #" : " #");
         failures++;
     }
     case_failed = 1;
@@ -54,7 +57,16 @@ static void fail(const char *what)
     output_text(what);
 }
 
-void expect_value(const char *what, seL4_Uint64 actual, seL4_Uint64 wanted)
+static int same_text(const char *one, const char *other)
+{
+    while (*one != '\0' && *one == *other) {
+        one++;
+        other++;
+    }
+    return *one == *other;
+}
+
+static void compare(const char *what, seL4_Uint64 actual, seL4_Uint64 wanted)
 {
     if (actual == wanted) {
         return;
@@ -65,6 +77,15 @@ void expect_value(const char *what, seL4_Uint64 actual, seL4_Uint64 wanted)
     output_text(", expected ");
     put_number(wanted);
     output_text(";");
+}
+
+void expect_value(const char *what, seL4_Uint64 actual, seL4_Uint64 wanted)
+{
+    if (!refusing) {
+        compare(what, actual, wanted);
+    } else if (same_text(what, "error")) { /* the other results mean nothing */
+        compare("error of a refused call", actual, seL4_RangeError);
+    }
 }
 
 void begin_case(const char *name)
@@ -84,7 +105,7 @@ void finish_case(void)
     put_decimal(cases);
     output_text(" ");
     output_text(case_name);
-    output_text("\n");
+    output_text(refusing ? " refused\n" : "\n");
 }
 
 void expect_call(const struct expectation *call)
@@ -100,12 +121,6 @@ void expect_call(const struct expectation *call)
         buffer.caps_or_badges[i] = UNTOUCHED;
     }
     __sel4_ipc_buffer = &buffer;
-}
-
-void finish_call(void)
-{
-    expect_value("number of system calls", traps, 1);
-    finish_case();
 }
 
 static const char *numbered(const char *what, unsigned int number)
@@ -127,15 +142,36 @@ static const char *numbered(const char *what, unsigned int number)
     return text;
 }
 
+/* The words that explain an error are where seL4_GetMR() finds them. */
+static void check_explanation(void)
+{
+    unsigned int i;
+    for (i = 0; i < FAST; i++) {
+        compare(numbered("explaining word", i), seL4_GetMR((int)i), WHY + i);
+    }
+}
+
+void finish_call(void)
+{
+    compare("number of system calls", traps, 1);
+    if (refusing) {
+        check_explanation();
+    }
+    finish_case();
+}
+
 static void check_message(const struct stele_registers *in)
 {
     const seL4_Word fast[FAST] = {in->mr0, in->mr1, in->mr2, in->mr3};
     unsigned int i;
     for (i = 0; i < expected->length; i++) {
-        expect_value(numbered("message word", i), i < FAST ? fast[i] : buffer.msg[i], expected->words[i]);
+        compare(numbered("message word", i), i < FAST ? fast[i] : buffer.msg[i], expected->words[i]);
+    }
+    for (; i < FAST && expected->registers & REGISTER_MRS; i++) {
+        compare(numbered("unused message word", i), fast[i], 0);
     }
     for (i = 0; i < expected->cap_count; i++) {
-        expect_value(numbered("extra capability", i), buffer.caps_or_badges[i], expected->caps[i]);
+        compare(numbered("extra capability", i), buffer.caps_or_badges[i], expected->caps[i]);
     }
 }
 
@@ -143,7 +179,7 @@ static void check_register(unsigned int registers, enum register_role role, cons
                            seL4_Word wanted)
 {
     if (registers & role) {
-        expect_value(what, actual, wanted);
+        compare(what, actual, wanted);
     }
 }
 
@@ -157,8 +193,8 @@ void trap_record(seL4_Word number, unsigned int registers, const struct stele_re
 {
     unsigned int i;
     traps++;
-    expect_value("system call number", number, (seL4_Word)expected->number);
-    expect_value("set of registers", registers, expected->registers);
+    compare("system call number", number, (seL4_Word)expected->number);
+    compare("set of registers", registers, expected->registers);
     check_register(registers, REGISTER_CAP, "cap register", in->cap, expected->cap);
     check_register(registers, REGISTER_INFO, "info register", in->info, expected->info);
     check_register(registers, REGISTER_REPLY, "reply register", in->reply, expected->reply);
@@ -173,12 +209,23 @@ void trap_record(seL4_Word number, unsigned int registers, const struct stele_re
     out->mr1 = expected->answer_length > 1 ? expected->answer_words[1] : UNTOUCHED;
     out->mr2 = expected->answer_length > 2 ? expected->answer_words[2] : UNTOUCHED;
     out->mr3 = expected->answer_length > 3 ? expected->answer_words[3] : UNTOUCHED;
+    if (refusing) {
+        *out = (struct stele_registers){.cap = out->cap,
+                                        .info = seL4_MessageInfo_new(seL4_RangeError, 0, 0, 0).words[0],
+                                        .mr0 = WHY,
+                                        .mr1 = WHY + 1,
+                                        .mr2 = WHY + 2,
+                                        .mr3 = WHY + 3};
+    }
 }
 
 int run_all(void)
 {
     run_system_calls();
     run_invocations();
+    refusing = 1;
+    run_invocations();
+    refusing = 0;
     run_bitfields();
     output_text("1..");
     put_decimal(cases);

@@ -27,7 +27,12 @@ struct Machine {
     word: fn(usize) -> u64,
     set_word: fn(usize, u64),
     cap: fn(usize) -> u64,
+    refusal: fn(u32) -> u64,
 }
+
+/// An answer's error, and the words that explain it.
+const REFUSED: u32 = stele_sys::aarch64::seL4_RangeError;
+const WHY: [u64; 4] = [0xa1, 0xb2, 0xc3, 0xd4];
 
 /// What a call must look like at the trap, and what the kernel answers.
 struct Call {
@@ -38,8 +43,8 @@ struct Call {
     reply_words: &'static [u64],
 }
 
-/// Makes the call `stub` with a kernel that compares and answers.
-fn check(machine: &Machine, call: &Call, stub: impl FnOnce()) {
+/// Makes the call `stub` with a kernel that compares and answers; then with one that refuses it.
+fn check(machine: &Machine, call: &Call, stub: impl Fn(u32)) {
     let mut traps = 0;
     with_kernel(
         |trap| {
@@ -47,9 +52,23 @@ fn check(machine: &Machine, call: &Call, stub: impl FnOnce()) {
             compare(machine, call, trap);
             answer(machine, call, trap);
         },
-        stub,
+        || stub(stele_sys::aarch64::seL4_NoError),
     );
     assert_eq!(traps, 1, "an invocation is one system call");
+    with_kernel(
+        |trap| refuse(machine, trap),
+        || {
+            stub(REFUSED);
+            assert_eq!([0, 1, 2, 3].map(machine.word), WHY, "what explains the error is in the buffer");
+        },
+    );
+}
+
+fn refuse(machine: &Machine, trap: &mut Trap) {
+    trap.set(machine.info, (machine.refusal)(REFUSED));
+    for (register, word) in machine.message.iter().zip(WHY) {
+        trap.set(register, word);
+    }
 }
 
 fn compare(machine: &Machine, call: &Call, trap: &Trap) {
@@ -66,6 +85,9 @@ fn compare(machine: &Machine, call: &Call, trap: &Trap) {
         let found =
             machine.message.get(index).map_or_else(|| (machine.word)(index), |register| trap.get(register));
         assert_eq!(found, *word, "message word {index}: {found:#x}, expected {word:#x}");
+    }
+    for register in machine.message.iter().skip(call.words.len()) {
+        assert_eq!(trap.get(register), 0, "{register} carries no word of the message");
     }
     for (index, cap) in call.caps.iter().enumerate() {
         assert_eq!((machine.cap)(index), *cap, "capability {index}");
