@@ -22,7 +22,7 @@ class Case:
     """One call and its reply."""
 
     invocation: model.Invocation
-    name: str  # distinct, ones
+    name: str  # distinct, ones, none, only_PARAMETER
     service: int
     inputs: dict[str, Value]
     words: list[int]
@@ -59,7 +59,20 @@ def value_for(param: model.Param, case: str, seed: int) -> Value:
             for i in range(param.words)
         ]
     width = param.word_bits if param.is_cap else param.width
+    if is_flag(param) and case not in ("distinct", "ones"):
+        return int(case == f"only_{param.name}")
     return model.low_mask(width) if case == "ones" else distinct(seed, width)
+
+
+def is_flag(param: model.Param) -> bool:
+    """One bit: it has no value that one recognises, so calls are made in which it alone is set, and none."""
+    return not param.is_struct and not param.is_cap and param.width == 1
+
+
+def case_names(invocation: model.Invocation) -> list[str]:
+    flags = [p.name for p in [*invocation.inputs, *invocation.outputs] if is_flag(p)]
+    alone = [f"only_{name}" for name in flags] if len(flags) > 1 else []
+    return ["distinct", "ones", *(["none"] if flags else []), *alone]
 
 
 def pack(params: list[model.Param], values: dict[str, Value], length: int) -> list[int]:
@@ -106,11 +119,11 @@ def case_for(abi: model.Abi, invocation: model.Invocation, name: str, seed: int)
 
 
 def cases(abi: model.Abi) -> list[Case]:
-    """Two calls of every invocation."""
+    """The calls of every invocation: two at least."""
     return [
         case_for(abi, invocation, name, 11 * number)
         for number, invocation in enumerate(abi.invocations)
-        for name in ("distinct", "ones")
+        for name in case_names(invocation)
     ]
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from compare import Comparison, compare
-from conftest import TARGETS, c_items, install_headers, rust_items
+from sides import TARGETS, c_items, install_headers, rust_items
 
 KNOWN = tomllib.loads((Path(__file__).parent / "known.toml").read_text(encoding="utf-8"))["difference"]
 

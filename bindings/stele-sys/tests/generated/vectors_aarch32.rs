@@ -2158,6 +2158,46 @@ fn seL4_TCB_ReadRegisters_ones() {
 }
 
 #[test]
+fn seL4_TCB_ReadRegisters_none() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xf6e5d4c3), ("r1", 0x2002), ("r2", 0x4800), ("r3", 0xd2c1b09f)],
+        words: &[0x4800, 0xd2c1b09f],
+        caps: &[],
+        reply_info: 0x13,
+        reply_words: &[0x604f3e2d, 0x2c1b0af8, 0xf7e6d5c4, 0xc3b2a190, 0x8f7e6d5c, 0x5b4a3928, 0x271605f3, 0xf2e1d0bf, 0xbead9c8b, 0x8a796857, 0x56453423, 0x2211ffee, 0xeddccbba, 0xb9a89786, 0x85746352, 0x51402f1e, 0x1d0cfae9, 0xe8d7c6b5, 0xb4a39281],
+    };
+    check(&MACHINE, &call, |error| {
+        let mut regs = seL4_UserContext::zeroed();
+        let answer = unsafe {
+            seL4_TCB_ReadRegisters(0xf6e5d4c3, 0x0, 0x48, 0xd2c1b09f, &mut regs)
+        };
+        assert_eq!(answer, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(regs.pc, 0x604f3e2d, "pc");
+        assert_eq!(regs.sp, 0x2c1b0af8, "sp");
+        assert_eq!(regs.cpsr, 0xf7e6d5c4, "cpsr");
+        assert_eq!(regs.r0, 0xc3b2a190, "r0");
+        assert_eq!(regs.r1, 0x8f7e6d5c, "r1");
+        assert_eq!(regs.r8, 0x5b4a3928, "r8");
+        assert_eq!(regs.r9, 0x271605f3, "r9");
+        assert_eq!(regs.r10, 0xf2e1d0bf, "r10");
+        assert_eq!(regs.r11, 0xbead9c8b, "r11");
+        assert_eq!(regs.r12, 0x8a796857, "r12");
+        assert_eq!(regs.r2, 0x56453423, "r2");
+        assert_eq!(regs.r3, 0x2211ffee, "r3");
+        assert_eq!(regs.r4, 0xeddccbba, "r4");
+        assert_eq!(regs.r5, 0xb9a89786, "r5");
+        assert_eq!(regs.r6, 0x85746352, "r6");
+        assert_eq!(regs.r7, 0x51402f1e, "r7");
+        assert_eq!(regs.r14, 0x1d0cfae9, "r14");
+        assert_eq!(regs.tpidrurw, 0xe8d7c6b5, "tpidrurw");
+        assert_eq!(regs.tpidruro, 0xb4a39281, "tpidruro");
+    });
+}
+
+#[test]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x37261504), ("r1", 0x3015), ("r2", 0x8801), ("r3", 0x1302f0df), ("r4", 0x6a594837), ("r5", 0x36251403)],
@@ -2234,6 +2274,44 @@ fn seL4_TCB_WriteRegisters_ones() {
 }
 
 #[test]
+fn seL4_TCB_WriteRegisters_none() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x37261504), ("r1", 0x3015), ("r2", 0x8800), ("r3", 0x1302f0df), ("r4", 0x6a594837), ("r5", 0x36251403)],
+        words: &[0x8800, 0x1302f0df, 0x6a594837, 0x36251403, 0x2f0dfce, 0xcdbcab9a, 0x99887766, 0x65544332, 0x31200ffd, 0xfcebdac9, 0xc8b7a695, 0x94837261, 0x604f3e2d, 0x2c1b0af8, 0xf7e6d5c4, 0xc3b2a190, 0x8f7e6d5c, 0x5b4a3928, 0x271605f3, 0xf2e1d0bf, 0xbead9c8b],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let regs = seL4_UserContext {
+            pc: 0x6a594837,
+            sp: 0x36251403,
+            cpsr: 0x2f0dfce,
+            r0: 0xcdbcab9a,
+            r1: 0x99887766,
+            r8: 0x65544332,
+            r9: 0x31200ffd,
+            r10: 0xfcebdac9,
+            r11: 0xc8b7a695,
+            r12: 0x94837261,
+            r2: 0x604f3e2d,
+            r3: 0x2c1b0af8,
+            r4: 0xf7e6d5c4,
+            r5: 0xc3b2a190,
+            r6: 0x8f7e6d5c,
+            r7: 0x5b4a3928,
+            r14: 0x271605f3,
+            tpidrurw: 0xf2e1d0bf,
+            tpidruro: 0xbead9c8b,
+        };
+        let answer = unsafe {
+            seL4_TCB_WriteRegisters(0x37261504, 0x0, 0x88, 0x1302f0df, &regs)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x260f)],
@@ -2262,6 +2340,91 @@ fn seL4_TCB_CopyRegisters_ones() {
     check(&MACHINE, &call, |error| {
         let answer = unsafe {
             seL4_TCB_CopyRegisters(0x77665544, 0xffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_none() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2600)],
+        words: &[0x2600],
+        caps: &[0xa4938271],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x77665544, 0xa4938271, 0x0, 0x0, 0x0, 0x0, 0x26)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_suspend_source() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2601)],
+        words: &[0x2601],
+        caps: &[0xa4938271],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x77665544, 0xa4938271, 0x1, 0x0, 0x0, 0x0, 0x26)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_resume_target() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2602)],
+        words: &[0x2602],
+        caps: &[0xa4938271],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x77665544, 0xa4938271, 0x0, 0x1, 0x0, 0x0, 0x26)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_transfer_frame() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2604)],
+        words: &[0x2604],
+        caps: &[0xa4938271],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x77665544, 0xa4938271, 0x0, 0x0, 0x1, 0x0, 0x26)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_transfer_integer() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2608)],
+        words: &[0x2608],
+        caps: &[0xa4938271],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x77665544, 0xa4938271, 0x0, 0x0, 0x0, 0x1, 0x26)
         };
         assert_eq!(answer, error);
     });
@@ -2802,6 +2965,31 @@ fn seL4_TCB_GetBreakpoint_ones() {
 }
 
 #[test]
+fn seL4_TCB_GetBreakpoint_none() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0x3b2a1908), ("r1", 0x81001), ("r2", 0x4635)],
+        words: &[0x4635],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0xa4938271, 0xfbead9c8, 0x53423120, 0xaa998877, 0x0],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0x3b2a1908, 0x4635)
+        };
+        assert_eq!(answer.error, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(answer.vaddr, 0xa4938271, "vaddr");
+        assert_eq!(answer.r#type, 0xfbead9c8, "type");
+        assert_eq!(answer.size, 0x53423120, "size");
+        assert_eq!(answer.rw, 0xaa998877, "rw");
+        assert_eq!(answer.is_enabled, 0x0, "is_enabled");
+    });
+}
+
+#[test]
 fn seL4_TCB_UnsetBreakpoint_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x7b6a5948), ("r1", 0x82001), ("r2", 0x8675)],
@@ -2874,6 +3062,27 @@ fn seL4_TCB_ConfigureSingleStepping_ones() {
             return;
         }
         assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_none() {
+    let call = Call {
+        registers: &[("r7", 0xffffffff), ("r0", 0xbbaa9988), ("r1", 0x83002), ("r2", 0xc6b5), ("r3", 0x402f1e0d)],
+        words: &[0xc6b5, 0x402f1e0d],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x0],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0xbbaa9988, 0xc6b5, 0x402f1e0d)
+        };
+        assert_eq!(answer.error, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(answer.bp_was_consumed, 0x0, "bp_was_consumed");
     });
 }
 

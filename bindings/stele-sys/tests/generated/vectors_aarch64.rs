@@ -2270,6 +2270,63 @@ fn seL4_TCB_ReadRegisters_ones() {
 }
 
 #[test]
+fn seL4_TCB_ReadRegisters_none() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7b6a594837261504), ("x1", 0x2002), ("x2", 0x8800), ("x3", 0x574635241302f0df)],
+        words: &[0x8800, 0x574635241302f0df],
+        caps: &[],
+        reply_info: 0x24,
+        reply_words: &[0xe4d3c2b1a08f7e6d, 0xb09f8e7d6c5b4a39, 0x7c6b5a4938271605, 0x4837261504f2e1d0, 0x1403f1e0cfbead9c, 0xdfcebdac9b8a7968, 0xab9a897867564534, 0x77665544332211ff, 0x43322110feeddccb, 0xffdecdbcab9a897, 0xdac9b8a796857463, 0xa69584736251402f, 0x7261503f2e1d0cfa, 0x3e2d1c0bf9e8d7c6, 0xaf8e7d6c5b4a392, 0xd5c4b3a291806f5e, 0xa1907f6e5d4c3b2a, 0x6d5c4b3a291807f5, 0x39281706f4e3d2c1, 0x5f3e2d1c0af9e8d, 0xd0bfae9d8c7b6a59, 0x9c8b7a6958473625, 0x68574635241302f0, 0x34231201efdecdbc, 0xffeeddccbbaa9988, 0xcbbaa99887766554, 0x9786756453423120, 0x635241301f0efceb, 0x2f1e0dfbead9c8b7, 0xfae9d8c7b6a59483, 0xc6b5a4938271604f, 0x9281705f4e3d2c1b, 0x5e4d3c2b1a09f7e6, 0x2a1908f6e5d4c3b2, 0xf5e4d3c2b1a08f7e, 0xc1b09f8e7d6c5b4a],
+    };
+    check(&MACHINE, &call, |error| {
+        let mut regs = seL4_UserContext::zeroed();
+        let answer = unsafe {
+            seL4_TCB_ReadRegisters(0x7b6a594837261504, 0x0, 0x88, 0x574635241302f0df, &mut regs)
+        };
+        assert_eq!(answer, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(regs.pc, 0xe4d3c2b1a08f7e6d, "pc");
+        assert_eq!(regs.sp, 0xb09f8e7d6c5b4a39, "sp");
+        assert_eq!(regs.spsr, 0x7c6b5a4938271605, "spsr");
+        assert_eq!(regs.x0, 0x4837261504f2e1d0, "x0");
+        assert_eq!(regs.x1, 0x1403f1e0cfbead9c, "x1");
+        assert_eq!(regs.x2, 0xdfcebdac9b8a7968, "x2");
+        assert_eq!(regs.x3, 0xab9a897867564534, "x3");
+        assert_eq!(regs.x4, 0x77665544332211ff, "x4");
+        assert_eq!(regs.x5, 0x43322110feeddccb, "x5");
+        assert_eq!(regs.x6, 0xffdecdbcab9a897, "x6");
+        assert_eq!(regs.x7, 0xdac9b8a796857463, "x7");
+        assert_eq!(regs.x8, 0xa69584736251402f, "x8");
+        assert_eq!(regs.x16, 0x7261503f2e1d0cfa, "x16");
+        assert_eq!(regs.x17, 0x3e2d1c0bf9e8d7c6, "x17");
+        assert_eq!(regs.x18, 0xaf8e7d6c5b4a392, "x18");
+        assert_eq!(regs.x29, 0xd5c4b3a291806f5e, "x29");
+        assert_eq!(regs.x30, 0xa1907f6e5d4c3b2a, "x30");
+        assert_eq!(regs.x9, 0x6d5c4b3a291807f5, "x9");
+        assert_eq!(regs.x10, 0x39281706f4e3d2c1, "x10");
+        assert_eq!(regs.x11, 0x5f3e2d1c0af9e8d, "x11");
+        assert_eq!(regs.x12, 0xd0bfae9d8c7b6a59, "x12");
+        assert_eq!(regs.x13, 0x9c8b7a6958473625, "x13");
+        assert_eq!(regs.x14, 0x68574635241302f0, "x14");
+        assert_eq!(regs.x15, 0x34231201efdecdbc, "x15");
+        assert_eq!(regs.x19, 0xffeeddccbbaa9988, "x19");
+        assert_eq!(regs.x20, 0xcbbaa99887766554, "x20");
+        assert_eq!(regs.x21, 0x9786756453423120, "x21");
+        assert_eq!(regs.x22, 0x635241301f0efceb, "x22");
+        assert_eq!(regs.x23, 0x2f1e0dfbead9c8b7, "x23");
+        assert_eq!(regs.x24, 0xfae9d8c7b6a59483, "x24");
+        assert_eq!(regs.x25, 0xc6b5a4938271604f, "x25");
+        assert_eq!(regs.x26, 0x9281705f4e3d2c1b, "x26");
+        assert_eq!(regs.x27, 0x5e4d3c2b1a09f7e6, "x27");
+        assert_eq!(regs.x28, 0x2a1908f6e5d4c3b2, "x28");
+        assert_eq!(regs.tpidr_el0, 0xf5e4d3c2b1a08f7e, "tpidr_el0");
+        assert_eq!(regs.tpidrro_el0, 0xc1b09f8e7d6c5b4a, "tpidrro_el0");
+    });
+}
+
+#[test]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbbaa998877665544), ("x1", 0x3026), ("x2", 0xc801), ("x3", 0x9786756453423120), ("x4", 0xeeddccbbaa998877), ("x5", 0xbaa9988776655443)],
@@ -2380,6 +2437,61 @@ fn seL4_TCB_WriteRegisters_ones() {
 }
 
 #[test]
+fn seL4_TCB_WriteRegisters_none() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbbaa998877665544), ("x1", 0x3026), ("x2", 0xc800), ("x3", 0x9786756453423120), ("x4", 0xeeddccbbaa998877), ("x5", 0xbaa9988776655443)],
+        words: &[0xc800, 0x9786756453423120, 0xeeddccbbaa998877, 0xbaa9988776655443, 0x867564534231200f, 0x5241301f0efcebda, 0x1e0dfbead9c8b7a6, 0xe9d8c7b6a5948372, 0xb5a4938271604f3e, 0x81705f4e3d2c1b0a, 0x4d3c2b1a09f7e6d5, 0x1908f6e5d4c3b2a1, 0xe4d3c2b1a08f7e6d, 0xb09f8e7d6c5b4a39, 0x7c6b5a4938271605, 0x4837261504f2e1d0, 0x1403f1e0cfbead9c, 0xdfcebdac9b8a7968, 0xab9a897867564534, 0x77665544332211ff, 0x43322110feeddccb, 0xffdecdbcab9a897, 0xdac9b8a796857463, 0xa69584736251402f, 0x7261503f2e1d0cfa, 0x3e2d1c0bf9e8d7c6, 0xaf8e7d6c5b4a392, 0xd5c4b3a291806f5e, 0xa1907f6e5d4c3b2a, 0x6d5c4b3a291807f5, 0x39281706f4e3d2c1, 0x5f3e2d1c0af9e8d, 0xd0bfae9d8c7b6a59, 0x9c8b7a6958473625, 0x68574635241302f0, 0x34231201efdecdbc, 0xffeeddccbbaa9988, 0xcbbaa99887766554],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let regs = seL4_UserContext {
+            pc: 0xeeddccbbaa998877,
+            sp: 0xbaa9988776655443,
+            spsr: 0x867564534231200f,
+            x0: 0x5241301f0efcebda,
+            x1: 0x1e0dfbead9c8b7a6,
+            x2: 0xe9d8c7b6a5948372,
+            x3: 0xb5a4938271604f3e,
+            x4: 0x81705f4e3d2c1b0a,
+            x5: 0x4d3c2b1a09f7e6d5,
+            x6: 0x1908f6e5d4c3b2a1,
+            x7: 0xe4d3c2b1a08f7e6d,
+            x8: 0xb09f8e7d6c5b4a39,
+            x16: 0x7c6b5a4938271605,
+            x17: 0x4837261504f2e1d0,
+            x18: 0x1403f1e0cfbead9c,
+            x29: 0xdfcebdac9b8a7968,
+            x30: 0xab9a897867564534,
+            x9: 0x77665544332211ff,
+            x10: 0x43322110feeddccb,
+            x11: 0xffdecdbcab9a897,
+            x12: 0xdac9b8a796857463,
+            x13: 0xa69584736251402f,
+            x14: 0x7261503f2e1d0cfa,
+            x15: 0x3e2d1c0bf9e8d7c6,
+            x19: 0xaf8e7d6c5b4a392,
+            x20: 0xd5c4b3a291806f5e,
+            x21: 0xa1907f6e5d4c3b2a,
+            x22: 0x6d5c4b3a291807f5,
+            x23: 0x39281706f4e3d2c1,
+            x24: 0x5f3e2d1c0af9e8d,
+            x25: 0xd0bfae9d8c7b6a59,
+            x26: 0x9c8b7a6958473625,
+            x27: 0x68574635241302f0,
+            x28: 0x34231201efdecdbc,
+            tpidr_el0: 0xffeeddccbbaa9988,
+            tpidrro_el0: 0xcbbaa99887766554,
+        };
+        let answer = unsafe {
+            seL4_TCB_WriteRegisters(0xbbaa998877665544, 0x0, 0xc8, 0x9786756453423120, &regs)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x660f)],
@@ -2408,6 +2520,91 @@ fn seL4_TCB_CopyRegisters_ones() {
     check(&MACHINE, &call, |error| {
         let answer = unsafe {
             seL4_TCB_CopyRegisters(0xfbead9c8b7a69584, 0xffffffffffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_none() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6600)],
+        words: &[0x6600],
+        caps: &[0x291807f5e4d3c2b1],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xfbead9c8b7a69584, 0x291807f5e4d3c2b1, 0x0, 0x0, 0x0, 0x0, 0x66)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_suspend_source() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6601)],
+        words: &[0x6601],
+        caps: &[0x291807f5e4d3c2b1],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xfbead9c8b7a69584, 0x291807f5e4d3c2b1, 0x1, 0x0, 0x0, 0x0, 0x66)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_resume_target() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6602)],
+        words: &[0x6602],
+        caps: &[0x291807f5e4d3c2b1],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xfbead9c8b7a69584, 0x291807f5e4d3c2b1, 0x0, 0x1, 0x0, 0x0, 0x66)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_transfer_frame() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6604)],
+        words: &[0x6604],
+        caps: &[0x291807f5e4d3c2b1],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xfbead9c8b7a69584, 0x291807f5e4d3c2b1, 0x0, 0x0, 0x1, 0x0, 0x66)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_transfer_integer() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6608)],
+        words: &[0x6608],
+        caps: &[0x291807f5e4d3c2b1],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xfbead9c8b7a69584, 0x291807f5e4d3c2b1, 0x0, 0x0, 0x0, 0x1, 0x66)
         };
         assert_eq!(answer, error);
     });
@@ -2948,6 +3145,31 @@ fn seL4_TCB_GetBreakpoint_ones() {
 }
 
 #[test]
+fn seL4_TCB_GetBreakpoint_none() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbfae9d8c7b6a5948), ("x1", 0x81001), ("x2", 0x8675)],
+        words: &[0x8675],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0x291807f5e4d3c2b1, 0x806f5e4d3c2b1a09, 0xd7c6b5a493827160, 0x2f1e0dfbead9c8b7, 0x0],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xbfae9d8c7b6a5948, 0x8675)
+        };
+        assert_eq!(answer.error, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(answer.vaddr, 0x291807f5e4d3c2b1, "vaddr");
+        assert_eq!(answer.r#type, 0x806f5e4d3c2b1a09, "type");
+        assert_eq!(answer.size, 0xd7c6b5a493827160, "size");
+        assert_eq!(answer.rw, 0x2f1e0dfbead9c8b7, "rw");
+        assert_eq!(answer.is_enabled, 0x0, "is_enabled");
+    });
+}
+
+#[test]
 fn seL4_TCB_UnsetBreakpoint_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xffeeddccbbaa9988), ("x1", 0x82001), ("x2", 0xc6b5)],
@@ -3020,6 +3242,27 @@ fn seL4_TCB_ConfigureSingleStepping_ones() {
             return;
         }
         assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_none() {
+    let call = Call {
+        registers: &[("x7", 0xffffffffffffffff), ("x0", 0x402f1e0dfbead9c8), ("x1", 0x83002), ("x2", 0x7f5), ("x3", 0xc4b3a291806f5e4d)],
+        words: &[0x7f5, 0xc4b3a291806f5e4d],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x0],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x402f1e0dfbead9c8, 0x7f5, 0xc4b3a291806f5e4d)
+        };
+        assert_eq!(answer.error, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(answer.bp_was_consumed, 0x0, "bp_was_consumed");
     });
 }
 

@@ -1134,6 +1134,59 @@ fn seL4_TCB_ReadRegisters_ones() {
 }
 
 #[test]
+fn seL4_TCB_ReadRegisters_none() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xb3a291806f5e4d3c), ("a1", 0x2002), ("a2", 0xc000), ("a3", 0x8f7e6d5c4b3a2918)],
+        words: &[0xc000, 0x8f7e6d5c4b3a2918],
+        caps: &[],
+        reply_info: 0x20,
+        reply_words: &[0x1d0cfae9d8c7b6a5, 0xe8d7c6b5a4938271, 0xb4a39281705f4e3d, 0x806f5e4d3c2b1a09, 0x4c3b2a1908f6e5d4, 0x1807f5e4d3c2b1a0, 0xe3d2c1b09f8e7d6c, 0xaf9e8d7c6b5a4938, 0x7b6a594837261504, 0x4736251403f1e0cf, 0x1302f0dfcebdac9b, 0xdecdbcab9a897867, 0xaa99887766554433, 0x76655443322110fe, 0x4231200ffdecdbca, 0xefcebdac9b8a796, 0xd9c8b7a695847362, 0xa594837261503f2e, 0x71604f3e2d1c0bf9, 0x3d2c1b0af8e7d6c5, 0x9f7e6d5c4b3a291, 0xd4c3b2a1907f6e5d, 0xa08f7e6d5c4b3a29, 0x6c5b4a39281706f4, 0x38271605f3e2d1c0, 0x4f2e1d0bfae9d8c, 0xcfbead9c8b7a6958, 0x9b8a796857463524, 0x67564534231201ef, 0x332211ffeeddccbb, 0xfeeddccbbaa99887, 0xcab9a89786756453],
+    };
+    check(&MACHINE, &call, |error| {
+        let mut regs = seL4_UserContext::zeroed();
+        let answer = unsafe {
+            seL4_TCB_ReadRegisters(0xb3a291806f5e4d3c, 0x0, 0xc0, 0x8f7e6d5c4b3a2918, &mut regs)
+        };
+        assert_eq!(answer, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(regs.pc, 0x1d0cfae9d8c7b6a5, "pc");
+        assert_eq!(regs.ra, 0xe8d7c6b5a4938271, "ra");
+        assert_eq!(regs.sp, 0xb4a39281705f4e3d, "sp");
+        assert_eq!(regs.gp, 0x806f5e4d3c2b1a09, "gp");
+        assert_eq!(regs.s0, 0x4c3b2a1908f6e5d4, "s0");
+        assert_eq!(regs.s1, 0x1807f5e4d3c2b1a0, "s1");
+        assert_eq!(regs.s2, 0xe3d2c1b09f8e7d6c, "s2");
+        assert_eq!(regs.s3, 0xaf9e8d7c6b5a4938, "s3");
+        assert_eq!(regs.s4, 0x7b6a594837261504, "s4");
+        assert_eq!(regs.s5, 0x4736251403f1e0cf, "s5");
+        assert_eq!(regs.s6, 0x1302f0dfcebdac9b, "s6");
+        assert_eq!(regs.s7, 0xdecdbcab9a897867, "s7");
+        assert_eq!(regs.s8, 0xaa99887766554433, "s8");
+        assert_eq!(regs.s9, 0x76655443322110fe, "s9");
+        assert_eq!(regs.s10, 0x4231200ffdecdbca, "s10");
+        assert_eq!(regs.s11, 0xefcebdac9b8a796, "s11");
+        assert_eq!(regs.a0, 0xd9c8b7a695847362, "a0");
+        assert_eq!(regs.a1, 0xa594837261503f2e, "a1");
+        assert_eq!(regs.a2, 0x71604f3e2d1c0bf9, "a2");
+        assert_eq!(regs.a3, 0x3d2c1b0af8e7d6c5, "a3");
+        assert_eq!(regs.a4, 0x9f7e6d5c4b3a291, "a4");
+        assert_eq!(regs.a5, 0xd4c3b2a1907f6e5d, "a5");
+        assert_eq!(regs.a6, 0xa08f7e6d5c4b3a29, "a6");
+        assert_eq!(regs.a7, 0x6c5b4a39281706f4, "a7");
+        assert_eq!(regs.t0, 0x38271605f3e2d1c0, "t0");
+        assert_eq!(regs.t1, 0x4f2e1d0bfae9d8c, "t1");
+        assert_eq!(regs.t2, 0xcfbead9c8b7a6958, "t2");
+        assert_eq!(regs.t3, 0x9b8a796857463524, "t3");
+        assert_eq!(regs.t4, 0x67564534231201ef, "t4");
+        assert_eq!(regs.t5, 0x332211ffeeddccbb, "t5");
+        assert_eq!(regs.t6, 0xfeeddccbbaa99887, "t6");
+        assert_eq!(regs.tp, 0xcab9a89786756453, "tp");
+    });
+}
+
+#[test]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
         registers: &[("a7", 0xffffffffffffffff), ("a0", 0xf3e2d1c0af9e8d7c), ("a1", 0x3022), ("a2", 0x101), ("a3", 0xcfbead9c8b7a6958), ("a4", 0x271605f3e2d1c0af), ("a5", 0xf2e1d0bfae9d8c7b)],
@@ -1236,6 +1289,57 @@ fn seL4_TCB_WriteRegisters_ones() {
 }
 
 #[test]
+fn seL4_TCB_WriteRegisters_none() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xf3e2d1c0af9e8d7c), ("a1", 0x3022), ("a2", 0x100), ("a3", 0xcfbead9c8b7a6958), ("a4", 0x271605f3e2d1c0af), ("a5", 0xf2e1d0bfae9d8c7b)],
+        words: &[0x100, 0xcfbead9c8b7a6958, 0x271605f3e2d1c0af, 0xf2e1d0bfae9d8c7b, 0xbead9c8b7a695847, 0x8a79685746352413, 0x564534231201efde, 0x2211ffeeddccbbaa, 0xeddccbbaa9988776, 0xb9a8978675645342, 0x8574635241301f0e, 0x51402f1e0dfbead9, 0x1d0cfae9d8c7b6a5, 0xe8d7c6b5a4938271, 0xb4a39281705f4e3d, 0x806f5e4d3c2b1a09, 0x4c3b2a1908f6e5d4, 0x1807f5e4d3c2b1a0, 0xe3d2c1b09f8e7d6c, 0xaf9e8d7c6b5a4938, 0x7b6a594837261504, 0x4736251403f1e0cf, 0x1302f0dfcebdac9b, 0xdecdbcab9a897867, 0xaa99887766554433, 0x76655443322110fe, 0x4231200ffdecdbca, 0xefcebdac9b8a796, 0xd9c8b7a695847362, 0xa594837261503f2e, 0x71604f3e2d1c0bf9, 0x3d2c1b0af8e7d6c5, 0x9f7e6d5c4b3a291, 0xd4c3b2a1907f6e5d],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let regs = seL4_UserContext {
+            pc: 0x271605f3e2d1c0af,
+            ra: 0xf2e1d0bfae9d8c7b,
+            sp: 0xbead9c8b7a695847,
+            gp: 0x8a79685746352413,
+            s0: 0x564534231201efde,
+            s1: 0x2211ffeeddccbbaa,
+            s2: 0xeddccbbaa9988776,
+            s3: 0xb9a8978675645342,
+            s4: 0x8574635241301f0e,
+            s5: 0x51402f1e0dfbead9,
+            s6: 0x1d0cfae9d8c7b6a5,
+            s7: 0xe8d7c6b5a4938271,
+            s8: 0xb4a39281705f4e3d,
+            s9: 0x806f5e4d3c2b1a09,
+            s10: 0x4c3b2a1908f6e5d4,
+            s11: 0x1807f5e4d3c2b1a0,
+            a0: 0xe3d2c1b09f8e7d6c,
+            a1: 0xaf9e8d7c6b5a4938,
+            a2: 0x7b6a594837261504,
+            a3: 0x4736251403f1e0cf,
+            a4: 0x1302f0dfcebdac9b,
+            a5: 0xdecdbcab9a897867,
+            a6: 0xaa99887766554433,
+            a7: 0x76655443322110fe,
+            t0: 0x4231200ffdecdbca,
+            t1: 0xefcebdac9b8a796,
+            t2: 0xd9c8b7a695847362,
+            t3: 0xa594837261503f2e,
+            t4: 0x71604f3e2d1c0bf9,
+            t5: 0x3d2c1b0af8e7d6c5,
+            t6: 0x9f7e6d5c4b3a291,
+            tp: 0xd4c3b2a1907f6e5d,
+        };
+        let answer = unsafe {
+            seL4_TCB_WriteRegisters(0xf3e2d1c0af9e8d7c, 0x0, 0x1, 0xcfbead9c8b7a6958, &regs)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
         registers: &[("a7", 0xffffffffffffffff), ("a0", 0x34231201efdecdbc), ("a1", 0x4081), ("a2", 0x9e0f)],
@@ -1264,6 +1368,91 @@ fn seL4_TCB_CopyRegisters_ones() {
     check(&MACHINE, &call, |error| {
         let answer = unsafe {
             seL4_TCB_CopyRegisters(0x34231201efdecdbc, 0xffffffffffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_none() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x34231201efdecdbc), ("a1", 0x4081), ("a2", 0x9e00)],
+        words: &[0x9e00],
+        caps: &[0x61503f2e1d0cfae9],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x34231201efdecdbc, 0x61503f2e1d0cfae9, 0x0, 0x0, 0x0, 0x0, 0x9e)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_suspend_source() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x34231201efdecdbc), ("a1", 0x4081), ("a2", 0x9e01)],
+        words: &[0x9e01],
+        caps: &[0x61503f2e1d0cfae9],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x34231201efdecdbc, 0x61503f2e1d0cfae9, 0x1, 0x0, 0x0, 0x0, 0x9e)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_resume_target() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x34231201efdecdbc), ("a1", 0x4081), ("a2", 0x9e02)],
+        words: &[0x9e02],
+        caps: &[0x61503f2e1d0cfae9],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x34231201efdecdbc, 0x61503f2e1d0cfae9, 0x0, 0x1, 0x0, 0x0, 0x9e)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_transfer_frame() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x34231201efdecdbc), ("a1", 0x4081), ("a2", 0x9e04)],
+        words: &[0x9e04],
+        caps: &[0x61503f2e1d0cfae9],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x34231201efdecdbc, 0x61503f2e1d0cfae9, 0x0, 0x0, 0x1, 0x0, 0x9e)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_transfer_integer() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x34231201efdecdbc), ("a1", 0x4081), ("a2", 0x9e08)],
+        words: &[0x9e08],
+        caps: &[0x61503f2e1d0cfae9],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0x34231201efdecdbc, 0x61503f2e1d0cfae9, 0x0, 0x0, 0x0, 0x1, 0x9e)
         };
         assert_eq!(answer, error);
     });
@@ -1804,6 +1993,31 @@ fn seL4_TCB_GetBreakpoint_ones() {
 }
 
 #[test]
+fn seL4_TCB_GetBreakpoint_none() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0xf7e6d5c4b3a29180), ("a1", 0x81001), ("a2", 0xbead)],
+        words: &[0xbead],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0x61503f2e1d0cfae9, 0xb8a7968574635241, 0x10feeddccbbaa998, 0x67564534231201ef, 0x0],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xf7e6d5c4b3a29180, 0xbead)
+        };
+        assert_eq!(answer.error, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(answer.vaddr, 0x61503f2e1d0cfae9, "vaddr");
+        assert_eq!(answer.r#type, 0xb8a7968574635241, "type");
+        assert_eq!(answer.size, 0x10feeddccbbaa998, "size");
+        assert_eq!(answer.rw, 0x67564534231201ef, "rw");
+        assert_eq!(answer.is_enabled, 0x0, "is_enabled");
+    });
+}
+
+#[test]
 fn seL4_TCB_UnsetBreakpoint_distinct() {
     let call = Call {
         registers: &[("a7", 0xffffffffffffffff), ("a0", 0x38271605f3e2d1c0), ("a1", 0x82001), ("a2", 0xfeed)],
@@ -1876,6 +2090,27 @@ fn seL4_TCB_ConfigureSingleStepping_ones() {
             return;
         }
         assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_none() {
+    let call = Call {
+        registers: &[("a7", 0xffffffffffffffff), ("a0", 0x7867564534231201), ("a1", 0x83002), ("a2", 0x3f2e), ("a3", 0xfcebdac9b8a79685)],
+        words: &[0x3f2e, 0xfcebdac9b8a79685],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x0],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x7867564534231201, 0x3f2e, 0xfcebdac9b8a79685)
+        };
+        assert_eq!(answer.error, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(answer.bp_was_consumed, 0x0, "bp_was_consumed");
     });
 }
 

@@ -898,6 +898,47 @@ fn seL4_TCB_ReadRegisters_ones() {
 }
 
 #[test]
+fn seL4_TCB_ReadRegisters_none() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x322110feeddccbba), ("rsi", 0x2002), ("r10", 0x3f00), ("r8", 0xefcebdac9b8a796)],
+        words: &[0x3f00, 0xefcebdac9b8a796],
+        caps: &[],
+        reply_info: 0x14,
+        reply_words: &[0x9b8a796857463524, 0x67564534231201ef, 0x332211ffeeddccbb, 0xfeeddccbbaa99887, 0xcab9a89786756453, 0x968574635241301f, 0x6251402f1e0dfbea, 0x2e1d0cfae9d8c7b6, 0xf9e8d7c6b5a49382, 0xc5b4a39281705f4e, 0x91806f5e4d3c2b1a, 0x5d4c3b2a1908f6e5, 0x291807f5e4d3c2b1, 0xf4e3d2c1b09f8e7d, 0xc0af9e8d7c6b5a49, 0x8c7b6a5948372615, 0x584736251403f1e0, 0x241302f0dfcebdac, 0xefdecdbcab9a8978, 0xbbaa998877665544],
+    };
+    check(&MACHINE, &call, |error| {
+        let mut regs = seL4_UserContext::zeroed();
+        let answer = unsafe {
+            seL4_TCB_ReadRegisters(0x322110feeddccbba, 0x0, 0x3f, 0xefcebdac9b8a796, &mut regs)
+        };
+        assert_eq!(answer, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(regs.rip, 0x9b8a796857463524, "rip");
+        assert_eq!(regs.rsp, 0x67564534231201ef, "rsp");
+        assert_eq!(regs.rflags, 0x332211ffeeddccbb, "rflags");
+        assert_eq!(regs.rax, 0xfeeddccbbaa99887, "rax");
+        assert_eq!(regs.rbx, 0xcab9a89786756453, "rbx");
+        assert_eq!(regs.rcx, 0x968574635241301f, "rcx");
+        assert_eq!(regs.rdx, 0x6251402f1e0dfbea, "rdx");
+        assert_eq!(regs.rsi, 0x2e1d0cfae9d8c7b6, "rsi");
+        assert_eq!(regs.rdi, 0xf9e8d7c6b5a49382, "rdi");
+        assert_eq!(regs.rbp, 0xc5b4a39281705f4e, "rbp");
+        assert_eq!(regs.r8, 0x91806f5e4d3c2b1a, "r8");
+        assert_eq!(regs.r9, 0x5d4c3b2a1908f6e5, "r9");
+        assert_eq!(regs.r10, 0x291807f5e4d3c2b1, "r10");
+        assert_eq!(regs.r11, 0xf4e3d2c1b09f8e7d, "r11");
+        assert_eq!(regs.r12, 0xc0af9e8d7c6b5a49, "r12");
+        assert_eq!(regs.r13, 0x8c7b6a5948372615, "r13");
+        assert_eq!(regs.r14, 0x584736251403f1e0, "r14");
+        assert_eq!(regs.r15, 0x241302f0dfcebdac, "r15");
+        assert_eq!(regs.fs_base, 0xefdecdbcab9a8978, "fs_base");
+        assert_eq!(regs.gs_base, 0xbbaa998877665544, "gs_base");
+    });
+}
+
+#[test]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7261503f2e1d0cfa), ("rsi", 0x3016), ("r10", 0x7f01), ("r8", 0x4e3d2c1b0af8e7d6), ("r9", 0xa594837261503f2e), ("r15", 0x71604f3e2d1c0bf9)],
@@ -976,6 +1017,45 @@ fn seL4_TCB_WriteRegisters_ones() {
 }
 
 #[test]
+fn seL4_TCB_WriteRegisters_none() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7261503f2e1d0cfa), ("rsi", 0x3016), ("r10", 0x7f00), ("r8", 0x4e3d2c1b0af8e7d6), ("r9", 0xa594837261503f2e), ("r15", 0x71604f3e2d1c0bf9)],
+        words: &[0x7f00, 0x4e3d2c1b0af8e7d6, 0xa594837261503f2e, 0x71604f3e2d1c0bf9, 0x3d2c1b0af8e7d6c5, 0x9f7e6d5c4b3a291, 0xd4c3b2a1907f6e5d, 0xa08f7e6d5c4b3a29, 0x6c5b4a39281706f4, 0x38271605f3e2d1c0, 0x4f2e1d0bfae9d8c, 0xcfbead9c8b7a6958, 0x9b8a796857463524, 0x67564534231201ef, 0x332211ffeeddccbb, 0xfeeddccbbaa99887, 0xcab9a89786756453, 0x968574635241301f, 0x6251402f1e0dfbea, 0x2e1d0cfae9d8c7b6, 0xf9e8d7c6b5a49382, 0xc5b4a39281705f4e],
+        caps: &[],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let regs = seL4_UserContext {
+            rip: 0xa594837261503f2e,
+            rsp: 0x71604f3e2d1c0bf9,
+            rflags: 0x3d2c1b0af8e7d6c5,
+            rax: 0x9f7e6d5c4b3a291,
+            rbx: 0xd4c3b2a1907f6e5d,
+            rcx: 0xa08f7e6d5c4b3a29,
+            rdx: 0x6c5b4a39281706f4,
+            rsi: 0x38271605f3e2d1c0,
+            rdi: 0x4f2e1d0bfae9d8c,
+            rbp: 0xcfbead9c8b7a6958,
+            r8: 0x9b8a796857463524,
+            r9: 0x67564534231201ef,
+            r10: 0x332211ffeeddccbb,
+            r11: 0xfeeddccbbaa99887,
+            r12: 0xcab9a89786756453,
+            r13: 0x968574635241301f,
+            r14: 0x6251402f1e0dfbea,
+            r15: 0x2e1d0cfae9d8c7b6,
+            fs_base: 0xf9e8d7c6b5a49382,
+            gs_base: 0xc5b4a39281705f4e,
+        };
+        let answer = unsafe {
+            seL4_TCB_WriteRegisters(0x7261503f2e1d0cfa, 0x0, 0x7f, 0x4e3d2c1b0af8e7d6, &regs)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d0f)],
@@ -1004,6 +1084,91 @@ fn seL4_TCB_CopyRegisters_ones() {
     check(&MACHINE, &call, |error| {
         let answer = unsafe {
             seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3b, 0xffffffffffffffff, 0x1, 0x1, 0x1, 0x1, 0xff)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_none() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d00)],
+        words: &[0x1d00],
+        caps: &[0xdfcebdac9b8a7968],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3b, 0xdfcebdac9b8a7968, 0x0, 0x0, 0x0, 0x0, 0x1d)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_suspend_source() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d01)],
+        words: &[0x1d01],
+        caps: &[0xdfcebdac9b8a7968],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3b, 0xdfcebdac9b8a7968, 0x1, 0x0, 0x0, 0x0, 0x1d)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_resume_target() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d02)],
+        words: &[0x1d02],
+        caps: &[0xdfcebdac9b8a7968],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3b, 0xdfcebdac9b8a7968, 0x0, 0x1, 0x0, 0x0, 0x1d)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_transfer_frame() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d04)],
+        words: &[0x1d04],
+        caps: &[0xdfcebdac9b8a7968],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3b, 0xdfcebdac9b8a7968, 0x0, 0x0, 0x1, 0x0, 0x1d)
+        };
+        assert_eq!(answer, error);
+    });
+}
+
+#[test]
+fn seL4_TCB_CopyRegisters_only_transfer_integer() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d08)],
+        words: &[0x1d08],
+        caps: &[0xdfcebdac9b8a7968],
+        reply_info: 0x0,
+        reply_words: &[],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3b, 0xdfcebdac9b8a7968, 0x0, 0x0, 0x0, 0x1, 0x1d)
         };
         assert_eq!(answer, error);
     });
@@ -1578,6 +1743,31 @@ fn seL4_TCB_GetBreakpoint_ones() {
 }
 
 #[test]
+fn seL4_TCB_GetBreakpoint_none() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb6a594837261503f), ("rsi", 0x81001), ("r10", 0x7d6c)],
+        words: &[0x7d6c],
+        caps: &[],
+        reply_info: 0x5,
+        reply_words: &[0x200ffdecdbcab9a8, 0x77665544332211ff, 0xcebdac9b8a796857, 0x261504f2e1d0bfae, 0x0],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_GetBreakpoint(0xb6a594837261503f, 0x7d6c)
+        };
+        assert_eq!(answer.error, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(answer.vaddr, 0x200ffdecdbcab9a8, "vaddr");
+        assert_eq!(answer.r#type, 0x77665544332211ff, "type");
+        assert_eq!(answer.size, 0xcebdac9b8a796857, "size");
+        assert_eq!(answer.rw, 0x261504f2e1d0bfae, "rw");
+        assert_eq!(answer.is_enabled, 0x0, "is_enabled");
+    });
+}
+
+#[test]
 fn seL4_TCB_UnsetBreakpoint_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf6e5d4c3b2a1907f), ("rsi", 0x82001), ("r10", 0xbdac)],
@@ -1650,6 +1840,27 @@ fn seL4_TCB_ConfigureSingleStepping_ones() {
             return;
         }
         assert_eq!(answer.bp_was_consumed, 0x1, "bp_was_consumed");
+    });
+}
+
+#[test]
+fn seL4_TCB_ConfigureSingleStepping_none() {
+    let call = Call {
+        registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x37261504f2e1d0bf), ("rsi", 0x83002), ("r10", 0xfdec), ("r8", 0xbbaa998877665544)],
+        words: &[0xfdec, 0xbbaa998877665544],
+        caps: &[],
+        reply_info: 0x1,
+        reply_words: &[0x0],
+    };
+    check(&MACHINE, &call, |error| {
+        let answer = unsafe {
+            seL4_TCB_ConfigureSingleStepping(0x37261504f2e1d0bf, 0xfdec, 0xbbaa998877665544)
+        };
+        assert_eq!(answer.error, error);
+        if error != seL4_NoError {
+            return;
+        }
+        assert_eq!(answer.bp_was_consumed, 0x0, "bp_was_consumed");
     });
 }
 

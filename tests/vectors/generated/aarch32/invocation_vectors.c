@@ -2110,6 +2110,43 @@ static void seL4_TCB_ReadRegisters_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_ReadRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x4800ul, 0xd2c1b09ful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x604f3e2dul, 0x2c1b0af8ul, 0xf7e6d5c4ul, 0xc3b2a190ul, 0x8f7e6d5cul, 0x5b4a3928ul, 0x271605f3ul, 0xf2e1d0bful, 0xbead9c8bul, 0x8a796857ul, 0x56453423ul, 0x2211ffeeul, 0xeddccbbaul, 0xb9a89786ul, 0x85746352ul, 0x51402f1eul, 0x1d0cfae9ul, 0xe8d7c6b5ul, 0xb4a39281ul};
+    static const struct expectation call = {
+        "seL4_TCB_ReadRegisters none", -1, CALL_SET, 0xf6e5d4c3ul, 0x2002ul, 0, 0,
+        2, words, 0, caps, 0, 0x13ul, 19, answer,
+    };
+    seL4_UserContext regs = {0};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_ReadRegisters(0xf6e5d4c3ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x48ul, 0xd2c1b09ful, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    expect_value("regs.pc", (seL4_Uint64)regs.pc, 0x604f3e2dull);
+    expect_value("regs.sp", (seL4_Uint64)regs.sp, 0x2c1b0af8ull);
+    expect_value("regs.cpsr", (seL4_Uint64)regs.cpsr, 0xf7e6d5c4ull);
+    expect_value("regs.r0", (seL4_Uint64)regs.r0, 0xc3b2a190ull);
+    expect_value("regs.r1", (seL4_Uint64)regs.r1, 0x8f7e6d5cull);
+    expect_value("regs.r8", (seL4_Uint64)regs.r8, 0x5b4a3928ull);
+    expect_value("regs.r9", (seL4_Uint64)regs.r9, 0x271605f3ull);
+    expect_value("regs.r10", (seL4_Uint64)regs.r10, 0xf2e1d0bfull);
+    expect_value("regs.r11", (seL4_Uint64)regs.r11, 0xbead9c8bull);
+    expect_value("regs.r12", (seL4_Uint64)regs.r12, 0x8a796857ull);
+    expect_value("regs.r2", (seL4_Uint64)regs.r2, 0x56453423ull);
+    expect_value("regs.r3", (seL4_Uint64)regs.r3, 0x2211ffeeull);
+    expect_value("regs.r4", (seL4_Uint64)regs.r4, 0xeddccbbaull);
+    expect_value("regs.r5", (seL4_Uint64)regs.r5, 0xb9a89786ull);
+    expect_value("regs.r6", (seL4_Uint64)regs.r6, 0x85746352ull);
+    expect_value("regs.r7", (seL4_Uint64)regs.r7, 0x51402f1eull);
+    expect_value("regs.r14", (seL4_Uint64)regs.r14, 0x1d0cfae9ull);
+    expect_value("regs.tpidrurw", (seL4_Uint64)regs.tpidrurw, 0xe8d7c6b5ull);
+    expect_value("regs.tpidruro", (seL4_Uint64)regs.tpidruro, 0xb4a39281ull);
+    finish_call();
+}
+
 static void seL4_TCB_WriteRegisters_distinct(void)
 {
     static const seL4_Word words[] = {0x8801ul, 0x1302f0dful, 0x6a594837ul, 0x36251403ul, 0x2f0dfceul, 0xcdbcab9aul, 0x99887766ul, 0x65544332ul, 0x31200ffdul, 0xfcebdac9ul, 0xc8b7a695ul, 0x94837261ul, 0x604f3e2dul, 0x2c1b0af8ul, 0xf7e6d5c4ul, 0xc3b2a190ul, 0x8f7e6d5cul, 0x5b4a3928ul, 0x271605f3ul, 0xf2e1d0bful, 0xbead9c8bul};
@@ -2146,6 +2183,24 @@ static void seL4_TCB_WriteRegisters_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_WriteRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x8800ul, 0x1302f0dful, 0x6a594837ul, 0x36251403ul, 0x2f0dfceul, 0xcdbcab9aul, 0x99887766ul, 0x65544332ul, 0x31200ffdul, 0xfcebdac9ul, 0xc8b7a695ul, 0x94837261ul, 0x604f3e2dul, 0x2c1b0af8ul, 0xf7e6d5c4ul, 0xc3b2a190ul, 0x8f7e6d5cul, 0x5b4a3928ul, 0x271605f3ul, 0xf2e1d0bful, 0xbead9c8bul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_WriteRegisters none", -1, CALL_SET, 0x37261504ul, 0x3015ul, 0, 0,
+        21, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_UserContext regs = {0x6a594837ul, 0x36251403ul, 0x2f0dfceul, 0xcdbcab9aul, 0x99887766ul, 0x65544332ul, 0x31200ffdul, 0xfcebdac9ul, 0xc8b7a695ul, 0x94837261ul, 0x604f3e2dul, 0x2c1b0af8ul, 0xf7e6d5c4ul, 0xc3b2a190ul, 0x8f7e6d5cul, 0x5b4a3928ul, 0x271605f3ul, 0xf2e1d0bful, 0xbead9c8bul};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_WriteRegisters(0x37261504ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x88ul, 0x1302f0dful, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
 static void seL4_TCB_CopyRegisters_distinct(void)
 {
     static const seL4_Word words[] = {0x260ful};
@@ -2176,6 +2231,91 @@ static void seL4_TCB_CopyRegisters_ones(void)
 
     expect_call(&call);
     result = seL4_TCB_CopyRegisters(0x77665544ul, (seL4_TCB)0xfffffffful, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x2600ul};
+    static const seL4_Word caps[] = {0xa4938271ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters none", -1, CALL_SET, 0x77665544ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x77665544ul, (seL4_TCB)0xa4938271ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x26ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_suspend_source(void)
+{
+    static const seL4_Word words[] = {0x2601ul};
+    static const seL4_Word caps[] = {0xa4938271ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_suspend_source", -1, CALL_SET, 0x77665544ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x77665544ul, (seL4_TCB)0xa4938271ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x26ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_resume_target(void)
+{
+    static const seL4_Word words[] = {0x2602ul};
+    static const seL4_Word caps[] = {0xa4938271ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_resume_target", -1, CALL_SET, 0x77665544ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x77665544ul, (seL4_TCB)0xa4938271ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x26ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_transfer_frame(void)
+{
+    static const seL4_Word words[] = {0x2604ul};
+    static const seL4_Word caps[] = {0xa4938271ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_transfer_frame", -1, CALL_SET, 0x77665544ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x77665544ul, (seL4_TCB)0xa4938271ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x26ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_transfer_integer(void)
+{
+    static const seL4_Word words[] = {0x2608ul};
+    static const seL4_Word caps[] = {0xa4938271ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_transfer_integer", -1, CALL_SET, 0x77665544ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x77665544ul, (seL4_TCB)0xa4938271ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Uint8)0x26ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -2702,6 +2842,28 @@ static void seL4_TCB_GetBreakpoint_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_GetBreakpoint_none(void)
+{
+    static const seL4_Word words[] = {0x4635ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xa4938271ul, 0xfbead9c8ul, 0x53423120ul, 0xaa998877ul, 0x0ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint none", -1, CALL_SET, 0x3b2a1908ul, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0x3b2a1908ul, (seL4_Uint16)0x4635ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0xa4938271ull);
+    expect_value("type", (seL4_Uint64)result.type, 0xfbead9c8ull);
+    expect_value("size", (seL4_Uint64)result.size, 0x53423120ull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0xaa998877ull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x0ull);
+    finish_call();
+}
+
 static void seL4_TCB_UnsetBreakpoint_distinct(void)
 {
     static const seL4_Word words[] = {0x8675ul};
@@ -2769,6 +2931,24 @@ static void seL4_TCB_ConfigureSingleStepping_ones(void)
     result = seL4_TCB_ConfigureSingleStepping(0xbbaa9988ul, (seL4_Uint16)0xfffful, 0xfffffffful);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_none(void)
+{
+    static const seL4_Word words[] = {0xc6b5ul, 0x402f1e0dul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x0ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping none", -1, CALL_SET, 0xbbaa9988ul, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0xbbaa9988ul, (seL4_Uint16)0xc6b5ul, 0x402f1e0dul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x0ull);
     finish_call();
 }
 
@@ -2928,10 +3108,17 @@ void run_invocations(void)
     seL4_SchedContext_YieldTo_ones();
     seL4_TCB_ReadRegisters_distinct();
     seL4_TCB_ReadRegisters_ones();
+    seL4_TCB_ReadRegisters_none();
     seL4_TCB_WriteRegisters_distinct();
     seL4_TCB_WriteRegisters_ones();
+    seL4_TCB_WriteRegisters_none();
     seL4_TCB_CopyRegisters_distinct();
     seL4_TCB_CopyRegisters_ones();
+    seL4_TCB_CopyRegisters_none();
+    seL4_TCB_CopyRegisters_only_suspend_source();
+    seL4_TCB_CopyRegisters_only_resume_target();
+    seL4_TCB_CopyRegisters_only_transfer_frame();
+    seL4_TCB_CopyRegisters_only_transfer_integer();
     seL4_TCB_Configure_distinct();
     seL4_TCB_Configure_ones();
     seL4_TCB_SetPriority_distinct();
@@ -2962,10 +3149,12 @@ void run_invocations(void)
     seL4_TCB_SetBreakpoint_ones();
     seL4_TCB_GetBreakpoint_distinct();
     seL4_TCB_GetBreakpoint_ones();
+    seL4_TCB_GetBreakpoint_none();
     seL4_TCB_UnsetBreakpoint_distinct();
     seL4_TCB_UnsetBreakpoint_ones();
     seL4_TCB_ConfigureSingleStepping_distinct();
     seL4_TCB_ConfigureSingleStepping_ones();
+    seL4_TCB_ConfigureSingleStepping_none();
     seL4_Untyped_Retype_distinct();
     seL4_Untyped_Retype_ones();
 }

@@ -2198,6 +2198,60 @@ static void seL4_TCB_ReadRegisters_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_ReadRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x8800ul, 0x574635241302f0dful};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0xe4d3c2b1a08f7e6dul, 0xb09f8e7d6c5b4a39ul, 0x7c6b5a4938271605ul, 0x4837261504f2e1d0ul, 0x1403f1e0cfbead9cul, 0xdfcebdac9b8a7968ul, 0xab9a897867564534ul, 0x77665544332211fful, 0x43322110feeddccbul, 0xffdecdbcab9a897ul, 0xdac9b8a796857463ul, 0xa69584736251402ful, 0x7261503f2e1d0cfaul, 0x3e2d1c0bf9e8d7c6ul, 0xaf8e7d6c5b4a392ul, 0xd5c4b3a291806f5eul, 0xa1907f6e5d4c3b2aul, 0x6d5c4b3a291807f5ul, 0x39281706f4e3d2c1ul, 0x5f3e2d1c0af9e8dul, 0xd0bfae9d8c7b6a59ul, 0x9c8b7a6958473625ul, 0x68574635241302f0ul, 0x34231201efdecdbcul, 0xffeeddccbbaa9988ul, 0xcbbaa99887766554ul, 0x9786756453423120ul, 0x635241301f0efcebul, 0x2f1e0dfbead9c8b7ul, 0xfae9d8c7b6a59483ul, 0xc6b5a4938271604ful, 0x9281705f4e3d2c1bul, 0x5e4d3c2b1a09f7e6ul, 0x2a1908f6e5d4c3b2ul, 0xf5e4d3c2b1a08f7eul, 0xc1b09f8e7d6c5b4aul};
+    static const struct expectation call = {
+        "seL4_TCB_ReadRegisters none", -1, CALL_SET, 0x7b6a594837261504ul, 0x2002ul, 0, 0,
+        2, words, 0, caps, 0, 0x24ul, 36, answer,
+    };
+    seL4_UserContext regs = {0};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_ReadRegisters(0x7b6a594837261504ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x88ul, 0x574635241302f0dful, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    expect_value("regs.pc", (seL4_Uint64)regs.pc, 0xe4d3c2b1a08f7e6dull);
+    expect_value("regs.sp", (seL4_Uint64)regs.sp, 0xb09f8e7d6c5b4a39ull);
+    expect_value("regs.spsr", (seL4_Uint64)regs.spsr, 0x7c6b5a4938271605ull);
+    expect_value("regs.x0", (seL4_Uint64)regs.x0, 0x4837261504f2e1d0ull);
+    expect_value("regs.x1", (seL4_Uint64)regs.x1, 0x1403f1e0cfbead9cull);
+    expect_value("regs.x2", (seL4_Uint64)regs.x2, 0xdfcebdac9b8a7968ull);
+    expect_value("regs.x3", (seL4_Uint64)regs.x3, 0xab9a897867564534ull);
+    expect_value("regs.x4", (seL4_Uint64)regs.x4, 0x77665544332211ffull);
+    expect_value("regs.x5", (seL4_Uint64)regs.x5, 0x43322110feeddccbull);
+    expect_value("regs.x6", (seL4_Uint64)regs.x6, 0xffdecdbcab9a897ull);
+    expect_value("regs.x7", (seL4_Uint64)regs.x7, 0xdac9b8a796857463ull);
+    expect_value("regs.x8", (seL4_Uint64)regs.x8, 0xa69584736251402full);
+    expect_value("regs.x16", (seL4_Uint64)regs.x16, 0x7261503f2e1d0cfaull);
+    expect_value("regs.x17", (seL4_Uint64)regs.x17, 0x3e2d1c0bf9e8d7c6ull);
+    expect_value("regs.x18", (seL4_Uint64)regs.x18, 0xaf8e7d6c5b4a392ull);
+    expect_value("regs.x29", (seL4_Uint64)regs.x29, 0xd5c4b3a291806f5eull);
+    expect_value("regs.x30", (seL4_Uint64)regs.x30, 0xa1907f6e5d4c3b2aull);
+    expect_value("regs.x9", (seL4_Uint64)regs.x9, 0x6d5c4b3a291807f5ull);
+    expect_value("regs.x10", (seL4_Uint64)regs.x10, 0x39281706f4e3d2c1ull);
+    expect_value("regs.x11", (seL4_Uint64)regs.x11, 0x5f3e2d1c0af9e8dull);
+    expect_value("regs.x12", (seL4_Uint64)regs.x12, 0xd0bfae9d8c7b6a59ull);
+    expect_value("regs.x13", (seL4_Uint64)regs.x13, 0x9c8b7a6958473625ull);
+    expect_value("regs.x14", (seL4_Uint64)regs.x14, 0x68574635241302f0ull);
+    expect_value("regs.x15", (seL4_Uint64)regs.x15, 0x34231201efdecdbcull);
+    expect_value("regs.x19", (seL4_Uint64)regs.x19, 0xffeeddccbbaa9988ull);
+    expect_value("regs.x20", (seL4_Uint64)regs.x20, 0xcbbaa99887766554ull);
+    expect_value("regs.x21", (seL4_Uint64)regs.x21, 0x9786756453423120ull);
+    expect_value("regs.x22", (seL4_Uint64)regs.x22, 0x635241301f0efcebull);
+    expect_value("regs.x23", (seL4_Uint64)regs.x23, 0x2f1e0dfbead9c8b7ull);
+    expect_value("regs.x24", (seL4_Uint64)regs.x24, 0xfae9d8c7b6a59483ull);
+    expect_value("regs.x25", (seL4_Uint64)regs.x25, 0xc6b5a4938271604full);
+    expect_value("regs.x26", (seL4_Uint64)regs.x26, 0x9281705f4e3d2c1bull);
+    expect_value("regs.x27", (seL4_Uint64)regs.x27, 0x5e4d3c2b1a09f7e6ull);
+    expect_value("regs.x28", (seL4_Uint64)regs.x28, 0x2a1908f6e5d4c3b2ull);
+    expect_value("regs.tpidr_el0", (seL4_Uint64)regs.tpidr_el0, 0xf5e4d3c2b1a08f7eull);
+    expect_value("regs.tpidrro_el0", (seL4_Uint64)regs.tpidrro_el0, 0xc1b09f8e7d6c5b4aull);
+    finish_call();
+}
+
 static void seL4_TCB_WriteRegisters_distinct(void)
 {
     static const seL4_Word words[] = {0xc801ul, 0x9786756453423120ul, 0xeeddccbbaa998877ul, 0xbaa9988776655443ul, 0x867564534231200ful, 0x5241301f0efcebdaul, 0x1e0dfbead9c8b7a6ul, 0xe9d8c7b6a5948372ul, 0xb5a4938271604f3eul, 0x81705f4e3d2c1b0aul, 0x4d3c2b1a09f7e6d5ul, 0x1908f6e5d4c3b2a1ul, 0xe4d3c2b1a08f7e6dul, 0xb09f8e7d6c5b4a39ul, 0x7c6b5a4938271605ul, 0x4837261504f2e1d0ul, 0x1403f1e0cfbead9cul, 0xdfcebdac9b8a7968ul, 0xab9a897867564534ul, 0x77665544332211fful, 0x43322110feeddccbul, 0xffdecdbcab9a897ul, 0xdac9b8a796857463ul, 0xa69584736251402ful, 0x7261503f2e1d0cfaul, 0x3e2d1c0bf9e8d7c6ul, 0xaf8e7d6c5b4a392ul, 0xd5c4b3a291806f5eul, 0xa1907f6e5d4c3b2aul, 0x6d5c4b3a291807f5ul, 0x39281706f4e3d2c1ul, 0x5f3e2d1c0af9e8dul, 0xd0bfae9d8c7b6a59ul, 0x9c8b7a6958473625ul, 0x68574635241302f0ul, 0x34231201efdecdbcul, 0xffeeddccbbaa9988ul, 0xcbbaa99887766554ul};
@@ -2234,6 +2288,24 @@ static void seL4_TCB_WriteRegisters_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_WriteRegisters_none(void)
+{
+    static const seL4_Word words[] = {0xc800ul, 0x9786756453423120ul, 0xeeddccbbaa998877ul, 0xbaa9988776655443ul, 0x867564534231200ful, 0x5241301f0efcebdaul, 0x1e0dfbead9c8b7a6ul, 0xe9d8c7b6a5948372ul, 0xb5a4938271604f3eul, 0x81705f4e3d2c1b0aul, 0x4d3c2b1a09f7e6d5ul, 0x1908f6e5d4c3b2a1ul, 0xe4d3c2b1a08f7e6dul, 0xb09f8e7d6c5b4a39ul, 0x7c6b5a4938271605ul, 0x4837261504f2e1d0ul, 0x1403f1e0cfbead9cul, 0xdfcebdac9b8a7968ul, 0xab9a897867564534ul, 0x77665544332211fful, 0x43322110feeddccbul, 0xffdecdbcab9a897ul, 0xdac9b8a796857463ul, 0xa69584736251402ful, 0x7261503f2e1d0cfaul, 0x3e2d1c0bf9e8d7c6ul, 0xaf8e7d6c5b4a392ul, 0xd5c4b3a291806f5eul, 0xa1907f6e5d4c3b2aul, 0x6d5c4b3a291807f5ul, 0x39281706f4e3d2c1ul, 0x5f3e2d1c0af9e8dul, 0xd0bfae9d8c7b6a59ul, 0x9c8b7a6958473625ul, 0x68574635241302f0ul, 0x34231201efdecdbcul, 0xffeeddccbbaa9988ul, 0xcbbaa99887766554ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_WriteRegisters none", -1, CALL_SET, 0xbbaa998877665544ul, 0x3026ul, 0, 0,
+        38, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_UserContext regs = {0xeeddccbbaa998877ul, 0xbaa9988776655443ul, 0x867564534231200ful, 0x5241301f0efcebdaul, 0x1e0dfbead9c8b7a6ul, 0xe9d8c7b6a5948372ul, 0xb5a4938271604f3eul, 0x81705f4e3d2c1b0aul, 0x4d3c2b1a09f7e6d5ul, 0x1908f6e5d4c3b2a1ul, 0xe4d3c2b1a08f7e6dul, 0xb09f8e7d6c5b4a39ul, 0x7c6b5a4938271605ul, 0x4837261504f2e1d0ul, 0x1403f1e0cfbead9cul, 0xdfcebdac9b8a7968ul, 0xab9a897867564534ul, 0x77665544332211fful, 0x43322110feeddccbul, 0xffdecdbcab9a897ul, 0xdac9b8a796857463ul, 0xa69584736251402ful, 0x7261503f2e1d0cfaul, 0x3e2d1c0bf9e8d7c6ul, 0xaf8e7d6c5b4a392ul, 0xd5c4b3a291806f5eul, 0xa1907f6e5d4c3b2aul, 0x6d5c4b3a291807f5ul, 0x39281706f4e3d2c1ul, 0x5f3e2d1c0af9e8dul, 0xd0bfae9d8c7b6a59ul, 0x9c8b7a6958473625ul, 0x68574635241302f0ul, 0x34231201efdecdbcul, 0xffeeddccbbaa9988ul, 0xcbbaa99887766554ul};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_WriteRegisters(0xbbaa998877665544ul, (seL4_Bool)0x0ul, (seL4_Uint8)0xc8ul, 0x9786756453423120ul, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
 static void seL4_TCB_CopyRegisters_distinct(void)
 {
     static const seL4_Word words[] = {0x660ful};
@@ -2264,6 +2336,91 @@ static void seL4_TCB_CopyRegisters_ones(void)
 
     expect_call(&call);
     result = seL4_TCB_CopyRegisters(0xfbead9c8b7a69584ul, (seL4_TCB)0xfffffffffffffffful, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x6600ul};
+    static const seL4_Word caps[] = {0x291807f5e4d3c2b1ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters none", -1, CALL_SET, 0xfbead9c8b7a69584ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xfbead9c8b7a69584ul, (seL4_TCB)0x291807f5e4d3c2b1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x66ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_suspend_source(void)
+{
+    static const seL4_Word words[] = {0x6601ul};
+    static const seL4_Word caps[] = {0x291807f5e4d3c2b1ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_suspend_source", -1, CALL_SET, 0xfbead9c8b7a69584ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xfbead9c8b7a69584ul, (seL4_TCB)0x291807f5e4d3c2b1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x66ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_resume_target(void)
+{
+    static const seL4_Word words[] = {0x6602ul};
+    static const seL4_Word caps[] = {0x291807f5e4d3c2b1ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_resume_target", -1, CALL_SET, 0xfbead9c8b7a69584ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xfbead9c8b7a69584ul, (seL4_TCB)0x291807f5e4d3c2b1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x66ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_transfer_frame(void)
+{
+    static const seL4_Word words[] = {0x6604ul};
+    static const seL4_Word caps[] = {0x291807f5e4d3c2b1ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_transfer_frame", -1, CALL_SET, 0xfbead9c8b7a69584ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xfbead9c8b7a69584ul, (seL4_TCB)0x291807f5e4d3c2b1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x66ul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_transfer_integer(void)
+{
+    static const seL4_Word words[] = {0x6608ul};
+    static const seL4_Word caps[] = {0x291807f5e4d3c2b1ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_transfer_integer", -1, CALL_SET, 0xfbead9c8b7a69584ul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xfbead9c8b7a69584ul, (seL4_TCB)0x291807f5e4d3c2b1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Uint8)0x66ul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -2790,6 +2947,28 @@ static void seL4_TCB_GetBreakpoint_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_GetBreakpoint_none(void)
+{
+    static const seL4_Word words[] = {0x8675ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x291807f5e4d3c2b1ul, 0x806f5e4d3c2b1a09ul, 0xd7c6b5a493827160ul, 0x2f1e0dfbead9c8b7ul, 0x0ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint none", -1, CALL_SET, 0xbfae9d8c7b6a5948ul, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0xbfae9d8c7b6a5948ul, (seL4_Uint16)0x8675ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0x291807f5e4d3c2b1ull);
+    expect_value("type", (seL4_Uint64)result.type, 0x806f5e4d3c2b1a09ull);
+    expect_value("size", (seL4_Uint64)result.size, 0xd7c6b5a493827160ull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0x2f1e0dfbead9c8b7ull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x0ull);
+    finish_call();
+}
+
 static void seL4_TCB_UnsetBreakpoint_distinct(void)
 {
     static const seL4_Word words[] = {0xc6b5ul};
@@ -2857,6 +3036,24 @@ static void seL4_TCB_ConfigureSingleStepping_ones(void)
     result = seL4_TCB_ConfigureSingleStepping(0x402f1e0dfbead9c8ul, (seL4_Uint16)0xfffful, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_none(void)
+{
+    static const seL4_Word words[] = {0x7f5ul, 0xc4b3a291806f5e4dul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x0ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping none", -1, CALL_SET, 0x402f1e0dfbead9c8ul, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0x402f1e0dfbead9c8ul, (seL4_Uint16)0x7f5ul, 0xc4b3a291806f5e4dul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x0ull);
     finish_call();
 }
 
@@ -3018,10 +3215,17 @@ void run_invocations(void)
     seL4_SchedContext_YieldTo_ones();
     seL4_TCB_ReadRegisters_distinct();
     seL4_TCB_ReadRegisters_ones();
+    seL4_TCB_ReadRegisters_none();
     seL4_TCB_WriteRegisters_distinct();
     seL4_TCB_WriteRegisters_ones();
+    seL4_TCB_WriteRegisters_none();
     seL4_TCB_CopyRegisters_distinct();
     seL4_TCB_CopyRegisters_ones();
+    seL4_TCB_CopyRegisters_none();
+    seL4_TCB_CopyRegisters_only_suspend_source();
+    seL4_TCB_CopyRegisters_only_resume_target();
+    seL4_TCB_CopyRegisters_only_transfer_frame();
+    seL4_TCB_CopyRegisters_only_transfer_integer();
     seL4_TCB_Configure_distinct();
     seL4_TCB_Configure_ones();
     seL4_TCB_SetPriority_distinct();
@@ -3052,10 +3256,12 @@ void run_invocations(void)
     seL4_TCB_SetBreakpoint_ones();
     seL4_TCB_GetBreakpoint_distinct();
     seL4_TCB_GetBreakpoint_ones();
+    seL4_TCB_GetBreakpoint_none();
     seL4_TCB_UnsetBreakpoint_distinct();
     seL4_TCB_UnsetBreakpoint_ones();
     seL4_TCB_ConfigureSingleStepping_distinct();
     seL4_TCB_ConfigureSingleStepping_ones();
+    seL4_TCB_ConfigureSingleStepping_none();
     seL4_Untyped_Retype_distinct();
     seL4_Untyped_Retype_ones();
 }

@@ -1102,6 +1102,56 @@ static void seL4_TCB_ReadRegisters_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_ReadRegisters_none(void)
+{
+    static const seL4_Word words[] = {0xc000ul, 0x8f7e6d5c4b3a2918ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x1d0cfae9d8c7b6a5ul, 0xe8d7c6b5a4938271ul, 0xb4a39281705f4e3dul, 0x806f5e4d3c2b1a09ul, 0x4c3b2a1908f6e5d4ul, 0x1807f5e4d3c2b1a0ul, 0xe3d2c1b09f8e7d6cul, 0xaf9e8d7c6b5a4938ul, 0x7b6a594837261504ul, 0x4736251403f1e0cful, 0x1302f0dfcebdac9bul, 0xdecdbcab9a897867ul, 0xaa99887766554433ul, 0x76655443322110feul, 0x4231200ffdecdbcaul, 0xefcebdac9b8a796ul, 0xd9c8b7a695847362ul, 0xa594837261503f2eul, 0x71604f3e2d1c0bf9ul, 0x3d2c1b0af8e7d6c5ul, 0x9f7e6d5c4b3a291ul, 0xd4c3b2a1907f6e5dul, 0xa08f7e6d5c4b3a29ul, 0x6c5b4a39281706f4ul, 0x38271605f3e2d1c0ul, 0x4f2e1d0bfae9d8cul, 0xcfbead9c8b7a6958ul, 0x9b8a796857463524ul, 0x67564534231201eful, 0x332211ffeeddccbbul, 0xfeeddccbbaa99887ul, 0xcab9a89786756453ul};
+    static const struct expectation call = {
+        "seL4_TCB_ReadRegisters none", -1, CALL_SET, 0xb3a291806f5e4d3cul, 0x2002ul, 0, 0,
+        2, words, 0, caps, 0, 0x20ul, 32, answer,
+    };
+    seL4_UserContext regs = {0};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_ReadRegisters(0xb3a291806f5e4d3cul, (seL4_Bool)0x0ul, (seL4_Uint8)0xc0ul, 0x8f7e6d5c4b3a2918ul, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    expect_value("regs.pc", (seL4_Uint64)regs.pc, 0x1d0cfae9d8c7b6a5ull);
+    expect_value("regs.ra", (seL4_Uint64)regs.ra, 0xe8d7c6b5a4938271ull);
+    expect_value("regs.sp", (seL4_Uint64)regs.sp, 0xb4a39281705f4e3dull);
+    expect_value("regs.gp", (seL4_Uint64)regs.gp, 0x806f5e4d3c2b1a09ull);
+    expect_value("regs.s0", (seL4_Uint64)regs.s0, 0x4c3b2a1908f6e5d4ull);
+    expect_value("regs.s1", (seL4_Uint64)regs.s1, 0x1807f5e4d3c2b1a0ull);
+    expect_value("regs.s2", (seL4_Uint64)regs.s2, 0xe3d2c1b09f8e7d6cull);
+    expect_value("regs.s3", (seL4_Uint64)regs.s3, 0xaf9e8d7c6b5a4938ull);
+    expect_value("regs.s4", (seL4_Uint64)regs.s4, 0x7b6a594837261504ull);
+    expect_value("regs.s5", (seL4_Uint64)regs.s5, 0x4736251403f1e0cfull);
+    expect_value("regs.s6", (seL4_Uint64)regs.s6, 0x1302f0dfcebdac9bull);
+    expect_value("regs.s7", (seL4_Uint64)regs.s7, 0xdecdbcab9a897867ull);
+    expect_value("regs.s8", (seL4_Uint64)regs.s8, 0xaa99887766554433ull);
+    expect_value("regs.s9", (seL4_Uint64)regs.s9, 0x76655443322110feull);
+    expect_value("regs.s10", (seL4_Uint64)regs.s10, 0x4231200ffdecdbcaull);
+    expect_value("regs.s11", (seL4_Uint64)regs.s11, 0xefcebdac9b8a796ull);
+    expect_value("regs.a0", (seL4_Uint64)regs.a0, 0xd9c8b7a695847362ull);
+    expect_value("regs.a1", (seL4_Uint64)regs.a1, 0xa594837261503f2eull);
+    expect_value("regs.a2", (seL4_Uint64)regs.a2, 0x71604f3e2d1c0bf9ull);
+    expect_value("regs.a3", (seL4_Uint64)regs.a3, 0x3d2c1b0af8e7d6c5ull);
+    expect_value("regs.a4", (seL4_Uint64)regs.a4, 0x9f7e6d5c4b3a291ull);
+    expect_value("regs.a5", (seL4_Uint64)regs.a5, 0xd4c3b2a1907f6e5dull);
+    expect_value("regs.a6", (seL4_Uint64)regs.a6, 0xa08f7e6d5c4b3a29ull);
+    expect_value("regs.a7", (seL4_Uint64)regs.a7, 0x6c5b4a39281706f4ull);
+    expect_value("regs.t0", (seL4_Uint64)regs.t0, 0x38271605f3e2d1c0ull);
+    expect_value("regs.t1", (seL4_Uint64)regs.t1, 0x4f2e1d0bfae9d8cull);
+    expect_value("regs.t2", (seL4_Uint64)regs.t2, 0xcfbead9c8b7a6958ull);
+    expect_value("regs.t3", (seL4_Uint64)regs.t3, 0x9b8a796857463524ull);
+    expect_value("regs.t4", (seL4_Uint64)regs.t4, 0x67564534231201efull);
+    expect_value("regs.t5", (seL4_Uint64)regs.t5, 0x332211ffeeddccbbull);
+    expect_value("regs.t6", (seL4_Uint64)regs.t6, 0xfeeddccbbaa99887ull);
+    expect_value("regs.tp", (seL4_Uint64)regs.tp, 0xcab9a89786756453ull);
+    finish_call();
+}
+
 static void seL4_TCB_WriteRegisters_distinct(void)
 {
     static const seL4_Word words[] = {0x101ul, 0xcfbead9c8b7a6958ul, 0x271605f3e2d1c0aful, 0xf2e1d0bfae9d8c7bul, 0xbead9c8b7a695847ul, 0x8a79685746352413ul, 0x564534231201efdeul, 0x2211ffeeddccbbaaul, 0xeddccbbaa9988776ul, 0xb9a8978675645342ul, 0x8574635241301f0eul, 0x51402f1e0dfbead9ul, 0x1d0cfae9d8c7b6a5ul, 0xe8d7c6b5a4938271ul, 0xb4a39281705f4e3dul, 0x806f5e4d3c2b1a09ul, 0x4c3b2a1908f6e5d4ul, 0x1807f5e4d3c2b1a0ul, 0xe3d2c1b09f8e7d6cul, 0xaf9e8d7c6b5a4938ul, 0x7b6a594837261504ul, 0x4736251403f1e0cful, 0x1302f0dfcebdac9bul, 0xdecdbcab9a897867ul, 0xaa99887766554433ul, 0x76655443322110feul, 0x4231200ffdecdbcaul, 0xefcebdac9b8a796ul, 0xd9c8b7a695847362ul, 0xa594837261503f2eul, 0x71604f3e2d1c0bf9ul, 0x3d2c1b0af8e7d6c5ul, 0x9f7e6d5c4b3a291ul, 0xd4c3b2a1907f6e5dul};
@@ -1138,6 +1188,24 @@ static void seL4_TCB_WriteRegisters_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_WriteRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x100ul, 0xcfbead9c8b7a6958ul, 0x271605f3e2d1c0aful, 0xf2e1d0bfae9d8c7bul, 0xbead9c8b7a695847ul, 0x8a79685746352413ul, 0x564534231201efdeul, 0x2211ffeeddccbbaaul, 0xeddccbbaa9988776ul, 0xb9a8978675645342ul, 0x8574635241301f0eul, 0x51402f1e0dfbead9ul, 0x1d0cfae9d8c7b6a5ul, 0xe8d7c6b5a4938271ul, 0xb4a39281705f4e3dul, 0x806f5e4d3c2b1a09ul, 0x4c3b2a1908f6e5d4ul, 0x1807f5e4d3c2b1a0ul, 0xe3d2c1b09f8e7d6cul, 0xaf9e8d7c6b5a4938ul, 0x7b6a594837261504ul, 0x4736251403f1e0cful, 0x1302f0dfcebdac9bul, 0xdecdbcab9a897867ul, 0xaa99887766554433ul, 0x76655443322110feul, 0x4231200ffdecdbcaul, 0xefcebdac9b8a796ul, 0xd9c8b7a695847362ul, 0xa594837261503f2eul, 0x71604f3e2d1c0bf9ul, 0x3d2c1b0af8e7d6c5ul, 0x9f7e6d5c4b3a291ul, 0xd4c3b2a1907f6e5dul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_WriteRegisters none", -1, CALL_SET, 0xf3e2d1c0af9e8d7cul, 0x3022ul, 0, 0,
+        34, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_UserContext regs = {0x271605f3e2d1c0aful, 0xf2e1d0bfae9d8c7bul, 0xbead9c8b7a695847ul, 0x8a79685746352413ul, 0x564534231201efdeul, 0x2211ffeeddccbbaaul, 0xeddccbbaa9988776ul, 0xb9a8978675645342ul, 0x8574635241301f0eul, 0x51402f1e0dfbead9ul, 0x1d0cfae9d8c7b6a5ul, 0xe8d7c6b5a4938271ul, 0xb4a39281705f4e3dul, 0x806f5e4d3c2b1a09ul, 0x4c3b2a1908f6e5d4ul, 0x1807f5e4d3c2b1a0ul, 0xe3d2c1b09f8e7d6cul, 0xaf9e8d7c6b5a4938ul, 0x7b6a594837261504ul, 0x4736251403f1e0cful, 0x1302f0dfcebdac9bul, 0xdecdbcab9a897867ul, 0xaa99887766554433ul, 0x76655443322110feul, 0x4231200ffdecdbcaul, 0xefcebdac9b8a796ul, 0xd9c8b7a695847362ul, 0xa594837261503f2eul, 0x71604f3e2d1c0bf9ul, 0x3d2c1b0af8e7d6c5ul, 0x9f7e6d5c4b3a291ul, 0xd4c3b2a1907f6e5dul};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_WriteRegisters(0xf3e2d1c0af9e8d7cul, (seL4_Bool)0x0ul, (seL4_Uint8)0x1ul, 0xcfbead9c8b7a6958ul, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
 static void seL4_TCB_CopyRegisters_distinct(void)
 {
     static const seL4_Word words[] = {0x9e0ful};
@@ -1168,6 +1236,91 @@ static void seL4_TCB_CopyRegisters_ones(void)
 
     expect_call(&call);
     result = seL4_TCB_CopyRegisters(0x34231201efdecdbcul, (seL4_TCB)0xfffffffffffffffful, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x9e00ul};
+    static const seL4_Word caps[] = {0x61503f2e1d0cfae9ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters none", -1, CALL_SET, 0x34231201efdecdbcul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x34231201efdecdbcul, (seL4_TCB)0x61503f2e1d0cfae9ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x9eul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_suspend_source(void)
+{
+    static const seL4_Word words[] = {0x9e01ul};
+    static const seL4_Word caps[] = {0x61503f2e1d0cfae9ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_suspend_source", -1, CALL_SET, 0x34231201efdecdbcul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x34231201efdecdbcul, (seL4_TCB)0x61503f2e1d0cfae9ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x9eul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_resume_target(void)
+{
+    static const seL4_Word words[] = {0x9e02ul};
+    static const seL4_Word caps[] = {0x61503f2e1d0cfae9ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_resume_target", -1, CALL_SET, 0x34231201efdecdbcul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x34231201efdecdbcul, (seL4_TCB)0x61503f2e1d0cfae9ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x9eul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_transfer_frame(void)
+{
+    static const seL4_Word words[] = {0x9e04ul};
+    static const seL4_Word caps[] = {0x61503f2e1d0cfae9ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_transfer_frame", -1, CALL_SET, 0x34231201efdecdbcul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x34231201efdecdbcul, (seL4_TCB)0x61503f2e1d0cfae9ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x9eul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_transfer_integer(void)
+{
+    static const seL4_Word words[] = {0x9e08ul};
+    static const seL4_Word caps[] = {0x61503f2e1d0cfae9ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_transfer_integer", -1, CALL_SET, 0x34231201efdecdbcul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0x34231201efdecdbcul, (seL4_TCB)0x61503f2e1d0cfae9ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Uint8)0x9eul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1694,6 +1847,28 @@ static void seL4_TCB_GetBreakpoint_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_GetBreakpoint_none(void)
+{
+    static const seL4_Word words[] = {0xbeadul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x61503f2e1d0cfae9ul, 0xb8a7968574635241ul, 0x10feeddccbbaa998ul, 0x67564534231201eful, 0x0ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint none", -1, CALL_SET, 0xf7e6d5c4b3a29180ul, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0xf7e6d5c4b3a29180ul, (seL4_Uint16)0xbeadul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0x61503f2e1d0cfae9ull);
+    expect_value("type", (seL4_Uint64)result.type, 0xb8a7968574635241ull);
+    expect_value("size", (seL4_Uint64)result.size, 0x10feeddccbbaa998ull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0x67564534231201efull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x0ull);
+    finish_call();
+}
+
 static void seL4_TCB_UnsetBreakpoint_distinct(void)
 {
     static const seL4_Word words[] = {0xfeedul};
@@ -1761,6 +1936,24 @@ static void seL4_TCB_ConfigureSingleStepping_ones(void)
     result = seL4_TCB_ConfigureSingleStepping(0x7867564534231201ul, (seL4_Uint16)0xfffful, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_none(void)
+{
+    static const seL4_Word words[] = {0x3f2eul, 0xfcebdac9b8a79685ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x0ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping none", -1, CALL_SET, 0x7867564534231201ul, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0x7867564534231201ul, (seL4_Uint16)0x3f2eul, 0xfcebdac9b8a79685ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x0ull);
     finish_call();
 }
 
@@ -1860,10 +2053,17 @@ void run_invocations(void)
     seL4_SchedContext_YieldTo_ones();
     seL4_TCB_ReadRegisters_distinct();
     seL4_TCB_ReadRegisters_ones();
+    seL4_TCB_ReadRegisters_none();
     seL4_TCB_WriteRegisters_distinct();
     seL4_TCB_WriteRegisters_ones();
+    seL4_TCB_WriteRegisters_none();
     seL4_TCB_CopyRegisters_distinct();
     seL4_TCB_CopyRegisters_ones();
+    seL4_TCB_CopyRegisters_none();
+    seL4_TCB_CopyRegisters_only_suspend_source();
+    seL4_TCB_CopyRegisters_only_resume_target();
+    seL4_TCB_CopyRegisters_only_transfer_frame();
+    seL4_TCB_CopyRegisters_only_transfer_integer();
     seL4_TCB_Configure_distinct();
     seL4_TCB_Configure_ones();
     seL4_TCB_SetPriority_distinct();
@@ -1894,10 +2094,12 @@ void run_invocations(void)
     seL4_TCB_SetBreakpoint_ones();
     seL4_TCB_GetBreakpoint_distinct();
     seL4_TCB_GetBreakpoint_ones();
+    seL4_TCB_GetBreakpoint_none();
     seL4_TCB_UnsetBreakpoint_distinct();
     seL4_TCB_UnsetBreakpoint_ones();
     seL4_TCB_ConfigureSingleStepping_distinct();
     seL4_TCB_ConfigureSingleStepping_ones();
+    seL4_TCB_ConfigureSingleStepping_none();
     seL4_Untyped_Retype_distinct();
     seL4_Untyped_Retype_ones();
 }

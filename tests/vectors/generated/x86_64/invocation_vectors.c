@@ -870,6 +870,44 @@ static void seL4_TCB_ReadRegisters_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_ReadRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x3f00ul, 0xefcebdac9b8a796ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x9b8a796857463524ul, 0x67564534231201eful, 0x332211ffeeddccbbul, 0xfeeddccbbaa99887ul, 0xcab9a89786756453ul, 0x968574635241301ful, 0x6251402f1e0dfbeaul, 0x2e1d0cfae9d8c7b6ul, 0xf9e8d7c6b5a49382ul, 0xc5b4a39281705f4eul, 0x91806f5e4d3c2b1aul, 0x5d4c3b2a1908f6e5ul, 0x291807f5e4d3c2b1ul, 0xf4e3d2c1b09f8e7dul, 0xc0af9e8d7c6b5a49ul, 0x8c7b6a5948372615ul, 0x584736251403f1e0ul, 0x241302f0dfcebdacul, 0xefdecdbcab9a8978ul, 0xbbaa998877665544ul};
+    static const struct expectation call = {
+        "seL4_TCB_ReadRegisters none", -1, CALL_SET, 0x322110feeddccbbaul, 0x2002ul, 0, 0,
+        2, words, 0, caps, 0, 0x14ul, 20, answer,
+    };
+    seL4_UserContext regs = {0};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_ReadRegisters(0x322110feeddccbbaul, (seL4_Bool)0x0ul, (seL4_Uint8)0x3ful, 0xefcebdac9b8a796ul, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    expect_value("regs.rip", (seL4_Uint64)regs.rip, 0x9b8a796857463524ull);
+    expect_value("regs.rsp", (seL4_Uint64)regs.rsp, 0x67564534231201efull);
+    expect_value("regs.rflags", (seL4_Uint64)regs.rflags, 0x332211ffeeddccbbull);
+    expect_value("regs.rax", (seL4_Uint64)regs.rax, 0xfeeddccbbaa99887ull);
+    expect_value("regs.rbx", (seL4_Uint64)regs.rbx, 0xcab9a89786756453ull);
+    expect_value("regs.rcx", (seL4_Uint64)regs.rcx, 0x968574635241301full);
+    expect_value("regs.rdx", (seL4_Uint64)regs.rdx, 0x6251402f1e0dfbeaull);
+    expect_value("regs.rsi", (seL4_Uint64)regs.rsi, 0x2e1d0cfae9d8c7b6ull);
+    expect_value("regs.rdi", (seL4_Uint64)regs.rdi, 0xf9e8d7c6b5a49382ull);
+    expect_value("regs.rbp", (seL4_Uint64)regs.rbp, 0xc5b4a39281705f4eull);
+    expect_value("regs.r8", (seL4_Uint64)regs.r8, 0x91806f5e4d3c2b1aull);
+    expect_value("regs.r9", (seL4_Uint64)regs.r9, 0x5d4c3b2a1908f6e5ull);
+    expect_value("regs.r10", (seL4_Uint64)regs.r10, 0x291807f5e4d3c2b1ull);
+    expect_value("regs.r11", (seL4_Uint64)regs.r11, 0xf4e3d2c1b09f8e7dull);
+    expect_value("regs.r12", (seL4_Uint64)regs.r12, 0xc0af9e8d7c6b5a49ull);
+    expect_value("regs.r13", (seL4_Uint64)regs.r13, 0x8c7b6a5948372615ull);
+    expect_value("regs.r14", (seL4_Uint64)regs.r14, 0x584736251403f1e0ull);
+    expect_value("regs.r15", (seL4_Uint64)regs.r15, 0x241302f0dfcebdacull);
+    expect_value("regs.fs_base", (seL4_Uint64)regs.fs_base, 0xefdecdbcab9a8978ull);
+    expect_value("regs.gs_base", (seL4_Uint64)regs.gs_base, 0xbbaa998877665544ull);
+    finish_call();
+}
+
 static void seL4_TCB_WriteRegisters_distinct(void)
 {
     static const seL4_Word words[] = {0x7f01ul, 0x4e3d2c1b0af8e7d6ul, 0xa594837261503f2eul, 0x71604f3e2d1c0bf9ul, 0x3d2c1b0af8e7d6c5ul, 0x9f7e6d5c4b3a291ul, 0xd4c3b2a1907f6e5dul, 0xa08f7e6d5c4b3a29ul, 0x6c5b4a39281706f4ul, 0x38271605f3e2d1c0ul, 0x4f2e1d0bfae9d8cul, 0xcfbead9c8b7a6958ul, 0x9b8a796857463524ul, 0x67564534231201eful, 0x332211ffeeddccbbul, 0xfeeddccbbaa99887ul, 0xcab9a89786756453ul, 0x968574635241301ful, 0x6251402f1e0dfbeaul, 0x2e1d0cfae9d8c7b6ul, 0xf9e8d7c6b5a49382ul, 0xc5b4a39281705f4eul};
@@ -906,6 +944,24 @@ static void seL4_TCB_WriteRegisters_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_WriteRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x7f00ul, 0x4e3d2c1b0af8e7d6ul, 0xa594837261503f2eul, 0x71604f3e2d1c0bf9ul, 0x3d2c1b0af8e7d6c5ul, 0x9f7e6d5c4b3a291ul, 0xd4c3b2a1907f6e5dul, 0xa08f7e6d5c4b3a29ul, 0x6c5b4a39281706f4ul, 0x38271605f3e2d1c0ul, 0x4f2e1d0bfae9d8cul, 0xcfbead9c8b7a6958ul, 0x9b8a796857463524ul, 0x67564534231201eful, 0x332211ffeeddccbbul, 0xfeeddccbbaa99887ul, 0xcab9a89786756453ul, 0x968574635241301ful, 0x6251402f1e0dfbeaul, 0x2e1d0cfae9d8c7b6ul, 0xf9e8d7c6b5a49382ul, 0xc5b4a39281705f4eul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_WriteRegisters none", -1, CALL_SET, 0x7261503f2e1d0cfaul, 0x3016ul, 0, 0,
+        22, words, 0, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_UserContext regs = {0xa594837261503f2eul, 0x71604f3e2d1c0bf9ul, 0x3d2c1b0af8e7d6c5ul, 0x9f7e6d5c4b3a291ul, 0xd4c3b2a1907f6e5dul, 0xa08f7e6d5c4b3a29ul, 0x6c5b4a39281706f4ul, 0x38271605f3e2d1c0ul, 0x4f2e1d0bfae9d8cul, 0xcfbead9c8b7a6958ul, 0x9b8a796857463524ul, 0x67564534231201eful, 0x332211ffeeddccbbul, 0xfeeddccbbaa99887ul, 0xcab9a89786756453ul, 0x968574635241301ful, 0x6251402f1e0dfbeaul, 0x2e1d0cfae9d8c7b6ul, 0xf9e8d7c6b5a49382ul, 0xc5b4a39281705f4eul};
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_WriteRegisters(0x7261503f2e1d0cfaul, (seL4_Bool)0x0ul, (seL4_Uint8)0x7ful, 0x4e3d2c1b0af8e7d6ul, &regs);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
 static void seL4_TCB_CopyRegisters_distinct(void)
 {
     static const seL4_Word words[] = {0x1d0ful};
@@ -936,6 +992,91 @@ static void seL4_TCB_CopyRegisters_ones(void)
 
     expect_call(&call);
     result = seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3bul, (seL4_TCB)0xfffffffffffffffful, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Bool)0x1ul, (seL4_Uint8)0xfful);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_none(void)
+{
+    static const seL4_Word words[] = {0x1d00ul};
+    static const seL4_Word caps[] = {0xdfcebdac9b8a7968ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters none", -1, CALL_SET, 0xb2a1907f6e5d4c3bul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3bul, (seL4_TCB)0xdfcebdac9b8a7968ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x1dul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_suspend_source(void)
+{
+    static const seL4_Word words[] = {0x1d01ul};
+    static const seL4_Word caps[] = {0xdfcebdac9b8a7968ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_suspend_source", -1, CALL_SET, 0xb2a1907f6e5d4c3bul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3bul, (seL4_TCB)0xdfcebdac9b8a7968ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x1dul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_resume_target(void)
+{
+    static const seL4_Word words[] = {0x1d02ul};
+    static const seL4_Word caps[] = {0xdfcebdac9b8a7968ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_resume_target", -1, CALL_SET, 0xb2a1907f6e5d4c3bul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3bul, (seL4_TCB)0xdfcebdac9b8a7968ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x1dul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_transfer_frame(void)
+{
+    static const seL4_Word words[] = {0x1d04ul};
+    static const seL4_Word caps[] = {0xdfcebdac9b8a7968ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_transfer_frame", -1, CALL_SET, 0xb2a1907f6e5d4c3bul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3bul, (seL4_TCB)0xdfcebdac9b8a7968ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Bool)0x0ul, (seL4_Uint8)0x1dul);
+    expect_value("error", (seL4_Uint64)result, 0);
+    finish_call();
+}
+
+static void seL4_TCB_CopyRegisters_only_transfer_integer(void)
+{
+    static const seL4_Word words[] = {0x1d08ul};
+    static const seL4_Word caps[] = {0xdfcebdac9b8a7968ul};
+    static const seL4_Word answer[] = {0};
+    static const struct expectation call = {
+        "seL4_TCB_CopyRegisters only_transfer_integer", -1, CALL_SET, 0xb2a1907f6e5d4c3bul, 0x4081ul, 0, 0,
+        1, words, 1, caps, 0, 0x0ul, 0, answer,
+    };
+    seL4_Error result;
+
+    expect_call(&call);
+    result = seL4_TCB_CopyRegisters(0xb2a1907f6e5d4c3bul, (seL4_TCB)0xdfcebdac9b8a7968ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x0ul, (seL4_Bool)0x1ul, (seL4_Uint8)0x1dul);
     expect_value("error", (seL4_Uint64)result, 0);
     finish_call();
 }
@@ -1496,6 +1637,28 @@ static void seL4_TCB_GetBreakpoint_ones(void)
     finish_call();
 }
 
+static void seL4_TCB_GetBreakpoint_none(void)
+{
+    static const seL4_Word words[] = {0x7d6cul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x200ffdecdbcab9a8ul, 0x77665544332211fful, 0xcebdac9b8a796857ul, 0x261504f2e1d0bfaeul, 0x0ul};
+    static const struct expectation call = {
+        "seL4_TCB_GetBreakpoint none", -1, CALL_SET, 0xb6a594837261503ful, 0x81001ul, 0, 0,
+        1, words, 0, caps, 0, 0x5ul, 5, answer,
+    };
+    seL4_TCB_GetBreakpoint_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_GetBreakpoint(0xb6a594837261503ful, (seL4_Uint16)0x7d6cul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("vaddr", (seL4_Uint64)result.vaddr, 0x200ffdecdbcab9a8ull);
+    expect_value("type", (seL4_Uint64)result.type, 0x77665544332211ffull);
+    expect_value("size", (seL4_Uint64)result.size, 0xcebdac9b8a796857ull);
+    expect_value("rw", (seL4_Uint64)result.rw, 0x261504f2e1d0bfaeull);
+    expect_value("is_enabled", (seL4_Uint64)result.is_enabled, 0x0ull);
+    finish_call();
+}
+
 static void seL4_TCB_UnsetBreakpoint_distinct(void)
 {
     static const seL4_Word words[] = {0xbdacul};
@@ -1563,6 +1726,24 @@ static void seL4_TCB_ConfigureSingleStepping_ones(void)
     result = seL4_TCB_ConfigureSingleStepping(0x37261504f2e1d0bful, (seL4_Uint16)0xfffful, 0xfffffffffffffffful);
     expect_value("error", (seL4_Uint64)result.error, 0);
     expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x1ull);
+    finish_call();
+}
+
+static void seL4_TCB_ConfigureSingleStepping_none(void)
+{
+    static const seL4_Word words[] = {0xfdecul, 0xbbaa998877665544ul};
+    static const seL4_Word caps[] = {0};
+    static const seL4_Word answer[] = {0x0ul};
+    static const struct expectation call = {
+        "seL4_TCB_ConfigureSingleStepping none", -1, CALL_SET, 0x37261504f2e1d0bful, 0x83002ul, 0, 0,
+        2, words, 0, caps, 0, 0x1ul, 1, answer,
+    };
+    seL4_TCB_ConfigureSingleStepping_t result;
+
+    expect_call(&call);
+    result = seL4_TCB_ConfigureSingleStepping(0x37261504f2e1d0bful, (seL4_Uint16)0xfdecul, 0xbbaa998877665544ul);
+    expect_value("error", (seL4_Uint64)result.error, 0);
+    expect_value("bp_was_consumed", (seL4_Uint64)result.bp_was_consumed, 0x0ull);
     finish_call();
 }
 
@@ -2898,10 +3079,17 @@ void run_invocations(void)
     seL4_SchedContext_YieldTo_ones();
     seL4_TCB_ReadRegisters_distinct();
     seL4_TCB_ReadRegisters_ones();
+    seL4_TCB_ReadRegisters_none();
     seL4_TCB_WriteRegisters_distinct();
     seL4_TCB_WriteRegisters_ones();
+    seL4_TCB_WriteRegisters_none();
     seL4_TCB_CopyRegisters_distinct();
     seL4_TCB_CopyRegisters_ones();
+    seL4_TCB_CopyRegisters_none();
+    seL4_TCB_CopyRegisters_only_suspend_source();
+    seL4_TCB_CopyRegisters_only_resume_target();
+    seL4_TCB_CopyRegisters_only_transfer_frame();
+    seL4_TCB_CopyRegisters_only_transfer_integer();
     seL4_TCB_Configure_distinct();
     seL4_TCB_Configure_ones();
     seL4_TCB_SetPriority_distinct();
@@ -2934,10 +3122,12 @@ void run_invocations(void)
     seL4_TCB_SetBreakpoint_ones();
     seL4_TCB_GetBreakpoint_distinct();
     seL4_TCB_GetBreakpoint_ones();
+    seL4_TCB_GetBreakpoint_none();
     seL4_TCB_UnsetBreakpoint_distinct();
     seL4_TCB_UnsetBreakpoint_ones();
     seL4_TCB_ConfigureSingleStepping_distinct();
     seL4_TCB_ConfigureSingleStepping_ones();
+    seL4_TCB_ConfigureSingleStepping_none();
     seL4_Untyped_Retype_distinct();
     seL4_Untyped_Retype_ones();
     seL4_X86_PDPT_Map_distinct();

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""What the canonical form says about faults and system calls, as test programs in C and Rust.
+
+The C program is for tests/vectors/harness.c in place of the golden vectors; the Rust one is a test of stele-sys. Values
+are made up here, one for each place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims import FORM, HASH, ROOT, Form, form, snake
+
+FIRST = 0x1001  # word i of a message is this and i
+
+
+# ---- C ----
+
+
+def c_program(arch: str) -> str:
+    """Every fault message taken apart by faults.h, and the answer to a timeout."""
+    lines = ['#include "harness.h"', "static seL4_IPCBuffer own_buffer;", ""]
+    names = []
+    for fault, entry in form(arch)["faults"].items():
+        names.append(f"fault_{fault}")
+        lines += [f"static void fault_{fault}(void)", "{", *c_fault(arch, fault, entry), "}", ""]
+    lines += ["static void timeout_reply(void)", "{", *c_timeout_reply(arch), "}", ""]
+    lines += ["void run_invocations(void)", "{", "    if (&own_buffer != __sel4_ipc_buffer) {"]
+    lines += ["        __sel4_ipc_buffer = &own_buffer;", *(f"        {n}();" for n in [*names, "timeout_reply"])]
+    return "\n".join([*lines, "    }", "}", "void run_bitfields(void) {}"]) + "\n"
+
+
+def c_fault(arch: str, fault: str, entry: Form) -> Iterator[str]:
+    yield "    seL4_Fault_t fault;"
+    yield f"    seL4_MessageInfo_t tag = seL4_MessageInfo_new({entry['number']}, 0, 0, {entry['length']});"
+    yield f'    begin_case("{fault}");'
+    yield f"    for (int i = 0; i < {entry['length'] + 1}; i++) {{ seL4_SetMR(i, {FIRST}u + (unsigned int)i); }}"
+    for other, function in c_recognisers(arch):
+        yield f'    expect_value("{function}", (seL4_Word){function}(tag), {int(other == fault)});'
+    for function in ("seL4_getFault", "seL4_getArchFault"):
+        yield f"    fault = {function}(tag);"
+        yield f'    expect_value("type", seL4_Fault_get_seL4_FaultType(fault), {entry["number"]});'
+        for word in entry["words"]:
+            if "field" in word:
+                value = f"seL4_Fault_{fault}_get_{word['field']}(fault)"
+                yield f'    expect_value("{word["name"]}", {value}, {kept(arch, fault, word)});'
+    yield "    finish_case();"
+
+
+def kept(arch: str, fault: str, word: Form) -> int:
+    """What of a word its field has room for."""
+    (field,) = (f for f in form(arch)["unions"]["seL4_Fault"]["variants"][fault]["fields"] if f["name"] == word["field"])
+    return FIRST + word["index"] & (1 << field["width"]) - 1
+
+
+def c_recognisers(arch: str) -> Iterator[tuple[str, str]]:
+    """The functions that tell whether a message is of a fault."""
+    text = (ROOT / f"libsel4/generated/{arch}/sel4/sel4_arch/faults.h").read_text(encoding="utf-8")
+    for name in re.findall(r"\bseL4_is(\w+)_tag\(", text):
+        yield (name if name in form(arch)["faults"] else name.removesuffix("Fault")), f"seL4_is{name}_tag"
+
+
+def c_timeout_reply(arch: str) -> Iterator[str]:
+    reply = form(arch)["faults"]["Timeout"]["reply"]
+    yield "    seL4_UserContext regs = {0};"
+    yield "    seL4_MessageInfo_t tag;"
+    yield '    begin_case("TimeoutReply");'
+    for word in reply:
+        yield f"    regs.{word['register']} = {FIRST + word['index']};"
+    for length, sent in ((len(reply), len(reply)), (len(reply) + 1, len(reply)), (1, 1), (0, 0)):
+        yield f"    for (int i = 0; i <= {len(reply)}; i++) {{ seL4_SetMR(i, 7); }}"
+        yield f"    tag = seL4_TimeoutReply_new({length % 2}, regs, {length});"
+        yield f'    expect_value("label", seL4_MessageInfo_get_label(tag), {1 - length % 2});'
+        yield f'    expect_value("length", seL4_MessageInfo_get_length(tag), {sent});'
+        yield f'    expect_value("capabilities", seL4_MessageInfo_get_extraCaps(tag), 0);'
+        yield f'    expect_value("unwrapped", seL4_MessageInfo_get_capsUnwrapped(tag), 0);'
+        for index in range(len(reply) + 1):
+            yield f'    expect_value("word", seL4_GetMR({index}), {FIRST + index if index < sent else 7});'
+    yield "    finish_case();"
+
+
+# ---- Rust ----
+
+RUST_HEAD = """// SPDX-License-Identifier: BSD-2-Clause
+#![allow(non_snake_case, unused)]
+use stele_sys::recording::with_kernel;
+"""
+
+
+def rust_program() -> str:
+    """Tests named ARCHITECTURE::WHAT for every architecture."""
+    lines = [RUST_HEAD]
+    for arch in ("aarch64", "aarch32", "x86_64", "riscv64"):
+        lines += [f"mod {arch} {{", "use super::with_kernel;", f"use stele_sys::{arch}::*;"]
+        lines += [*rust_identity(arch), *rust_faults(arch), *rust_calls(arch), "}"]
+    return "\n".join(lines) + "\n"
+
+
+def test(name: str, body: list[str]) -> list[str]:
+    return ["#[test]", f"fn {name}() {{", *(f"    {line}" for line in body), "}"]
+
+
+def rust_identity(arch: str) -> list[str]:
+    roles = form(arch)["machine"]["roles"]
+    body = [f"assert_eq!(STELE_ABI_HASH[{i}], {byte});" for i, byte in enumerate(bytes.fromhex(HASH))]
+    body += [f"assert_eq!(STELE_ABI_HASH.len(), 32);", "assert_eq!(MESSAGE_REGISTERS, 4);"]
+    body += [f"assert_eq!(STELE_ABI_MAJOR, {FORM['version']['major']});"]
+    body += [f"assert_eq!(STELE_ABI_MINOR, {FORM['version']['minor']});"]
+    for role in ("number", "cap", "info", "reply", "dest"):
+        body.append(f'assert_eq!(registers::{role.upper()}, "{roles[role]}");')
+    message = ", ".join(f'"{roles[f"mr{i}"]}"' for i in range(4))
+    return test("identity", [*body, f"assert_eq!(registers::MESSAGE, [{message}]);"])
+
+
+def rust_faults(arch: str) -> list[str]:
+    lines = []
+    for fault, entry in form(arch)["faults"].items():
+        body = [f"let read = faults::Fault::read({entry['number']}, |i| {FIRST} + i as seL4_Word);"]
+        body.append(f'assert_eq!(read.unwrap().name(), "{fault}");')
+        if entry["words"]:
+            body.append(f"assert_eq!(faults::{fault}::LENGTH, {entry['length']});")
+            body.append(f"let faults::Fault::{fault}(fault) = read.unwrap() else {{ panic!() }};")
+            body += rust_fields(fault, entry)
+        lines += test(f"fault_{fault}", body)
+    return lines + test("fault_of_no_number", ["assert_eq!(faults::Fault::read(1000, |_| 0), None);"])
+
+
+def rust_field(fault: str, name: str) -> str:
+    field = snake(name.removeprefix(f"seL4_{fault}_"))
+    return f"r#{field}" if field in ("type",) else field
+
+
+def rust_fields(fault: str, entry: Form) -> Iterator[str]:
+    for word in entry["words"]:
+        yield f"assert_eq!(fault.{rust_field(fault, word['name'])}, {FIRST + word['index']});"
+    replies = [word for word in entry.get("reply", []) if word["name"].startswith(f"seL4_{fault}_")]
+    if replies and len(replies) == len(entry["reply"]):
+        yield f"let mut words = [7; {len(replies) + 1}];"
+        yield f"assert_eq!(fault.reply(|index, word| words[index] = word), {len(replies)});"
+        wanted = [str(FIRST + word["index"]) for word in replies]
+        yield f"assert_eq!(words, [{', '.join(wanted)}, 7]);"
+
+
+def rust_calls(arch: str) -> list[str]:
+    """Each system call: with its words in registers, and with its words in the IPC buffer."""
+    lines = []
+    for call in form(arch)["syscalls"].values():
+        if call["sends_message"] or call["receives_message"]:
+            lines += test(f"call_{call['function']}WithMRs", rust_call(arch, call, call["function"] + "WithMRs", True))
+        lines += test(f"call_{call['function']}", rust_call(arch, call, call["function"], False))
+    calls = form(arch)["syscalls"]
+    signal = calls["Send"] | {"sends_message": False, "zero": True}
+    lines += test("call_seL4_Signal", rust_call(arch, signal, "seL4_Signal", False))
+    poll = calls["NBWait"] | {"receives_message": False}
+    return lines + test("call_seL4_Poll", rust_call(arch, poll, "seL4_Poll", False))
+
+
+def mask(arch: str, value: int) -> int:
+    return value & (1 << form(arch)["machine"]["word_bits"]) - 1
+
+
+def rust_call(arch: str, call: Form, function: str, in_registers: bool) -> list[str]:
+    roles, ins, arguments = form(arch)["machine"]["roles"], {}, []
+    for place, param in enumerate(p for p in call["params"] if p["direction"] == "in"):
+        value = 0x70 + place
+        if param["role"] == "info":
+            value = 0 if call.get("zero") else 0x5A5106
+            if not call.get("zero"):
+                arguments.append(f"seL4_MessageInfo_t {{ words: [{value:#x}] }}")
+        else:
+            arguments.append(f"{value:#x}")
+        ins[param["register"]] = value
+    ins[roles["number"]] = mask(arch, call["number"])
+    words = [roles[f"mr{i}"] for i in range(4)]
+    body, outs = [], [p for p in call["params"] if p["direction"] == "out"]
+    if call["sends_message"]:
+        ins |= {register: FIRST + i for i, register in enumerate(words)}
+    elif call.get("zero"):
+        ins |= {register: 0 for register in words}
+    if in_registers:
+        body.append(f"let mut mr: [seL4_Word; 4] = [{', '.join(str(FIRST + i) for i in range(4))}];")
+        arguments.append("&mut mr" if call["receives_message"] else "&mr")
+    wanted = ", ".join(f'("{register}", {value:#x}u64)' for register, value in sorted(ins.items()))
+    body += ["let mut traps = 0;", "with_kernel(|trap| {", "    traps += 1;"]
+    body.append(f'    assert_eq!(trap.instruction, "{form(arch)["machine"]["trap"]}");')
+    body.append(f"    assert_eq!(trap.registers().collect::<Vec<_>>(), [{wanted}]);")
+    answers = {p["register"]: 0x90 + i for i, p in enumerate(outs)}
+    given = dict(answers)
+    if call["receives_message"]:
+        given |= {register: 0x2000 + i for i, register in enumerate(words)}
+    body += [f'    trap.set("{register}", {value:#x});' for register, value in given.items()]
+    body += ["}, || unsafe {", f"    for i in 0..4 {{ seL4_SetMR(i, {FIRST} + i as seL4_Word); }}"]
+    body.append(f"    let answer = {function}({', '.join(arguments)});")
+    body += rust_answer(outs, answers)
+    if call["receives_message"]:
+        where = "mr[i]" if in_registers else "seL4_GetMR(i)"
+        body.append(f"    for i in 0..4 {{ assert_eq!({where}, 0x2000 + i as seL4_Word); }}")
+    return [*body, "});", "assert_eq!(traps, 1);"]
+
+
+def rust_answer(outs: list[Form], answers: dict[str, int]) -> Iterator[str]:
+    for place, param in enumerate(outs):
+        value = "answer" if len(outs) == 1 else f"answer.{place}"
+        value += ".words[0]" if param["role"] == "info" else ""
+        yield f"    assert_eq!({value} as u64, {answers[param['register']]:#x});"
+    if not outs:
+        yield "    let _: () = answer;"
