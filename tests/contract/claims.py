@@ -80,7 +80,7 @@ def layout_claims(arch: str, unions: bool = True) -> Iterator[str]:
         yield claim(name, f"sizeof(enum {name}) == {word if entry['width'] == 'word' else entry['width']}")
     for name, entry in own["types"].items():
         yield claim(name, f"sizeof({name}) == {entry['bits'] // 8}")
-        yield claim(name, f"(({name})-1 < 0) == {int(entry['signed'])}")
+        yield claim(name, f"(({name})-1 > ({name})0) == {int(not entry['signed'])}")
         if "base" in entry:
             yield claim(name, same_type(name, entry["base"]))
     for name, entry in (own["bitfields"] | (own["unions"] if unions else {})).items():

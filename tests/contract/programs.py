@@ -102,11 +102,16 @@ def test(name: str, body: list[str]) -> list[str]:
 
 
 def rust_identity(arch: str) -> list[str]:
+    """Version, hash, registers; and what is zeroed is."""
     roles = form(arch)["machine"]["roles"]
     body = [f"assert_eq!(STELE_ABI_HASH[{i}], {byte});" for i, byte in enumerate(bytes.fromhex(HASH))]
-    body += [f"assert_eq!(STELE_ABI_HASH.len(), 32);", "assert_eq!(MESSAGE_REGISTERS, 4);"]
+    body += ["assert_eq!(STELE_ABI_HASH.len(), 32);", "assert_eq!(MESSAGE_REGISTERS, 4);"]
     body += [f"assert_eq!(STELE_ABI_MAJOR, {FORM['version']['major']});"]
     body += [f"assert_eq!(STELE_ABI_MINOR, {FORM['version']['minor']});"]
+    for name in form(arch)["structs"]:
+        body.append(f"let zeroed = [{name}::zeroed(), Default::default()];")
+        body.append("let bytes = unsafe { core::slice::from_raw_parts(zeroed.as_ptr().cast::<u8>(), size_of_val(&zeroed)) };")
+        body.append(f'assert!(bytes.iter().all(|byte| *byte == 0), "{name}");')
     for role in ("number", "cap", "info", "reply", "dest"):
         body.append(f'assert_eq!(registers::{role.upper()}, "{roles[role]}");')
     message = ", ".join(f'"{roles[f"mr{i}"]}"' for i in range(4))

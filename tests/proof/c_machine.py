@@ -202,7 +202,7 @@ class Machine:
         for _ in range(1000):
             if self.number(self.value(item.cond, scope)) == 0:
                 return
-            for statement in item.stmt.block_items:
+            for statement in item.stmt.block_items or []:
                 self.statement(statement, scope)
             step = item.next
             if not isinstance(step, c_ast.UnaryOp) or step.op != "p++":

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stele import conformance, contract_suite, frozen, latency, manual, pytests, rust, tap
+from stele import conformance, contract_suite, frozen, latency, manual, mutation, pytests, rust, tap
 from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
@@ -50,17 +50,22 @@ def _generator(glob: str | None) -> list[Case]:
 
 
 def _proof(glob: str | None) -> list[Case]:
-    return pytests.run("proof of the accessors", ROOT / "tests/proof", "test-proof", {}, glob)
+    accessors = pytests.run("proof of the accessors", ROOT / "tests/proof", "test-proof", {}, glob)
+    title = "generated files against the canonical form alone"
+    return accessors + pytests.run(title, ROOT / "tests/contract", "test-contract", rust.environment(), glob)
+
+
+def _mutants(glob: str | None) -> list[Case]:
+    return _selected(mutation.sample(), glob)
 
 
 def _bindgen(glob: str | None) -> list[Case]:
-    argv = rust.cargo("build", "--locked")
     folder = ROOT / "tests/bindgen"
-    run_step("building the reader of C headers", argv, "build-bindgen", cwd=folder, env=rust.environment())
+    reader = mutation.build_reader()
     reports = BUILD / "bindgen"
     shutil.rmtree(reports, ignore_errors=True)
     reports.mkdir()
-    env = {"STELE_READ_HEADERS": str(BUILD / "cargo-host/debug/read-headers"), "STELE_BINDGEN_REPORT": str(reports)}
+    env = {"STELE_READ_HEADERS": str(reader), "STELE_BINDGEN_REPORT": str(reports)}
     cases = pytests.run("C headers against the generated Rust", folder, "test-bindgen", env, glob)
     for report in sorted(reports.glob("*.txt")):
         print(f"  {report.read_text().splitlines()[0]}", flush=True)
@@ -261,7 +266,7 @@ def _selected(cases: list[Case], glob: str | None) -> list[Case]:
 SUITES = (
     Suite("tool", "./stele itself", _tool),
     Suite("generator", "the contract language and its generator, malformed descriptions included", _generator),
-    Suite("proof", "every generated accessor reads and writes its own bits only: proved by z3 from its text", _proof),
+    Suite("proof", "every generated accessor, proved by z3 from its text; numbers, layouts and traps against the canonical form", _proof),
     Suite("vectors-c", "every golden vector through the C stubs, by gcc and clang", _host),
     Suite("kernel", "the kernel as a program on this machine, with 64-bit and 32-bit words and sanitizers", _kernel),
     Suite("model", "random operations on the kernel and on a model of it, which also finds broken kernels", _model),
@@ -272,6 +277,7 @@ SUITES = (
         "the C headers, as bindgen reads them, and the generated Rust, item by item, for every architecture",
         _bindgen,
     ),
+    Suite("mutants", "a sample of ./stele mutate: each change of a generated file is refuted by a proof", _mutants),
     Suite("builds", "gcc and release kernels compile without warnings", _builds),
     Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
     Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger),

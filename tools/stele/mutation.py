@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Mutants of the generated files: all of them for `./stele mutate`, a sample for the tests (tests/mutation)."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from stele import rust
+from stele.paths import BUILD, ROOT
+from stele.process import run_step
+from stele.tap import Case, with_status
+
+CAMPAIGN = ROOT / "tests/mutation/campaign.py"
+SHARE = 0.004  # about a minute on two processors
+SURVIVOR = re.compile(r"^not refuted: (.*)$", re.MULTILINE)
+VERDICT = re.compile(r"^mutants: (\d+) of (\d+) refuted", re.MULTILINE)
+
+
+def build_reader() -> Path:
+    """The program that reads C headers with bindgen (tests/bindgen)."""
+    argv = rust.cargo("build", "--locked")
+    run_step("building the reader of C headers", argv, "build-bindgen", cwd=ROOT / "tests/bindgen", env=rust.environment())
+    return BUILD / "cargo-host/debug/read-headers"
+
+
+def _command(share: float, seed: int, *more: str) -> list[str]:
+    return [sys.executable, "-B", str(CAMPAIGN), f"--share={share}", f"--seed={seed}", *more]
+
+
+def _environment() -> dict[str, str]:
+    return rust.environment() | {"STELE_READ_HEADERS": str(build_reader())}
+
+
+def mutate(share: float, seed: int, file: str | None) -> int:
+    """Runs on the user's screen; returns the exit status."""
+    only = [f"--file={file}"] if file else []
+    return subprocess.run(_command(share, seed, *only), env={**os.environ, **_environment()}, check=False).returncode
+
+
+def sample(seed: int | None = None) -> list[Case]:
+    """Other mutants every day. The log has the counts by file and proof."""
+    chosen = seed if seed is not None else int(time.time()) // 86400
+    title = f"mutants of the generated files, seed {chosen}"
+    outcome = run_step(title, _command(SHARE, chosen), "test-mutants", env=_environment(), check=False)
+    return cases(outcome.text(), outcome.status)
+
+
+def cases(text: str, status: int) -> list[Case]:
+    """One case for all that were refuted, and one for each that was not."""
+    survivors = [Case("mutant", False, found) for found in SURVIVOR.findall(text)]
+    verdict = VERDICT.search(text)
+    if verdict is None:
+        return [Case("mutants", False, "the campaign did not come to its end; see build/logs/test-mutants.log")]
+    print(f"  {verdict[1]} of {verdict[2]} mutants refuted", flush=True)
+    return with_status(survivors or [Case(f"every_mutant_is_refuted ({verdict[2]} tried)", int(verdict[2]) > 100)], status)
