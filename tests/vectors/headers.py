@@ -47,6 +47,10 @@ COMPILERS = {
         Compiler("C++17 by clang", ["clang", "--target=armv7a-none-eabi", "-std=c++17", "-xc++"]),
         # This compiler's enumerations are as small as can be unless told otherwise.
         Compiler("C11 by gcc", ["arm-none-eabi-gcc", "-marm", "-march=armv7-a", "-fno-short-enums", "-std=c11", "-xc"]),
+        Compiler(
+            "C++17 by gcc",
+            ["arm-none-eabi-gcc", "-marm", "-march=armv7-a", "-fno-short-enums", "-std=c++17", "-xc++"],
+        ),
     ],
     "x86_64": [
         Compiler("C11 by clang", ["clang", "--target=x86_64-none-elf", "-std=c11", "-xc"]),
@@ -57,13 +61,16 @@ COMPILERS = {
     "riscv64": [
         Compiler("C11 by clang", ["clang", "--target=riscv64-none-elf", "-std=c11", "-xc"]),
         Compiler("C++17 by clang", ["clang", "--target=riscv64-none-elf", "-std=c++17", "-xc++"]),
+        Compiler("C11 by gcc", ["gcc", "-std=c11", "-xc"], RECORDING_RISCV),
         Compiler("C++17 by gcc", ["g++", "-std=c++17", "-xc++"], RECORDING_RISCV),
     ],
 }
 
 
 def folders(arch: str) -> list[Path]:
-    return [LIBSEL4 / "include", LIBSEL4 / "generated" / arch, LIBSEL4 / "sel4_arch" / arch]
+    """What `cmake --install` puts into one folder."""
+    own = [LIBSEL4 / "include", LIBSEL4 / "generated" / arch, LIBSEL4 / "sel4_arch" / arch]
+    return [*own, LIBSEL4 / "runtime/include", LIBSEL4 / "util/include"]
 
 
 def headers(arch: str) -> list[str]:
