@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stele import conformance, contract_suite, frozen, latency, manual, mutation, pytests, rust, tap
+from stele import conformance, contract_suite, empty_crate, frozen, latency, manual, mutation, pytests, rust, tap
 from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
@@ -205,7 +205,8 @@ def _on_machine(suite: str, folder: Path, preset: str, cpu: str, initrd: Path) -
 
 
 def _builds(glob: str | None) -> list[Case]:
-    return _selected([_built(preset) for preset in (GCC_PRESET, RELEASE_PRESET)], glob)
+    built = [_built(preset) for preset in (GCC_PRESET, RELEASE_PRESET)]
+    return _selected(built + empty_crate.run(), glob)
 
 
 def _built(preset: str) -> Case:
@@ -278,7 +279,7 @@ SUITES = (
         _bindgen,
     ),
     Suite("mutants", "a sample of ./stele mutate: each change of a generated file is refuted by a proof", _mutants),
-    Suite("builds", "gcc and release kernels compile without warnings", _builds),
+    Suite("builds", "gcc and release kernels without warnings; stele-sys where there is rustc and nothing else", _builds),
     Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
     Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger),
     Suite(

@@ -224,8 +224,14 @@ def answer_pattern(abi: Abi) -> str:
     return names[0] if len(names) == 1 else f"({', '.join(names)})"
 
 
+# Registers that Rust does not let inline assembly name, though a system call reads them.
+KEPT = {"r6"}  # of 32-bit Arm
+
+
 def operand(register: str, into: str | None, out: str | None) -> dict[str, str]:
     """One line of the trap macro."""
+    if out is None and register in KEPT:
+        return {"kind": "kept", "register": register, "text": f'kept "{register}" = {into}'}
     if out is None:
         return {"kind": "in", "register": register, "text": f"in {register!r} = {into}".replace("'", '"')}
     if into is None:

@@ -63,6 +63,44 @@ mod thread_local {
     }
 }
 
+#[cfg(all(target_os = "none", target_arch = "arm"))]
+mod thread_local {
+    use core::arch::{asm, global_asm};
+    use core::ffi::c_void;
+
+    global_asm!(
+        ".pushsection .tbss.__sel4_ipc_buffer, \"awT\", %nobits",
+        ".weak __sel4_ipc_buffer",
+        ".type __sel4_ipc_buffer, %object",
+        ".size __sel4_ipc_buffer, 4",
+        ".p2align 2",
+        "__sel4_ipc_buffer:",
+        ".zero 4",
+        ".popsection",
+    );
+
+    /// The calling thread's instance of the variable.
+    #[inline(always)]
+    pub fn address() -> *mut *mut c_void {
+        let address;
+        // SAFETY: reads TPIDRURW and a constant beside the code, and adds them; nothing else is touched.
+        unsafe {
+            asm!(
+                "ldr {offset}, 2f",
+                "b 3f",
+                ".p2align 2",
+                "2: .word __sel4_ipc_buffer(tpoff)",
+                "3: mrc p15, 0, {address}, c13, c0, 2",
+                "add {address}, {address}, {offset}",
+                address = out(reg) address,
+                offset = out(reg) _,
+                options(readonly, nostack, preserves_flags),
+            );
+        }
+        address
+    }
+}
+
 #[cfg(not(target_os = "none"))]
 mod thread_local {
     use core::ffi::c_void;

@@ -5,6 +5,7 @@
 //! trap!("svc #0";
 //!     stack "r14";                      keeps the stack pointer meanwhile, where the machine needs that
 //!     clobber "rcx";                    a register that the instruction destroys
+//!     kept "r6" = reply;                only read; the compiler has it for itself, so it is given back
 //!     in "x7" = number;                 a register that is only read
 //!     inout "x0" = dest => badge;       read, and written by the kernel
 //!     out "x1" => info;                 only written
@@ -17,6 +18,7 @@ macro_rules! trap {
     ($instruction:tt;
         $(stack $stack:tt;)?
         $(clobber $clobber:tt;)*
+        $(kept $kept_register:tt = $kept_value:expr;)?
         $(in $in_register:tt = $in_value:expr;)*
         $(inout $both_register:tt = $both_in:expr => $both_out:expr;)*
         $(out $out_register:tt => $out:expr;)*
@@ -25,8 +27,11 @@ macro_rules! trap {
         unsafe {
             core::arch::asm!(
                 $(concat!("mov ", $stack, ", rsp"),)?
+                $(concat!("mov {kept}, ", $kept_register), concat!("mov ", $kept_register, ", {given}"),)?
                 $instruction,
+                $(concat!("mov ", $kept_register, ", {kept}"),)?
                 $(concat!("mov rsp, ", $stack),)?
+                $(kept = out(reg) _, given = in(reg) $kept_value,)?
                 $(out($stack) _,)?
                 $(lateout($clobber) _,)*
                 $(in($in_register) $in_value,)*
@@ -44,6 +49,7 @@ macro_rules! trap {
     ($instruction:tt;
         $(stack $stack:tt;)?
         $(clobber $clobber:tt;)*
+        $(kept $kept_register:tt = $kept_value:expr;)?
         $(in $in_register:tt = $in_value:expr;)*
         $(inout $both_register:tt = $both_in:expr => $both_out:expr;)*
         $(out $out_register:tt => $out:expr;)*
@@ -51,7 +57,7 @@ macro_rules! trap {
         #[allow(unused_variables, reason = "a call without answer reads no register back")]
         let registers = crate::recording::trap(
             $instruction,
-            &[$(($in_register, u64::from($in_value)),)* $(($both_register, u64::from($both_in)),)*],
+            &[$(($kept_register, u64::from($kept_value)),)? $(($in_register, u64::from($in_value)),)* $(($both_register, u64::from($both_in)),)*],
         );
         $($both_out = registers.get($both_register) as _;)*
         $($out = registers.get($out_register) as _;)*

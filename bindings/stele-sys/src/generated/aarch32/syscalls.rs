@@ -53,8 +53,8 @@ pub unsafe fn seL4_ReplyRecvWithMRs(src: seL4_CPtr, info: seL4_MessageInfo_t, re
     let out_badge: seL4_Word;
     let out_info: seL4_Word;
     trap!("swi #0";
+        kept "r6" = reply as seL4_Word;
         in "r7" = -2_i64 as seL4_Word;
-        in "r6" = reply as seL4_Word;
         inout "r0" = src as seL4_Word => out_badge;
         inout "r1" = info.words[0] => out_info;
         inout "r2" = mr[0] => mr[0];
@@ -89,9 +89,9 @@ pub unsafe fn seL4_NBSendRecvWithMRs(dest: seL4_CPtr, info: seL4_MessageInfo_t, 
     let out_badge: seL4_Word;
     let out_info: seL4_Word;
     trap!("swi #0";
+        kept "r6" = reply as seL4_Word;
         in "r7" = -3_i64 as seL4_Word;
         in "r8" = dest as seL4_Word;
-        in "r6" = reply as seL4_Word;
         inout "r1" = info.words[0] => out_info;
         inout "r0" = src as seL4_Word => out_badge;
         inout "r2" = mr[0] => mr[0];
@@ -126,8 +126,8 @@ pub unsafe fn seL4_NBSendWaitWithMRs(dest: seL4_CPtr, info: seL4_MessageInfo_t, 
     let out_badge: seL4_Word;
     let out_info: seL4_Word;
     trap!("swi #0";
+        kept "r6" = dest as seL4_Word;
         in "r7" = -4_i64 as seL4_Word;
-        in "r6" = dest as seL4_Word;
         inout "r1" = info.words[0] => out_info;
         inout "r0" = src as seL4_Word => out_badge;
         inout "r2" = mr[0] => mr[0];
@@ -224,8 +224,8 @@ pub unsafe fn seL4_RecvWithMRs(src: seL4_CPtr, reply: seL4_CPtr, mr: &mut [seL4_
     let out_badge: seL4_Word;
     let out_info: seL4_Word;
     trap!("swi #0";
+        kept "r6" = reply as seL4_Word;
         in "r7" = -7_i64 as seL4_Word;
-        in "r6" = reply as seL4_Word;
         inout "r0" = src as seL4_Word => out_badge;
         out "r1" => out_info;
         out "r2" => mr[0];
@@ -260,8 +260,8 @@ pub unsafe fn seL4_NBRecvWithMRs(src: seL4_CPtr, reply: seL4_CPtr, mr: &mut [seL
     let out_badge: seL4_Word;
     let out_info: seL4_Word;
     trap!("swi #0";
+        kept "r6" = reply as seL4_Word;
         in "r7" = -8_i64 as seL4_Word;
-        in "r6" = reply as seL4_Word;
         inout "r0" = src as seL4_Word => out_badge;
         out "r1" => out_info;
         out "r2" => mr[0];
