@@ -132,9 +132,42 @@ def parameter(param: Form, structs: Form) -> str:
     return f"{'const ' if param['direction'] == 'in' else ''}{param['type']} *"
 
 
+# What C has of its own: strings and characters, and two calls without message.
+SPECIAL = {
+    "seL4_DebugPutChar": "void(char)",
+    "seL4_DebugPutString": "void(const char *)",
+    "seL4_DebugCapIdentify": "seL4_Uint32(seL4_CPtr)",
+    "seL4_DebugNameThread": "void(seL4_CPtr, const char *)",
+    "seL4_Signal": "void(seL4_CPtr)",
+    "seL4_Poll": "seL4_MessageInfo_t(seL4_CPtr, seL4_Word *)",
+}
+
+
+def call_claims(arch: str) -> Iterator[str]:
+    """The types of the system calls: receiver, message, sender, words, reply."""
+    for name, kind in SPECIAL.items():
+        yield claim(name, same_type(f"__typeof__({name})", kind))
+    for call in form(arch)["syscalls"].values():
+        if call["function"] in SPECIAL:
+            continue
+        ins = [param for param in call["params"] if param["direction"] == "in"]
+        first = [param["type"] for param in ins if param["name"] != "reply"]
+        last = [param["type"] for param in ins if param["name"] == "reply"]
+        outs = {param["name"] for param in call["params"] if param["direction"] == "out"}
+        sender = ["seL4_Word *"] if "badge" in outs and call["function"] != "seL4_Call" else []
+        answer = "seL4_MessageInfo_t" if "info" in outs else "void"
+        forms = [(call["function"], [])]
+        if call["sends_message"] or call["receives_message"]:
+            forms.append((f"{call['function']}WithMRs", ["seL4_Word *"] * 4))
+        for name, words in forms:
+            kind = f"{answer}({', '.join([*first, *sender, *words, *last]) or 'void'})"
+            yield claim(name, same_type(f"__typeof__({name})", kind))
+
+
 def libsel4_claims(arch: str) -> str:
     """Everything about the headers of programs."""
     lines = ["#include <sel4/sel4.h>", *number_claims(arch), *layout_claims(arch), *prototype_claims(arch)]
+    lines += call_claims(arch)
     return "\n".join(lines) + "\n"
 
 
