@@ -24,6 +24,7 @@ CPUS = ("cortex-a53", "cortex-a72")
 GCC_PRESET = "aarch64-gcc-debug"
 RELEASE_PRESET = "aarch64-release"
 MODEL_OPERATIONS = "2000000"
+COUNTED = re.compile(r"entries of seL4 .* compared|mutants refuted")  # what the generator's tests tell people
 KERNEL_TESTS = "^host-"  # those of ctest that run the kernel on this machine
 KERNEL_ARCHIVE = "stele-host-archive"  # CMake's target for the kernel as a library
 CONFORMANCE_HINT = "./stele test conformance --repeat 10"
@@ -44,9 +45,12 @@ def _tool(glob: str | None) -> list[Case]:
 
 
 def _generator(glob: str | None) -> list[Case]:
-    return pytests.run(
-        "tests of the ABI generator", ROOT / "abi/tests", "test-generator", python_with(ROOT / "abi"), glob
-    )
+    log = "test-generator"
+    cases = pytests.run("tests of the ABI generator", ROOT / "abi/tests", log, python_with(ROOT / "abi"), glob)
+    for line in (LOGS / f"{log}.log").read_text(errors="replace").splitlines():
+        if COUNTED.search(line):
+            print(f"  {line}", flush=True)
+    return cases
 
 
 def _proof(glob: str | None) -> list[Case]:
