@@ -164,10 +164,26 @@ def call_claims(arch: str) -> Iterator[str]:
             yield claim(name, same_type(f"__typeof__({name})", kind))
 
 
+def recognisers(arch: str) -> Iterator[tuple[str, str]]:
+    """The functions that tell whether a message is of a fault."""
+    text = (ROOT / f"libsel4/generated/{arch}/sel4/sel4_arch/faults.h").read_text(encoding="utf-8")
+    for name in re.findall(r"\bseL4_is(\w+)_tag\(", text):
+        yield (name if name in form(arch)["faults"] else name.removesuffix("Fault")), f"seL4_is{name}_tag"
+
+
+def fault_claims(arch: str) -> Iterator[str]:
+    """The types of the functions of faults.h."""
+    kinds = {function: "seL4_Bool(seL4_MessageInfo_t)" for _, function in recognisers(arch)}
+    kinds |= {name: "seL4_Fault_t(seL4_MessageInfo_t)" for name in ("seL4_getFault", "seL4_getArchFault")}
+    kinds["seL4_TimeoutReply_new"] = "seL4_MessageInfo_t(seL4_Bool, seL4_UserContext, seL4_Word)"
+    for name, kind in kinds.items():
+        yield claim(name, same_type(f"__typeof__({name})", kind))
+
+
 def libsel4_claims(arch: str) -> str:
     """Everything about the headers of programs."""
     lines = ["#include <sel4/sel4.h>", *number_claims(arch), *layout_claims(arch), *prototype_claims(arch)]
-    lines += call_claims(arch)
+    lines += [*call_claims(arch), *fault_claims(arch)]
     return "\n".join(lines) + "\n"
 
 

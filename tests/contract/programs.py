@@ -7,10 +7,9 @@ are made up here, one for each place.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from claims import FORM, HASH, ROOT, Form, form, snake
+from claims import FORM, HASH, SPECIAL, Form, form, recognisers, snake
 
 FIRST = 0x1001  # word i of a message is this and i
 
@@ -25,6 +24,9 @@ def c_program(arch: str) -> str:
     for fault, entry in form(arch)["faults"].items():
         names.append(f"fault_{fault}")
         lines += [f"static void fault_{fault}(void)", "{", *c_fault(arch, fault, entry), "}", ""]
+    for name, body in c_calls(arch):
+        names.append(name)
+        lines += [f"static void {name}(void)", "{", *body, "}", ""]
     lines += ["static void words_past_the_length(void)", "{", *c_words(), "}", ""]
     names.append("words_past_the_length")
     lines += ["static void timeout_reply(void)", "{", *c_timeout_reply(arch), "}", ""]
@@ -32,6 +34,60 @@ def c_program(arch: str) -> str:
     lines += ["    __sel4_ipc_buffer = &own_buffer;", "    if (!has_run) { /* the harness calls it once more, to refuse */"]
     lines += ["        has_run = 1;", *(f"        {n}();" for n in [*names, "timeout_reply"])]
     return "\n".join([*lines, "    }", "}", "void run_bitfields(void) {}"]) + "\n"
+
+
+def c_calls(arch: str) -> Iterator[tuple[str, list[str]]]:
+    """Each system call with a message: through the buffer and in words, with every pointer given and with none."""
+    for call in form(arch)["syscalls"].values():
+        if call["function"] in SPECIAL or not (call["sends_message"] or call["receives_message"]):
+            continue
+        for is_given in (True, False):
+            for suffix in ("", "WithMRs"):
+                function = call["function"] + suffix
+                name = f"{function}_{'all' if is_given else 'null'}"
+                yield name, c_call(call, function, bool(suffix), is_given)
+
+
+def c_call(call: Form, function: str, in_words: bool, is_given: bool) -> list[str]:
+    ins = [p for p in call["params"] if p["direction"] == "in"]
+    values = {p["name"]: "0x5a5004" if p["role"] == "info" else str(0x70 + i) for i, p in enumerate(ins)}
+    registers = [f"REGISTER_{p['role'].upper()}" for p in ins] + (["REGISTER_MRS"] if call["sends_message"] else [])
+    fields = {p["role"]: values[p["name"]] for p in ins}
+    sent = [FIRST + i if not in_words or is_given else 0 for i in range(4)]
+    lines = [f"    static const seL4_Word words[] = {{{', '.join(map(str, sent))}}};"]
+    lines.append("    static const seL4_Word answer[] = {0x31, 0x32, 0x33, 0x34};")
+    lines.append(f'    static const struct expectation call = {{.name = "{function}", .number = {call["number"]},')
+    lines.append(f"        .registers = (unsigned int)({' | '.join(f'(int){r}' for r in registers)}),")
+    lines.append("".join(f"        .{role} = {value}," for role, value in fields.items()))
+    if call["sends_message"]:
+        lines.append("        .length = 4, .words = words,")
+    lines.append("        .answer_badge = 0x9a, .answer_info = 0x7004, .answer_length = 4, .answer_words = answer};")
+    lines += [f"    seL4_Word mr{i} = {FIRST + i};" for i in range(4)] + ["    seL4_Word sender = 5;"]
+    lines += ["    (void)words;", "    expect_call(&call);"]
+    lines += [f"    seL4_SetMR({i}, {FIRST + i});" for i in range(4)]
+    return [*lines, *c_call_itself(call, function, in_words, is_given, ins, values), "    finish_call();"]
+
+
+def c_call_itself(call: Form, function: str, in_words: bool, is_given: bool, ins: list[Form], values: dict) -> list[str]:
+    outs = {p["name"] for p in call["params"] if p["direction"] == "out"}
+    message = f"(seL4_MessageInfo_t){{{{{values.get('info', '0')}}}}}"
+    arguments = [message if p["role"] == "info" else values[p["name"]] for p in ins if p["name"] != "reply"]
+    has_sender = "badge" in outs and function.removesuffix("WithMRs") != "seL4_Call"
+    null = "seL4_Null"
+    arguments += [("&sender" if is_given else null)] if has_sender else []
+    arguments += [f"&mr{i}" if is_given else null for i in range(4)] if in_words else []
+    arguments += [values["reply"]] if "reply" in values else []
+    invoked = f"{function}({', '.join(arguments)})"
+    lines = [f"    seL4_MessageInfo_t info = {invoked};" if "info" in outs else f"    {invoked};"]
+    if "info" in outs:
+        lines.append('    expect_value("info", info.words[0], 0x7004);')
+    lines.append(f'    expect_value("sender", sender, {"0x9a" if has_sender and is_given else 5});')
+    for index in range(4):
+        is_answered = call["receives_message"] and in_words and is_given
+        lines.append(f'    expect_value("word", mr{index}, {0x31 + index if is_answered else FIRST + index});')
+        in_buffer = call["receives_message"] and not in_words
+        lines.append(f'    expect_value("buffer", seL4_GetMR({index}), {0x31 + index if in_buffer else FIRST + index});')
+    return lines
 
 
 def c_words() -> Iterator[str]:
@@ -55,7 +111,7 @@ def c_fault(arch: str, fault: str, entry: Form) -> Iterator[str]:
     yield f"    seL4_MessageInfo_t tag = seL4_MessageInfo_new({entry['number']}, 0, 0, {entry['length']});"
     yield f'    begin_case("{fault}");'
     yield f"    for (int i = 0; i < {entry['length'] + 1}; i++) {{ seL4_SetMR(i, {FIRST}u + (unsigned int)i); }}"
-    for other, function in c_recognisers(arch):
+    for other, function in recognisers(arch):
         yield f'    expect_value("{function}", (seL4_Word){function}(tag), {int(other == fault)});'
     for function in ("seL4_getFault", "seL4_getArchFault"):
         yield f"    fault = {function}(tag);"
@@ -71,13 +127,6 @@ def kept(arch: str, fault: str, word: Form) -> int:
     """What of a word its field has room for."""
     (field,) = (f for f in form(arch)["unions"]["seL4_Fault"]["variants"][fault]["fields"] if f["name"] == word["field"])
     return FIRST + word["index"] & (1 << field["width"]) - 1
-
-
-def c_recognisers(arch: str) -> Iterator[tuple[str, str]]:
-    """The functions that tell whether a message is of a fault."""
-    text = (ROOT / f"libsel4/generated/{arch}/sel4/sel4_arch/faults.h").read_text(encoding="utf-8")
-    for name in re.findall(r"\bseL4_is(\w+)_tag\(", text):
-        yield (name if name in form(arch)["faults"] else name.removesuffix("Fault")), f"seL4_is{name}_tag"
 
 
 def c_timeout_reply(arch: str) -> Iterator[str]:

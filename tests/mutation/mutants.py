@@ -73,7 +73,7 @@ MEANINGLESS = re.compile(
     re.MULTILINE,
 )
 
-MEANINGLESS_TO_DROP = re.compile(r"^ *(?:block\.words\[\d+\] \|= \(seL4_Word\)0 << \d+;|\.\w+ = 0,)")
+MEANINGLESS_TO_DROP = re.compile(r"^ *(?:block\.words\[\d+\] (?:\|= \(seL4_Word\)0|= 0ul) << \d+;|\.\w+ = 0,)")
 
 # Structs of the two sides themselves, whose fields are only used by name: their order is nobody's business.
 ORDERLESS = ("traps.h", "decode.h")
