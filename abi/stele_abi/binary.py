@@ -244,7 +244,8 @@ def check(path: Path, form: Json, form_hash: str) -> Verdict:
     try:
         found = list(dict.fromkeys(layouts(elf, set(known))))
     except (ELFError, DWARFError, KeyError, ValueError, UnicodeDecodeError) as error:
-        raise UnusableInput(f"the debugging information of {path} cannot be read: {error}") from None
+        text = f"the debugging information of {path} cannot be read: {error}"
+        raise UnusableInput(text, "a linked program instead of an object file, or a newer pyelftools") from None
     for layout in found:
         verdict.mistakes += differences(layout, *known[layout.name])
     verdict.compared = sorted({layout.name for layout in found})

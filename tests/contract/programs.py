@@ -31,7 +31,10 @@ def c_program(arch: str) -> str:
     names.append("words_past_the_length")
     lines += ["static void timeout_reply(void)", "{", *c_timeout_reply(arch), "}", ""]
     lines += ["void run_invocations(void)", "{", "    static int has_run;"]
-    lines += ["    __sel4_ipc_buffer = &own_buffer;", "    if (!has_run) { /* the harness calls it once more, to refuse */"]
+    lines += [
+        "    __sel4_ipc_buffer = &own_buffer;",
+        "    if (!has_run) { /* the harness calls it once more, to refuse */",
+    ]
     lines += ["        has_run = 1;", *(f"        {n}();" for n in [*names, "timeout_reply"])]
     return "\n".join([*lines, "    }", "}", "void run_bitfields(void) {}"]) + "\n"
 
@@ -68,7 +71,9 @@ def c_call(call: Form, function: str, in_words: bool, is_given: bool) -> list[st
     return [*lines, *c_call_itself(call, function, in_words, is_given, ins, values), "    finish_call();"]
 
 
-def c_call_itself(call: Form, function: str, in_words: bool, is_given: bool, ins: list[Form], values: dict) -> list[str]:
+def c_call_itself(
+    call: Form, function: str, in_words: bool, is_given: bool, ins: list[Form], values: dict
+) -> list[str]:
     outs = {p["name"] for p in call["params"] if p["direction"] == "out"}
     message = f"(seL4_MessageInfo_t){{{{{values.get('info', '0')}}}}}"
     arguments = [message if p["role"] == "info" else values[p["name"]] for p in ins if p["name"] != "reply"]
@@ -86,7 +91,9 @@ def c_call_itself(call: Form, function: str, in_words: bool, is_given: bool, ins
         is_answered = call["receives_message"] and in_words and is_given
         lines.append(f'    expect_value("word", mr{index}, {0x31 + index if is_answered else FIRST + index});')
         in_buffer = call["receives_message"] and not in_words
-        lines.append(f'    expect_value("buffer", seL4_GetMR({index}), {0x31 + index if in_buffer else FIRST + index});')
+        lines.append(
+            f'    expect_value("buffer", seL4_GetMR({index}), {0x31 + index if in_buffer else FIRST + index});'
+        )
     return lines
 
 
@@ -125,7 +132,9 @@ def c_fault(arch: str, fault: str, entry: Form) -> Iterator[str]:
 
 def kept(arch: str, fault: str, word: Form) -> int:
     """What of a word its field has room for."""
-    (field,) = (f for f in form(arch)["unions"]["seL4_Fault"]["variants"][fault]["fields"] if f["name"] == word["field"])
+    (field,) = (
+        f for f in form(arch)["unions"]["seL4_Fault"]["variants"][fault]["fields"] if f["name"] == word["field"]
+    )
     return FIRST + word["index"] & (1 << field["width"]) - 1
 
 
@@ -178,7 +187,9 @@ def rust_identity(arch: str) -> list[str]:
     body += [f"assert_eq!(STELE_ABI_MINOR, {FORM['version']['minor']});"]
     for name in form(arch)["structs"]:
         body.append(f"let zeroed = [{name}::zeroed(), Default::default()];")
-        body.append("let bytes = unsafe { core::slice::from_raw_parts(zeroed.as_ptr().cast::<u8>(), size_of_val(&zeroed)) };")
+        body.append(
+            "let bytes = unsafe { core::slice::from_raw_parts(zeroed.as_ptr().cast::<u8>(), size_of_val(&zeroed)) };"
+        )
         body.append(f'assert!(bytes.iter().all(|byte| *byte == 0), "{name}");')
     for role in ("number", "cap", "info", "reply", "dest"):
         body.append(f'assert_eq!(registers::{role.upper()}, "{roles[role]}");')

@@ -27,7 +27,14 @@ def is_text(call: str, text: str) -> str:
 def kernel_tables(arch: str) -> str:
     """registers.h: which register each word of a message is."""
     lines = ["#include <stddef.h>", "#include <stdint.h>", '#include "abi.h"', "#define const constexpr"]
-    lines += ["#define inline constexpr", '#include "registers.h"', "#undef const", "#undef inline", *register_tables(arch), *consumed_time(arch)]
+    lines += [
+        "#define inline constexpr",
+        '#include "registers.h"',
+        "#undef const",
+        "#undef inline",
+        *register_tables(arch),
+        *consumed_time(arch),
+    ]
     return "\n".join(lines) + "\n"
 
 
@@ -83,7 +90,7 @@ def part(name: str, bits: int) -> int:
 def kernel_names(arch: str) -> str:
     """names.c: each number's name, and none for the numbers that mean nothing."""
     lines = ["#include <stddef.h>", "#include <stdint.h>", '#include "abi.h"', '#include "cap_layout.h"']
-    lines += ['#define const constexpr const', '#include "names.c"', "#undef const"]
+    lines += ["#define const constexpr const", '#include "names.c"', "#undef const"]
     own = form(arch)
     known = (ROOT / f"kernel/generated/{arch}/names.c").read_text(encoding="utf-8")
     operations = [(k, m, i) for k, m, i in invocations(own) if f"case {i['label']}:" in known]

@@ -73,7 +73,14 @@ def test_faults_are_taken_out_of_their_messages(arch, tmp_path):
     source = tmp_path / "contract.c"
     source.write_text(programs.c_program(arch))
     vectors = ROOT / "tests/vectors"
-    command = ["gcc", "-std=c11", "-Wall", "-Wextra", "-Werror", *(["-ffreestanding", *bare] if "i386" in output else [])]
+    command = [
+        "gcc",
+        "-std=c11",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        *(["-ffreestanding", *bare] if "i386" in output else []),
+    ]
     command += [f"-I{vectors}/generated/{arch}", f"-I{vectors}", *libsel4(arch), str(source)]
     command += [str(vectors / name) for name in ("harness.c", "syscalls.c", output)]
     done = subprocess.run([*command, "-o", tmp_path / "faults"], capture_output=True, text=True)

@@ -132,11 +132,12 @@ def libsel4_proofs(arch: str, tree: Tree) -> list[Proof]:
             lambda path: not is_config(path) and not is_trap(path),
         ),
         compiling(
-            "assertions", clang(arch, "c++", "c++17", includes), lambda: claims.hash_claims("<sel4/abi.h>"), named("abi.h")
+            "assertions",
+            clang(arch, "c++", "c++17", includes),
+            lambda: claims.hash_claims("<sel4/abi.h>"),
+            named("abi.h"),
         ),
-        compiling(
-            "names", clang(arch, "c++", "c++17", includes), lambda: tables.libsel4_names(arch), named("names.h")
-        ),
+        compiling("names", clang(arch, "c++", "c++17", includes), lambda: tables.libsel4_names(arch), named("names.h")),
         Proof("vectors in C", stubs.refutes, named("sel4_client.h")),
         Proof("vectors in C", calls.refutes, named("syscalls_mcs.h", "syscalls_debug.h", "faults.h")),
     ]
@@ -198,7 +199,9 @@ def note_mistakes(arch: str) -> Callable[[Tree, str], bool]:
     wanted = order(words) + b"Stele\0\0\0" + order([version["major"], version["minor"]]) + bytes.fromhex(claims.HASH)
 
     def mistakes(tree: Tree, text: str) -> bool:
-        done = run(["clang", f"--target={TARGETS[arch]}", "-xassembler", "-c", "-o", str(tree.folder / "n.o"), "-"], text)
+        done = run(
+            ["clang", f"--target={TARGETS[arch]}", "-xassembler", "-c", "-o", str(tree.folder / "n.o"), "-"], text
+        )
         taken = ["objcopy", "-I", "elf64-little" if arch == "aarch64" else "elf32-little", "-O", "binary"]
         taken += ["-j", ".note.stele.abi", str(tree.folder / "n.o"), str(tree.folder / "n.bin")]
         if done.returncode or run(taken).returncode:

@@ -256,7 +256,9 @@ def main(arguments: list[str]) -> int:
             results += done.result()
             tried = sum(r.tried for r in results)
             what = f"{job.side} {job.arch}".strip()
-            print(f"[{number}/{len(todo)}] {what}: {tried} mutants so far, {time.monotonic() - start:.0f} s", flush=True)
+            print(
+                f"[{number}/{len(todo)}] {what}: {tried} mutants so far, {time.monotonic() - start:.0f} s", flush=True
+            )
     return report(results, options.share)
 
 

@@ -69,7 +69,11 @@ def _make_project() -> None:
 def _environment(tool: ModuleType, toolchain, target: str) -> dict[str, str]:
     """No program can be found by its name: no C compiler, linker, Python, or anything else."""
     found = tool.target_environment(toolchain, target, BUILD)
-    return found | {"PATH": str(FOLDER / "nothing"), "CARGO_TARGET_DIR": str(FOLDER / "target"), "CARGO_TERM_COLOR": "never"}
+    return found | {
+        "PATH": str(FOLDER / "nothing"),
+        "CARGO_TARGET_DIR": str(FOLDER / "target"),
+        "CARGO_TERM_COLOR": "never",
+    }
 
 
 def _object(target: str) -> bytes:

@@ -24,7 +24,9 @@ VERDICT = re.compile(r"^mutants: (\d+) of (\d+) refuted", re.MULTILINE)
 def build_reader() -> Path:
     """The program that reads C headers with bindgen (tests/bindgen)."""
     argv = rust.cargo("build", "--locked")
-    run_step("building the reader of C headers", argv, "build-bindgen", cwd=ROOT / "tests/bindgen", env=rust.environment())
+    run_step(
+        "building the reader of C headers", argv, "build-bindgen", cwd=ROOT / "tests/bindgen", env=rust.environment()
+    )
     return BUILD / "cargo-host/debug/read-headers"
 
 
@@ -57,4 +59,6 @@ def cases(text: str, status: int) -> list[Case]:
     if verdict is None:
         return [Case("mutants", False, "the campaign did not come to its end; see build/logs/test-mutants.log")]
     print(f"  {verdict[1]} of {verdict[2]} mutants refuted", flush=True)
-    return with_status(survivors or [Case(f"every_mutant_is_refuted ({verdict[2]} tried)", int(verdict[2]) > 100)], status)
+    return with_status(
+        survivors or [Case(f"every_mutant_is_refuted ({verdict[2]} tried)", int(verdict[2]) > 100)], status
+    )

@@ -180,6 +180,10 @@ NEEDS: tuple[Need, ...] = (
     _need(
         "pyelftools", "compares the layouts in a compiled program", "python3-pyelftools", _module("elftools"), "test"
     ),
+    _need("venv", "installs the checker as others do, to try docs/ci.md", "python3-venv", _module("ensurepip"), "test"),
+    _need("setuptools", "the same", "python3-setuptools", _module("setuptools"), "test"),
+    _need("wheel", "the same", "python3-wheel", _module("wheel"), "test"),
+    _need("yaml", "reads the workflows in docs/ci.md", "python3-yaml", _module("yaml"), "test"),
     _need("z3", "proves the generated accessors", "python3-z3", _module("z3"), "test"),
     _need("pycparser", "reads their C for the proof", "python3-pycparser", _module("pycparser"), "test"),
     _need("git", "lists files, and the contract of other revisions", "git", _program("git"), "test check"),

@@ -260,6 +260,10 @@ def _manual(glob: str | None) -> list[Case]:
     return cases
 
 
+def _ci(glob: str | None) -> list[Case]:
+    return pytests.run("the page about CI, command by command", ROOT / "tests/ci", "test-ci", rust.environment(), glob)
+
+
 def _contract(glob: str | None) -> list[Case]:
     return _selected(contract_suite.run(), glob)
 
@@ -271,7 +275,11 @@ def _selected(cases: list[Case], glob: str | None) -> list[Case]:
 SUITES = (
     Suite("tool", "./stele itself", _tool),
     Suite("generator", "the contract language and its generator, malformed descriptions included", _generator),
-    Suite("proof", "every generated accessor, proved by z3 from its text; numbers, layouts and traps against the canonical form", _proof),
+    Suite(
+        "proof",
+        "every generated accessor, proved by z3 from its text; numbers, layouts and traps against the canonical form",
+        _proof,
+    ),
     Suite("vectors-c", "every golden vector through the C stubs, by gcc and clang", _host),
     Suite("kernel", "the kernel as a program on this machine, with 64-bit and 32-bit words and sanitizers", _kernel),
     Suite("model", "random operations on the kernel and on a model of it, which also finds broken kernels", _model),
@@ -283,7 +291,9 @@ SUITES = (
         _bindgen,
     ),
     Suite("mutants", "a sample of ./stele mutate: each change of a generated file is refuted by a proof", _mutants),
-    Suite("builds", "gcc and release kernels without warnings; stele-sys where there is rustc and nothing else", _builds),
+    Suite(
+        "builds", "gcc and release kernels without warnings; stele-sys where there is rustc and nothing else", _builds
+    ),
     Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
     Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger),
     Suite(
@@ -303,6 +313,7 @@ SUITES = (
     Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),
     Suite("demo", "both halves of ./stele demo", _demo),
     Suite("manual", "the site builds; pages, golden vectors, C and Rust agree; every example compiles", _manual),
+    Suite("ci", "what docs/ci.md tells other projects to do, done in one: workflows, commands, messages", _ci),
     Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
 )
 
