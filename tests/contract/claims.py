@@ -180,10 +180,19 @@ def fault_claims(arch: str) -> Iterator[str]:
         yield claim(name, same_type(f"__typeof__({name})", kind))
 
 
+def note_claims() -> Iterator[str]:
+    """What names the contract in an ELF file, and the functions that name its numbers."""
+    yield claim("STELE_ABI_NOTE_TYPE", "STELE_ABI_NOTE_TYPE == 1")
+    yield claim("STELE_ABI_NOTE_NAME", '__builtin_strcmp(STELE_ABI_NOTE_NAME, "Stele") == 0')
+    yield claim("STELE_ABI_NOTE_SECTION", '__builtin_strcmp(STELE_ABI_NOTE_SECTION, ".note.stele.abi") == 0')
+    for name in ("stele_error_name", "stele_lookup_failure_name", "stele_fault_name"):
+        yield claim(name, same_type(f"__typeof__({name})", "const char *(seL4_Word)"))
+
+
 def libsel4_claims(arch: str) -> str:
     """Everything about the headers of programs."""
     lines = ["#include <sel4/sel4.h>", *number_claims(arch), *layout_claims(arch), *prototype_claims(arch)]
-    lines += [*call_claims(arch), *fault_claims(arch)]
+    lines += [*call_claims(arch), *fault_claims(arch), *note_claims()]
     return "\n".join(lines) + "\n"
 
 

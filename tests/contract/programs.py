@@ -11,7 +11,10 @@ from collections.abc import Iterator
 
 from claims import FORM, HASH, SPECIAL, Form, form, recognisers, snake
 
-FIRST = 0x1001  # word i of a message is this and i
+FIRST = 0x7000_1001  # word i of a message is this and i: more than a narrower type holds
+ARGUMENT = 0x7000_0070
+ANSWER = 0x6000_0090
+LONG_NAME = 1200  # more than fits the message words
 
 
 # ---- C ----
@@ -25,6 +28,9 @@ def c_program(arch: str) -> str:
         names.append(f"fault_{fault}")
         lines += [f"static void fault_{fault}(void)", "{", *c_fault(arch, fault, entry), "}", ""]
     for name, body in c_calls(arch):
+        names.append(name)
+        lines += [f"static void {name}(void)", "{", *body, "}", ""]
+    for name, body in (("debug_string", c_debug_string()), ("debug_name", c_debug_name())):
         names.append(name)
         lines += [f"static void {name}(void)", "{", *body, "}", ""]
     lines += ["static void words_past_the_length(void)", "{", *c_words(), "}", ""]
@@ -53,7 +59,7 @@ def c_calls(arch: str) -> Iterator[tuple[str, list[str]]]:
 
 def c_call(call: Form, function: str, in_words: bool, is_given: bool) -> list[str]:
     ins = [p for p in call["params"] if p["direction"] == "in"]
-    values = {p["name"]: "0x5a5004" if p["role"] == "info" else str(0x70 + i) for i, p in enumerate(ins)}
+    values = {p["name"]: "0x5a5004" if p["role"] == "info" else str(ARGUMENT + i) for i, p in enumerate(ins)}
     registers = [f"REGISTER_{p['role'].upper()}" for p in ins] + (["REGISTER_MRS"] if call["sends_message"] else [])
     fields = {p["role"]: values[p["name"]] for p in ins}
     sent = [FIRST + i if not in_words or is_given else 0 for i in range(4)]
@@ -64,7 +70,9 @@ def c_call(call: Form, function: str, in_words: bool, is_given: bool) -> list[st
     lines.append("".join(f"        .{role} = {value}," for role, value in fields.items()))
     if call["sends_message"]:
         lines.append("        .length = 4, .words = words,")
-    lines.append("        .answer_badge = 0x9a, .answer_info = 0x7004, .answer_length = 4, .answer_words = answer};")
+    lines.append(
+        "        .answer_badge = 0x6000009a, .answer_info = 0x7004, .answer_length = 4, .answer_words = answer};"
+    )
     lines += [f"    seL4_Word mr{i} = {FIRST + i};" for i in range(4)] + ["    seL4_Word sender = 5;"]
     lines += ["    (void)words;", "    expect_call(&call);"]
     lines += [f"    seL4_SetMR({i}, {FIRST + i});" for i in range(4)]
@@ -86,7 +94,7 @@ def c_call_itself(
     lines = [f"    seL4_MessageInfo_t info = {invoked};" if "info" in outs else f"    {invoked};"]
     if "info" in outs:
         lines.append('    expect_value("info", info.words[0], 0x7004);')
-    lines.append(f'    expect_value("sender", sender, {"0x9a" if has_sender and is_given else 5});')
+    lines.append(f'    expect_value("sender", sender, {"0x6000009a" if has_sender and is_given else 5});')
     for index in range(4):
         is_answered = call["receives_message"] and in_words and is_given
         lines.append(f'    expect_value("word", mr{index}, {0x31 + index if is_answered else FIRST + index});')
@@ -95,6 +103,38 @@ def c_call_itself(
             f'    expect_value("buffer", seL4_GetMR({index}), {0x31 + index if in_buffer else FIRST + index});'
         )
     return lines
+
+
+def c_debug_string() -> Iterator[str]:
+    yield "    static const struct expectation call = {"
+    yield '        .name = "DebugPutString", .number = seL4_SysDebugPutChar, .registers = REGISTER_CAP, .cap = 0x41};'
+    yield "    expect_call(&call);"
+    yield '    seL4_DebugPutString("A");'
+    yield '    seL4_DebugPutString("");'
+    yield "    finish_call();"
+
+
+def c_debug_name() -> Iterator[str]:
+    """A name is ended by a zero byte, and cut off where the message words end."""
+    yield f"    char name[{LONG_NAME}];"
+    yield "    const char *buffer;"
+    yield "    unsigned long room = seL4_MsgMaxLength * sizeof(seL4_Word);"
+    yield "    static const struct expectation call = {"
+    yield '        .name = "DebugNameThread", .number = seL4_SysDebugNameThread, .registers = REGISTER_CAP, .cap = 7};'
+    yield f"    for (int i = 0; i < {LONG_NAME}; i++) {{ name[i] = 'n'; }}"
+    yield f"    name[{LONG_NAME - 1}] = 0;"
+    yield "    expect_call(&call);"
+    yield '    seL4_DebugNameThread(7, "ab");'
+    yield "    buffer = (const char *)seL4_GetIPCBuffer()->msg;"
+    yield "    expect_value(\"the end of a short name\", (seL4_Word)(buffer[0] == 'a' && buffer[1] == 'b' && !buffer[2]), 1);"
+    yield "    finish_call();"
+    yield "    expect_call(&call);"
+    yield "    seL4_SetUserData(0x5a5a5a5a);"
+    yield "    seL4_DebugNameThread(7, name);"
+    yield '    expect_value("its last byte", (seL4_Word)buffer[room - 1], 0);'
+    yield "    expect_value(\"its last character\", (seL4_Word)buffer[room - 2], 'n');"
+    yield '    expect_value("what comes after it", seL4_GetUserData(), 0x5a5a5a5a);'
+    yield "    finish_call();"
 
 
 def c_words() -> Iterator[str]:
@@ -170,7 +210,7 @@ def rust_program() -> str:
     lines = [RUST_HEAD]
     for arch in ("aarch64", "aarch32", "x86_64", "riscv64"):
         lines += [f"mod {arch} {{", "use super::with_kernel;", f"use stele_sys::{arch}::*;"]
-        lines += [*rust_identity(arch), *rust_faults(arch), *rust_calls(arch), "}"]
+        lines += [*rust_constants(arch), *rust_identity(arch), *rust_faults(arch), *rust_calls(arch), "}"]
     return "\n".join(lines) + "\n"
 
 
@@ -210,6 +250,17 @@ def rust_faults(arch: str) -> list[str]:
     return lines + test("fault_of_no_number", ["assert_eq!(faults::Fault::read(1000, |_| 0), None);"])
 
 
+def rust_constants(arch: str) -> Iterator[str]:
+    """Constants and sizes are words. (Enumerators have types in C, too, with which bindgen compares them.)"""
+    own = form(arch)
+    names = {name: entry["value"] for name, entry in own["constants"].items()}
+    sizes = (e for entry in own["objects"].values() for e in entry.values() if isinstance(e, dict))
+    names |= {size["name"]: size["value"] for size in sizes}
+    for name, value in names.items():
+        kind = "i64" if value < 0 else "seL4_Word"
+        yield f"const _: () = {{ let value: {kind} = {name}; assert!(value == {value}) }};"
+
+
 def rust_field(fault: str, name: str) -> str:
     field = snake(name.removeprefix(f"seL4_{fault}_"))
     return f"r#{field}" if field in ("type",) else field
@@ -247,7 +298,7 @@ def mask(arch: str, value: int) -> int:
 def rust_call(arch: str, call: Form, function: str, in_registers: bool) -> list[str]:
     roles, ins, arguments = form(arch)["machine"]["roles"], {}, []
     for place, param in enumerate(p for p in call["params"] if p["direction"] == "in"):
-        value = 0x70 + place
+        value = ARGUMENT + place
         if param["role"] == "info":
             value = 0 if call.get("zero") else 0x5A5106
             if not call.get("zero"):
@@ -269,7 +320,7 @@ def rust_call(arch: str, call: Form, function: str, in_registers: bool) -> list[
     body += ["let mut traps = 0;", "with_kernel(|trap| {", "    traps += 1;"]
     body.append(f'    assert_eq!(trap.instruction, "{form(arch)["machine"]["trap"]}");')
     body.append(f"    assert_eq!(trap.registers().collect::<Vec<_>>(), [{wanted}]);")
-    answers = {p["register"]: 0x90 + i for i, p in enumerate(outs)}
+    answers = {p["register"]: ANSWER + i for i, p in enumerate(outs)}
     given = dict(answers)
     if call["receives_message"]:
         given |= {register: 0x2000 + i for i, register in enumerate(words)}

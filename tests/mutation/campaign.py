@@ -198,7 +198,7 @@ def means_the_same(mutant: Mutant, entries: list[dict[str, str]]) -> dict[str, s
     return None
 
 
-def report(results: list[Result], share: float) -> int:
+def report(results: list[Result], is_whole: bool) -> int:
     """The tables, the survivors, and the verdict."""
     entries = equivalents()
     used: Counter[int] = Counter()
@@ -224,7 +224,7 @@ def report(results: list[Result], share: float) -> int:
     print(f"{'all'.ljust(width)}  {totals['mutants']:7} {counts} {totals['same']:6} {len(missed):8}")
     for mutant in missed:
         print(f"not refuted: {mutant}")
-    stale = [e for i, e in enumerate(entries) if not used[i]] if share >= 1 else []
+    stale = [e for i, e in enumerate(entries) if not used[i]] if is_whole else []
     for entry in stale:
         print(f"equivalent.toml: nothing matches any more: {entry['file']}: {entry['line']}")
     refuted = totals["mutants"] - totals["same"] - len(missed)
@@ -259,7 +259,7 @@ def main(arguments: list[str]) -> int:
             print(
                 f"[{number}/{len(todo)}] {what}: {tried} mutants so far, {time.monotonic() - start:.0f} s", flush=True
             )
-    return report(results, options.share)
+    return report(results, options.share >= 1 and not options.file)
 
 
 def longest_first(todo: list[Job]) -> list[Job]:
