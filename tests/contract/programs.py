@@ -127,6 +127,7 @@ def c_debug_name() -> Iterator[str]:
     yield '    seL4_DebugNameThread(7, "ab");'
     yield "    buffer = (const char *)seL4_GetIPCBuffer()->msg;"
     yield "    expect_value(\"the end of a short name\", (seL4_Word)(buffer[0] == 'a' && buffer[1] == 'b' && !buffer[2]), 1);"
+    yield '    expect_value("what comes after its end", (seL4_Word)buffer[3], 0x5a);'
     yield "    finish_call();"
     yield "    expect_call(&call);"
     yield "    seL4_SetUserData(0x5a5a5a5a);"

@@ -76,7 +76,7 @@ def chosen(path: str, share: float, seed: int) -> list[Mutant]:
     every = mutants(path, (ROOT / path).read_text(encoding="utf-8"))
     if share >= 1:
         return every
-    count = min(len(every), max(3, round(len(every) * share)))
+    count = min(len(every), max(2, round(len(every) * share)))
     picked = random.Random(f"{seed} {path}").sample(range(len(every)), count)
     return [every[i] for i in sorted(picked)]
 

@@ -53,7 +53,7 @@ LABEL = re.compile(r"(?<=seL4_MessageInfo_new\()[A-Z]\w+|(?<=seL4_Word::from\()[
 CASE = re.compile(r"(?<=case )[A-Za-z]\w+(?=:)")
 FIELD = re.compile(r"^ {4}(?:pub )?[\w *:\[\];]+[;,]$")
 STATEMENT = re.compile(
-    r"^ +(?:(?:[\w.>*-]|\[\w+\])+ \|?= .*;|[\w.:]+\(.*\);|\.\w+ = .*,|SEL4_FORCE_LONG_ENUM\(\w+\)|_enum_pad_\w+ = \w+,)$"
+    r"^ +(?:(?:[\w.>*-]|\[\w+\])+ \|?= .*;|[\w.:]+\(.*\);|\.\w+ = .*,|SEL4_FORCE_LONG_ENUM\(\w+\)|\w+_WORD_SIZE = \w+,)$"
 )
 PARAMETER = r"(\w+): (\w+), (\w+): \2|(\w+) (\w+), \4 (\w+)"
 NO_CODE = re.compile(r"^\s*(?:#include|#pragma|#if|#endif|#else|#!?\[|use |mod |pub mod|pub use)")
@@ -65,7 +65,7 @@ MEANINGLESS = re.compile(
     # The bits of a zero are zero wherever they are put; shifted by nothing, all are.
     r"|^ *block\.words\[\d+\] \|?= (?:\(seL4_Word\)0|0ul) << \d+|(?:<<|>>)(?= 0\b)"
     # What is left out of an initializer is zero; the enumerator that makes an enumeration wide may be any that is.
-    r"|^ *\.\w+ = 0,|(?<= )_enum_pad_\w+ = 0x7f+"
+    r"|^ *\.\w+ = 0,|(?<= )\w+_WORD_SIZE = 0x7f+"
     # The bound of an array that is a parameter.
     r"|seL4_Word words\[\d+\](?=\))"
     # A conversion to a type that still holds all bits of the mask.

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -94,8 +94,8 @@ def bindgen_proof(headers: Headers) -> Proof:
 # ---- by the compiler, and by tests ----
 
 
-def rustc(arguments: list[str], folder: Path) -> tuple[list[Complaint], bool]:
-    command = [RUSTC, f"--edition={EDITION}", "--error-format=json", "-Cdebuginfo=0", "-Awarnings", *arguments]
+def rustc(arguments: list[str], folder: Path, compiler: Sequence[str] = (RUSTC,)) -> tuple[list[Complaint], bool]:
+    command = [*compiler, f"--edition={EDITION}", "--error-format=json", "-Cdebuginfo=0", "-Awarnings", *arguments]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     found = []
     for line in done.stderr.splitlines():
@@ -206,12 +206,34 @@ def about(mutant: Mutant, test: str) -> bool:
     return FAMILY.get(name, name) == own
 
 
+def compiles(tree: Tree, batch: list[Mutant], output: str, compiler: Sequence[str]) -> set[Mutant]:
+    """Which mutants the crate's own assertions refute. A block of them stops at the first, so the rest is tried again."""
+    refuted: set[Mutant] = set()
+    rest = list(batch)
+    while rest:
+        found, failed = rustc([*builds()[0][:-2], "--emit=metadata", "-o", output], tree.folder, compiler)
+        guilty = accused(rest, found, failed, {})
+        if not guilty:
+            break
+        refuted |= guilty
+        tree.restore(batch)
+        rest = [m for m in rest if m not in refuted]
+        tree.change(rest)
+    return refuted
+
+
 def assertions_proof() -> Proof:
     """Only the crate: its own assertions, and that it compiles."""
+    return Proof("assertions", lambda tree, batch: compiles(tree, batch, "check.rmeta", (RUSTC,)))
+
+
+def arm_proof() -> Proof:
+    """The same for 32-bit Arm, where the assertions on layouts of 32 bits hold. STELE_ARM_RUSTC compiles for it."""
+    compiler = os.environ["STELE_ARM_RUSTC"].split()
 
     def refutes(tree: Tree, batch: list[Mutant]) -> set[Mutant]:
-        found, failed = rustc([*builds()[0][:-2], "--emit=metadata", "-o", "check.rmeta"], tree.folder)
-        return accused(batch, found, failed, {})
+        own = [m for m in batch if architecture(m.path) == "aarch32"]
+        return compiles(tree, own, "arm.rmeta", compiler)
 
     return Proof("assertions", refutes)
 
@@ -237,5 +259,6 @@ def rust_proofs(tree: Tree) -> list[Proof]:
         bindgen_proof(Headers(tree.folder)),
         trap_proof(),
         assertions_proof(),
+        arm_proof(),
         Proof("vectors in Rust", Tests().refutes),
     ]

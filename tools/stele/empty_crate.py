@@ -68,12 +68,21 @@ def _make_project() -> None:
 
 def _environment(tool: ModuleType, toolchain, target: str) -> dict[str, str]:
     """No program can be found by its name: no C compiler, linker, Python, or anything else."""
-    found = tool.target_environment(toolchain, target, BUILD)
+    found = tool.target_environment(toolchain, target, BUILD, [])
     return found | {
         "PATH": str(FOLDER / "nothing"),
         "CARGO_TARGET_DIR": str(FOLDER / "target"),
         "CARGO_TERM_COLOR": "never",
     }
+
+
+def compiler(target: str) -> str:
+    """A command line of rustc for a target; its libraries are made when they are missing."""
+    tool = _cargo_tool()
+    toolchain = tool.choose(tool.candidates(), target)
+    found = tool.target_environment(toolchain, target, BUILD, [])
+    flags = found[f"CARGO_TARGET_{target.upper().replace('-', '_')}_RUSTFLAGS"]
+    return f"{toolchain.rustc} --target={target} {flags}"
 
 
 def _object(target: str) -> bytes:
