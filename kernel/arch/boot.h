@@ -19,6 +19,10 @@ void machine_init(paddr_t image);
 #define BOOT_DATA_MAX BIT(21)
 const void *machine_map_boot_data(paddr_t address);
 
+/* Decides where the window on memory stands, before anything is mapped into it: all memory starts at `lowest` or above.
+ * Returns where it ends; memory from there on is not the kernel's to use. */
+paddr_t machine_place_window(paddr_t lowest);
+
 /* Maps ordinary memory into the window (physical_to_pointer). False: it is out of reach or too scattered. */
 bool machine_map_memory(paddr_t start, word_t bytes);
 
@@ -32,8 +36,8 @@ void machine_set_firmware(enum firmware_method method);
 /* Name of the processor's kind, for people. */
 const char *machine_processor_name(void);
 
-/* Size of physical addresses in bits; memory and devices beyond are out of reach. */
-word_t machine_physical_bits(void);
+/* One behind the last physical address, or behind the last page that is of use; memory and devices beyond are left out. */
+paddr_t machine_physical_end(void);
 
 /* The parts of the image that are not needed after boot, and its end: symbols of the linker script. */
 extern char ki_boot_start[], ki_boot_end[], ki_end[];

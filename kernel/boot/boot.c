@@ -39,7 +39,7 @@ static void print_banner(void)
     debug_printf("  processor   %s\n", machine_processor_name());
     debug_printf("  memory      %lu MiB\n", ranges_bytes(&platform.memory) >> 20);
     debug_printf("  interrupts  %s, %lu lines\n", interrupt_controller()->name, irq_count());
-    debug_printf("  timer       %lu ticks per ms, interrupt %lu\n", timer_us_to_ticks(1000), irq_timer());
+    debug_printf("  timer       %lu ticks per ms, interrupt %lu\n", (word_t)timer_us_to_ticks(1000), irq_timer());
 }
 
 void boot_main(paddr_t tree, paddr_t image)

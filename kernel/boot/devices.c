@@ -12,7 +12,7 @@ void *driver_map(const struct fdt_cursor *node, unsigned int index, word_t bytes
 {
     uint64_t start, size;
 
-    if (!fdt_range(node, index, &start, &size) || size < bytes || start + size > BIT(machine_physical_bits()))
+    if (!fdt_range(node, index, &start, &size) || size < bytes || start + size > machine_physical_end())
         return NULL;
     if (is_private)
         memory_keep_private(range_outer_pages((struct range){start, start + size}));

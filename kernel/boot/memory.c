@@ -79,12 +79,24 @@ static void note_overlap(struct range range, const char *what)
 
 /* ---- who has what ----------------------------------------------------------------------------------------------------- */
 
+/* Memory that the kernel has no addresses for reaches the root task as devices do. */
+static void leave_out_beyond(paddr_t end)
+{
+    word_t all = ranges_bytes(&platform.memory);
+
+    ranges_remove(&platform.memory, (struct range){end, (paddr_t)-1});
+    if (ranges_bytes(&platform.memory) != all)
+        debug_printf("stele: %lu MiB of memory from %lx on are more than the kernel can use: they are device memory\n",
+                     (all - ranges_bytes(&platform.memory)) >> 20, end);
+}
+
 void memory_map(paddr_t image)
 {
     static struct ranges mapped;
 
     image_range = (struct range){image, image + (word_t)(ki_end - ki_boot_start)};
     tree_range = range_outer_pages((struct range){platform.tree_address, platform.tree_address + platform.tree.used});
+    leave_out_beyond(machine_place_window(platform.memory.items[0].start));
     check_image();
     mapped = platform.memory;
     remove_all(&mapped, &platform.unmapped);

@@ -42,13 +42,17 @@ static uint64_t read_address(struct fdt_property property)
 static void read_chosen(const struct fdt_cursor *node)
 {
     struct fdt_property start, end;
-    struct range initrd;
+    uint64_t first, behind;
 
     if (!fdt_get(node, "linux,initrd-start", &start) || !fdt_get(node, "linux,initrd-end", &end))
         return;
-    initrd = (struct range){read_address(start), read_address(end)};
-    if (initrd.start < initrd.end)
-        platform.initrd = initrd;
+    first = read_address(start);
+    behind = read_address(end);
+    if (first >= behind)
+        return;
+    if (behind > (paddr_t)-1)
+        boot_fail("the initrd is not at addresses of this processor");
+    platform.initrd = (struct range){(paddr_t)first, (paddr_t)behind};
 }
 
 static void read_node(const struct fdt_cursor *node)

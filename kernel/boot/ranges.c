@@ -79,11 +79,11 @@ word_t ranges_bytes(const struct ranges *set)
 
 struct range range_of(uint64_t start, uint64_t bytes)
 {
-    uint64_t limit = BIT(machine_physical_bits());
+    uint64_t limit = machine_physical_end();
 
     if (start >= limit)
         return (struct range){0, 0};
-    return (struct range){start, bytes < limit - start ? start + bytes : limit};
+    return (struct range){(paddr_t)start, (paddr_t)(bytes < limit - start ? start + bytes : limit)};
 }
 
 struct range range_inner_pages(struct range range)

@@ -36,7 +36,7 @@ void region_set_name(struct boot_region *region, const char *name, uint32_t inde
         *--suffix = '/';
     room = (uint32_t)sizeof(region->name) - 1 - text_length(suffix);
     if (length > room) {
-        debug_printf("stele: region '%s' has too long a name: cut to %u bytes\n", name, room);
+        debug_printf("stele: region '%s' has too long a name: cut to %u bytes\n", name, (unsigned int)room);
         length = room;
     }
     bytes_copy(region->name, name, length);

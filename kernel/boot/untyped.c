@@ -11,7 +11,7 @@
 #include "debug/debug.h"
 
 /* Addresses of devices that the root task gets end here, as on the reference kernel. */
-#define DEVICE_END_BITS 40
+#define DEVICES_END ((uint64_t)1 << 40)
 
 static word_t smallest_bits; /* pieces below are left out */
 
@@ -91,9 +91,11 @@ static void provide_free_memory(struct root_task *root)
 static void find_unnamed_devices(struct ranges *devices)
 {
     static struct ranges ordinary;
-    word_t bits = machine_physical_bits() < DEVICE_END_BITS ? machine_physical_bits() : DEVICE_END_BITS;
+    uint64_t end = machine_physical_end();
 
-    *devices = (struct ranges){.count = 1, .items = {{0, BIT(bits)}}};
+    if (end > DEVICES_END)
+        end = DEVICES_END;
+    *devices = (struct ranges){.count = 1, .items = {{0, (paddr_t)end}}};
     memory_find_ordinary(&ordinary);
     for (unsigned int i = 0; i < ordinary.count; i++)
         ranges_remove(devices, ordinary.items[i]);

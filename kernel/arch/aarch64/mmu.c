@@ -84,6 +84,13 @@ BOOT_CODE static bool map_range(word_t address, paddr_t physical, word_t bytes, 
     return true;
 }
 
+/* It has room for all that there can be. */
+BOOT_CODE paddr_t machine_place_window(paddr_t lowest)
+{
+    (void)lowest;
+    return BIT(WINDOW_BITS);
+}
+
 BOOT_CODE bool machine_map_memory(paddr_t start, word_t bytes)
 {
     return start + bytes <= BIT(WINDOW_BITS) && map_range(start + WINDOW_BASE, start, bytes, NORMAL);
@@ -109,7 +116,7 @@ BOOT_CODE const void *machine_map_boot_data(paddr_t address)
     paddr_t first = round_down(address, BLOCK_BITS);
     word_t bytes = first == address ? BIT(BLOCK_BITS) : 2 * BIT(BLOCK_BITS);
 
-    if (address >= BIT(machine_physical_bits()) || address == 0)
+    if (address >= machine_physical_end() || address == 0)
         return NULL;
     if (!map_range(BOOT_MAP_BASE, first, bytes, NORMAL | DESCRIPTOR_READ_ONLY))
         return NULL;

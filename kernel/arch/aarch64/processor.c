@@ -28,12 +28,12 @@ const char *machine_processor_name(void)
     return "aarch64";
 }
 
-word_t machine_physical_bits(void)
+paddr_t machine_physical_end(void)
 {
     static const uint8_t bits[] = {32, 36, 40, 42, 44};
     word_t range = SYSTEM_REGISTER_READ(id_aa64mmfr0_el1) & 0xf;
 
-    return range < ARRAY_SIZE(bits) ? bits[range] : WINDOW_BITS;
+    return BIT(range < ARRAY_SIZE(bits) ? bits[range] : WINDOW_BITS);
 }
 
 static bool has_performance_counters(void)

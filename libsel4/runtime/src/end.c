@@ -10,9 +10,7 @@
 
 enum { SEMIHOSTING_EXIT_EXTENDED = 0x20, SEMIHOSTING_REASON_EXIT = 0x20026 };
 
-#define PSCI_SYSTEM_OFF 0x84000008
-
-/** aarch64/semihosting.S. Where there is no semihosting it is a fault of the calling thread. */
+/** semihosting.S of the architecture. Where there is no semihosting it is a fault of the calling thread. */
 seL4_Word semihosting_call(seL4_Word operation, const void *argument);
 
 static void end_by_emulator(int status)
@@ -24,14 +22,6 @@ static void end_by_emulator(int status)
         device_tree_has_boot_argument(header + 1, header->len - sizeof *header, SEMIHOSTING_ARGUMENT)) {
         semihosting_call(SEMIHOSTING_EXIT_EXTENDED, reason);
     }
-}
-
-/** Where the machine has firmware: its capability is the right to this. The status is lost. */
-static void end_by_firmware(void)
-{
-    seL4_ARM_SMCContext off = {.x0 = PSCI_SYSTEM_OFF}, result;
-
-    (void)seL4_ARM_SMC_Call(seL4_CapSMC, &off, &result);
 }
 
 #ifdef CONFIG_DEBUG_BUILD

@@ -2,6 +2,7 @@
 /* What the two ways to start a program share. */
 #pragma once
 
+#include "processor.h"
 #include <sel4/sel4.h>
 
 /** The program's own. */
@@ -15,28 +16,3 @@ __attribute__((noreturn)) void start_server(seL4_IPCBuffer *buffer, seL4_Word ar
 
 /** Sets the first thread's thread-local storage up and runs the constructors. */
 void start_program(seL4_IPCBuffer *buffer);
-
-/** Reads the thread pointer register. */
-static inline seL4_Word start_thread_pointer(void)
-{
-    seL4_Word value;
-
-    asm volatile("mrs %0, tpidr_el0" : "=r"(value));
-    return value;
-}
-
-/** Sets the thread pointer register, which user level may do on this architecture. */
-static inline void start_set_thread_pointer(seL4_Word value)
-{
-    asm volatile("msr tpidr_el0, %0" : : "r"(value) : "memory");
-}
-
-/** A trap that reaches the parent as a UserException fault with `status` in the first argument register. */
-__attribute__((noreturn)) static inline void start_trap(seL4_Word status)
-{
-    register seL4_Word x0 asm("x0") = status;
-
-    for (;;) {
-        asm volatile("brk #0" : : "r"(x0) : "memory");
-    }
-}

@@ -29,15 +29,79 @@ static uint64_t page_up(uint64_t address)
     return page_down(address + STELE_ELF_PAGE - 1);
 }
 
-static enum stele_elf_error check_identity(const struct elf_header *header)
+/** Programs of 32-bit machines have smaller headers. */
+static bool is_small(const struct reader *reader)
+{
+    return reader->limits->machine == STELE_ELF_MACHINE_ARM;
+}
+
+static uint64_t header_bytes(const struct reader *reader)
+{
+    return is_small(reader) ? sizeof(struct elf_header32) : sizeof(struct elf_header);
+}
+
+static uint64_t program_header_bytes(const struct reader *reader)
+{
+    return is_small(reader) ? sizeof(struct elf_program_header32) : sizeof(struct elf_program_header);
+}
+
+static struct elf_header read_header(const struct reader *reader)
+{
+    struct elf_header header;
+    struct elf_header32 small;
+
+    if (!is_small(reader)) {
+        memcpy(&header, reader->file, sizeof header);
+        return header;
+    }
+    memcpy(&small, reader->file, sizeof small);
+    header = (struct elf_header){
+        .type = small.type,
+        .machine = small.machine,
+        .version = small.version,
+        .entry = small.entry,
+        .program_headers = small.program_headers,
+        .header_size = small.header_size,
+        .program_header_size = small.program_header_size,
+        .program_header_count = small.program_header_count,
+    };
+    memcpy(header.identity, small.identity, sizeof header.identity);
+    return header;
+}
+
+/** The table is known to be in the file. */
+static struct elf_program_header read_program_header(const struct reader *reader, const struct elf_header *header,
+                                                     unsigned int index)
+{
+    const uint8_t *from = reader->file + header->program_headers + index * program_header_bytes(reader);
+    struct elf_program_header program;
+    struct elf_program_header32 small;
+
+    if (!is_small(reader)) {
+        memcpy(&program, from, sizeof program);
+        return program;
+    }
+    memcpy(&small, from, sizeof small);
+    return (struct elf_program_header){
+        .type = small.type,
+        .flags = small.flags,
+        .offset = small.offset,
+        .virtual_address = small.virtual_address,
+        .file_size = small.file_size,
+        .memory_size = small.memory_size,
+        .alignment = small.alignment,
+    };
+}
+
+static enum stele_elf_error check_identity(const struct reader *reader, const struct elf_header *header)
 {
     static const uint8_t magic[] = {0x7f, 'E', 'L', 'F'};
 
     if (memcmp(header->identity, magic, sizeof magic) != 0) {
         return STELE_ELF_BAD_MAGIC;
     }
-    if (header->identity[ELF_IDENTITY_CLASS] != ELF_CLASS_64) {
-        return STELE_ELF_NOT_64_BIT;
+    if (header->identity[ELF_IDENTITY_CLASS] != (is_small(reader) ? ELF_CLASS_32 : ELF_CLASS_64)) {
+        return STELE_ELF_WRONG_CLASS;
     }
     if (header->identity[ELF_IDENTITY_DATA] != ELF_LITTLE_ENDIAN) {
         return STELE_ELF_NOT_LITTLE_ENDIAN;
@@ -50,7 +114,7 @@ static enum stele_elf_error check_identity(const struct elf_header *header)
 
 static enum stele_elf_error check_header(const struct reader *reader, const struct elf_header *header)
 {
-    enum stele_elf_error error = check_identity(header);
+    enum stele_elf_error error = check_identity(reader, header);
 
     if (error != STELE_ELF_OK) {
         return error;
@@ -61,12 +125,11 @@ static enum stele_elf_error check_header(const struct reader *reader, const stru
     if (header->machine != reader->limits->machine) {
         return STELE_ELF_WRONG_MACHINE;
     }
-    if (header->header_size != sizeof(struct elf_header) ||
-        header->program_header_size != sizeof(struct elf_program_header)) {
+    if (header->header_size != header_bytes(reader) || header->program_header_size != program_header_bytes(reader)) {
         return STELE_ELF_BAD_HEADER_SIZE;
     }
-    uint64_t table_size = (uint64_t)header->program_header_count * sizeof(struct elf_program_header);
-    if (header->program_headers % 8 != 0 || !in_file(reader, header->program_headers, table_size)) {
+    uint64_t table_size = header->program_header_count * program_header_bytes(reader);
+    if (header->program_headers % (is_small(reader) ? 4 : 8) != 0 || !in_file(reader, header->program_headers, table_size)) {
         return STELE_ELF_BAD_PROGRAM_HEADERS;
     }
     return STELE_ELF_OK;
@@ -229,8 +292,8 @@ static enum stele_elf_error read_program_headers(const struct reader *reader, co
                                                  bool loadable)
 {
     for (unsigned int i = 0; i < header->program_header_count; i++) {
-        struct elf_program_header program;
-        memcpy(&program, reader->file + header->program_headers + i * sizeof program, sizeof program);
+        struct elf_program_header program = read_program_header(reader, header, i);
+
         if ((program.type == ELF_LOAD) != loadable) {
             continue;
         }
@@ -267,10 +330,10 @@ enum stele_elf_error stele_elf_read(struct stele_elf_image *image, const void *f
     struct elf_header header;
 
     memset(image, 0, sizeof *image);
-    if (size < sizeof header) {
+    if (size < header_bytes(&reader)) {
         return STELE_ELF_TOO_SMALL;
     }
-    memcpy(&header, file, sizeof header);
+    header = read_header(&reader);
     enum stele_elf_error error = check_header(&reader, &header);
     if (error != STELE_ELF_OK) {
         return error;
@@ -289,7 +352,7 @@ const char *stele_elf_message(enum stele_elf_error error)
         [STELE_ELF_OK] = "no error",
         [STELE_ELF_TOO_SMALL] = "the file is shorter than an ELF header",
         [STELE_ELF_BAD_MAGIC] = "not an ELF file",
-        [STELE_ELF_NOT_64_BIT] = "not a 64-bit ELF file",
+        [STELE_ELF_WRONG_CLASS] = "not an ELF file of this machine's word size",
         [STELE_ELF_NOT_LITTLE_ENDIAN] = "not a little-endian ELF file",
         [STELE_ELF_BAD_VERSION] = "unknown ELF version",
         [STELE_ELF_NOT_EXECUTABLE] = "not a statically linked executable at fixed addresses",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 // How much memory an object takes.
 
+#include "machine.h"
 #include <stele/allocator.h>
 
 // Objects of fixed size; 0 for those that are as large as their maker says.
@@ -9,11 +10,7 @@ static const uint8_t fixed_bits[seL4_ObjectTypeCount] = {
     [seL4_EndpointObject] = seL4_EndpointBits,
     [seL4_NotificationObject] = seL4_NotificationBits,
     [seL4_ReplyObject] = seL4_ReplyBits,
-    [seL4_ARM_VSpaceObject] = seL4_VSpaceBits,
-    [seL4_ARM_PageTableObject] = seL4_PageTableBits,
-    [seL4_ARM_SmallPageObject] = seL4_PageBits,
-    [seL4_ARM_LargePageObject] = seL4_LargePageBits,
-    [seL4_ARM_HugePageObject] = seL4_HugePageBits,
+    MACHINE_OBJECT_BITS,
 };
 
 seL4_Word stele_object_bits(seL4_Word type, seL4_Word size_bits)

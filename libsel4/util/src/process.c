@@ -2,6 +2,7 @@
 // A process: one arena that holds its thread, spaces and memory.
 
 #include "process.h"
+#include "machine.h"
 #include <sel4/names.h>
 #include <stele/runtime.h>
 
@@ -36,7 +37,7 @@ bool process_check(struct stele_process *process, const char *step, seL4_Error e
 static bool read_image(struct stele_process *process)
 {
     const struct stele_elf_limits limits = {
-        .machine = STELE_ELF_MACHINE_AARCH64,
+        .machine = MACHINE_ELF,
         .lowest = PAGE,
         .end = seL4_UserVSpaceTop & ~(PAGE - 1),
         .abi_major = STELE_ABI_MAJOR,
@@ -60,7 +61,7 @@ static bool build_spaces(struct stele_process *process)
     seL4_CPtr vspace;
 
     if (!make(process, "making the CNode", seL4_CapTableObject, CNODE_BITS, &process->cnode) ||
-        !make(process, "making the VSpace", seL4_ARM_VSpaceObject, 0, &vspace)) {
+        !make(process, "making the VSpace", MACHINE_VSPACE_OBJECT, 0, &vspace)) {
         return false;
     }
     stele_vspace_init(&process->vspace, vspace, &process->arena);
@@ -149,13 +150,8 @@ bool stele_process_grant_new(struct stele_process *process, seL4_Word slot, seL4
 
 bool stele_process_start(struct stele_process *process, const seL4_Word arguments[STELE_PROCESS_ARGUMENTS])
 {
-    seL4_UserContext registers = {
-        .pc = process->image.entry,
-        .sp = process->stack_top,
-        .x0 = process->ipc_buffer,
-        .x1 = arguments[0],
-        .x2 = arguments[1],
-    };
+    seL4_UserContext registers =
+        machine_start_registers(process->image.entry, process->stack_top, process->ipc_buffer, arguments);
 
     return process_check(
         process, "starting the thread",

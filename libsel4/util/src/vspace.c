@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSD-2-Clause
 // Maps frames. The tables already made are remembered, so that missing ones are made beforehand and no mapping fails on the
-// way. Four levels of 512 entries above 4 KiB pages.
+// way.
 
+#include "machine.h"
 #include <stele/runtime.h>
 #include <stele/vspace.h>
-
-enum { TOP_LEVEL_BITS = seL4_PageBits + 3 * seL4_PageTableIndexBits }; // what one entry of the VSpace object covers
 
 static seL4_Word align_up(seL4_Word value, seL4_Word bits)
 {
@@ -38,8 +37,8 @@ void stele_vspace_init_own(struct stele_vspace *vspace, const seL4_BootInfo *inf
     end = end > info_end ? end : info_end;
     end = end > buffer_end ? end : buffer_end;
     stele_vspace_init(vspace, seL4_CapInitThreadVSpace, arena);
-    vspace->next = align_up(end, seL4_HugePageBits);
-    remember(vspace, end - 1, TOP_LEVEL_BITS); // the kernel made the table that this window shares with the image
+    vspace->next = align_up(end, MACHINE_WINDOW_BITS);
+    remember(vspace, end - 1, MACHINE_TOP_BITS); // the kernel made the table that the image hangs below
 }
 
 static bool is_known(const struct stele_vspace *vspace, seL4_Word address, seL4_Word span_bits)
@@ -75,7 +74,7 @@ seL4_Error stele_vspace_map(struct stele_vspace *vspace, seL4_CPtr frame, seL4_W
     seL4_CapRights_t rights = (access & STELE_ACCESS_WRITE) != 0 ? seL4_ReadWrite : seL4_CanRead;
     seL4_Word attributes = seL4_ARM_Default_VMAttributes;
 
-    for (seL4_Word span = TOP_LEVEL_BITS; span > size_bits; span -= seL4_PageTableIndexBits) {
+    for (seL4_Word span = MACHINE_TOP_BITS; span > size_bits; span -= MACHINE_LEVEL_BITS) {
         seL4_Error error = is_known(vspace, address, span) ? seL4_NoError : make_table(vspace, address, span);
         if (error != seL4_NoError) {
             return error;

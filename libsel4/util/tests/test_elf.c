@@ -133,7 +133,7 @@ static void variants_that_are_fine_are_accepted(void)
 static void damaged_headers_are_refused(void)
 {
     REFUSED("bad_magic_is_refused", STELE_ELF_BAD_MAGIC, elf->identity[0] = 0x7e);
-    REFUSED("class_32_is_refused", STELE_ELF_NOT_64_BIT, elf->identity[4] = 1);
+    REFUSED("class_32_is_refused", STELE_ELF_WRONG_CLASS, elf->identity[4] = 1);
     REFUSED("big_endian_is_refused", STELE_ELF_NOT_LITTLE_ENDIAN, elf->identity[5] = 2);
     REFUSED("identity_version_is_checked", STELE_ELF_BAD_VERSION, elf->identity[6] = 0);
     REFUSED("version_is_checked", STELE_ELF_BAD_VERSION, elf->version = 2);

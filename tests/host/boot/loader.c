@@ -63,9 +63,15 @@ void debug_printf(const char *format, ...)
     lines += line[0] != '\0';
 }
 
-word_t machine_physical_bits(void)
+paddr_t machine_physical_end(void)
 {
-    return sizeof(word_t) == 8 ? 40 : 31;
+    return sizeof(word_t) == 8 ? (paddr_t)((uint64_t)1 << 40) : (paddr_t)-4096;
+}
+
+paddr_t machine_place_window(paddr_t lowest)
+{
+    (void)lowest;
+    return machine_physical_end();
 }
 
 void machine_set_firmware(enum firmware_method method)

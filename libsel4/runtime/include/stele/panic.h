@@ -9,7 +9,7 @@ extern "C" {
 /**
  * Ends the program. In a root task this ends the machine's run: under an emulator that was started for it, and on debug
  * kernels, with `status`; else through the machine's firmware, if it has one; else the root thread stops. A server executes
- * a trap instruction, which its parent receives as a UserException fault with the status in register x0.
+ * a trap instruction, which its parent receives as a UserException fault with the status in the first register.
  */
 __attribute__((noreturn)) void stele_exit(int status);
 

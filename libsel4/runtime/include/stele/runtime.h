@@ -33,7 +33,7 @@ size_t stele_tls_size(void);
  *
  * @param memory stele_tls_size() bytes, any alignment
  * @param buffer address of the thread's IPC buffer, as the thread sees it
- * @return the value for the thread's TLS register (tpidr_el0 on AArch64)
+ * @return the value for the thread's TLS register (tpidr_el0 on AArch64, tpidrurw on AArch32)
  */
 seL4_Word stele_tls_init(void *memory, seL4_IPCBuffer *buffer);
 

@@ -17,6 +17,7 @@ extern "C" {
 
 /** Machine numbers of the ELF header (`e_machine`). */
 enum stele_elf_machine {
+    STELE_ELF_MACHINE_ARM = 40,
     STELE_ELF_MACHINE_AARCH64 = 183,
 };
 
@@ -25,7 +26,7 @@ enum stele_elf_error {
     STELE_ELF_OK,
     STELE_ELF_TOO_SMALL,
     STELE_ELF_BAD_MAGIC,
-    STELE_ELF_NOT_64_BIT,
+    STELE_ELF_WRONG_CLASS,
     STELE_ELF_NOT_LITTLE_ENDIAN,
     STELE_ELF_BAD_VERSION,
     STELE_ELF_NOT_EXECUTABLE,

@@ -21,7 +21,7 @@ enum stele_access {
 /** A page table that is known to be there. */
 struct stele_table {
     seL4_Word base;      /**< first address below it */
-    seL4_Word span_bits; /**< bits of the addresses below it: 39, 30 or 21 on AArch64 */
+    seL4_Word span_bits; /**< bits of the addresses below it: 39, 30 or 21 on AArch64, 20 on AArch32 */
 };
 
 /** An address space. */
@@ -37,7 +37,7 @@ struct stele_vspace {
 void stele_vspace_init(struct stele_vspace *vspace, seL4_CPtr root, struct stele_arena *arena);
 
 /**
- * The root task's own address space, as far as nothing is mapped yet: from the first free multiple of 1 GiB.
+ * The root task's own address space, as far as nothing is mapped yet: from the first free multiple of 1 GiB (AArch32: 1 MiB).
  *
  * @param arena where page tables come from; destroying it unmaps what hangs below them
  */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What is below the kernel: an emulator or debugger (semihosting), firmware (PSCI). See firmware.S. */
-#ifndef KERNEL_ARCH_AARCH64_FIRMWARE_H
-#define KERNEL_ARCH_AARCH64_FIRMWARE_H
+/* What is below the kernel: an emulator or debugger (semihosting), firmware (PSCI). See firmware.S of the ports. */
+#ifndef KERNEL_ARCH_ARM_FIRMWARE_H
+#define KERNEL_ARCH_ARM_FIRMWARE_H
 
 #include "api/types.h"
 

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * The header of a Linux zImage and the way from it to boot_main(): hypervisor mode to supervisor mode, first translation
+ * tables, MMU on.
+ *
+ * Entered with the MMU off and r2 = physical address of the device tree. The image stands at any page.
+ * Kept throughout: r8 = device tree, r9 = physical address of the image.
+ */
+#include "descriptors.h"
+#include "layout.h"
+
+#define PAGES (PAGE | PAGE_SHAREABLE | BUFFERED | CACHED | TYPE_NORMAL << PAGE_TYPE_SHIFT | ACCESS_KERNEL << PAGE_ACCESS_SHIFT)
+#define CODE (PAGES | PAGE_READ_ONLY)
+#define CONSTANTS (PAGES | PAGE_READ_ONLY | PAGE_NO_EXECUTE)
+#define DATA (PAGES | PAGE_NO_EXECUTE)
+#define IDENTITY (SECTION | SECTION_SHAREABLE | BUFFERED | CACHED | TYPE_NORMAL << SECTION_TYPE_SHIFT | \
+                  ACCESS_KERNEL << SECTION_ACCESS_SHIFT)
+
+#define TABLE_BYTES (16384 + 2 * 1024)
+#define CPSR_SVC 0x1d3       /* supervisor mode, everything masked */
+#define CPSR_HYP 0x1a
+#define SCTLR_OFF 0x00c50078 /* bits that are one by definition; MMU and caches off, little-endian, ARM code in traps */
+#define SCTLR_ON (SCTLR_OFF | 1 << 0 | 1 << 2 | 1 << 11 | 1 << 12) /* MMU, caches, branch prediction */
+
+    .syntax unified
+    .arch armv7ve
+    .arch_extension virt
+    .fpu neon-vfpv4
+    .arm
+
+/* Physical address of something in the image. */
+.macro physical register, symbol
+    ldr \register, =\symbol - IMAGE_BASE
+    add \register, \register, r9
+.endm
+
+    .section .head, "ax"
+    .global _start
+_start:
+    .rept 8
+    nop
+    .endr
+    b start
+    .word 0x016f2818            /* a zImage */
+    .word 0                     /* anywhere in memory */
+    .word image_file_bytes
+    .word 0x04030201            /* little-endian */
+
+start:
+    mov r8, r2
+    adr r9, _start
+    movw r0, #(1 << PAGE_BITS) - 1
+    tst r9, r0
+    bne stop
+    cmp r9, #IMAGE_BASE         /* the image's own addresses must not be where it is */
+    bhs stop
+    mrs r0, cpsr
+    and r0, r0, #0x1f
+    cmp r0, #CPSR_HYP
+    bne at_svc
+
+    /* Hypervisor mode: let supervisor mode use timers, performance counters, floating point and GICv3 registers, then
+     * leave for good. */
+    mov r0, #0
+    mcr p15, 4, r0, c1, c1, 0   /* HCR */
+    mcr p15, 4, r0, c1, c1, 3   /* HSTR */
+    mcrr p15, 6, r0, r0, c2     /* VTTBR */
+    mcrr p15, 4, r0, r0, c14    /* CNTVOFF */
+    mrc p15, 4, r0, c14, c1, 0  /* CNTHCTL */
+    orr r0, r0, #3
+    mcr p15, 4, r0, c14, c1, 0
+    ldr r0, =0x33ff             /* HCPTR: no traps */
+    mcr p15, 4, r0, c1, c1, 2
+    mrc p15, 0, r0, c0, c0, 0
+    mcr p15, 4, r0, c0, c0, 0   /* VPIDR */
+    mrc p15, 0, r0, c0, c0, 5
+    mcr p15, 4, r0, c0, c0, 5   /* VMPIDR */
+    mrc p15, 0, r0, c0, c1, 2   /* ID_DFR0: performance monitors, 0 and 15 mean none */
+    ubfx r0, r0, #24, #4
+    sub r0, r0, #1
+    cmp r0, #14
+    bhs 1f
+    mrc p15, 0, r0, c9, c12, 0  /* PMCR */
+    ubfx r0, r0, #11, #5
+    mcr p15, 4, r0, c1, c1, 1   /* HDCR */
+1:  mrc p15, 0, r0, c0, c1, 1   /* ID_PFR1: GICv3 registers */
+    lsrs r0, r0, #28
+    beq 2f
+    mrc p15, 4, r0, c12, c9, 5  /* ICC_HSRE */
+    orr r0, r0, #9
+    mcr p15, 4, r0, c12, c9, 5
+    isb
+    mrc p15, 4, r0, c12, c9, 5
+    tst r0, #1
+    beq 2f
+    mov r0, #0
+    mcr p15, 4, r0, c12, c11, 0 /* ICH_HCR */
+2:  ldr r0, =CPSR_SVC
+    msr spsr_cxsf, r0
+    adr r0, at_svc
+    msr elr_hyp, r0
+    eret
+
+at_svc:
+    msr cpsr_c, #CPSR_SVC & 0xff
+    cpsid a
+    ldr r0, =SCTLR_OFF
+    mcr p15, 0, r0, c1, c0, 0
+    isb
+    physical r0, kernel_root
+    ldr r1, =TABLE_BYTES
+    bl clear
+
+    /* The image, page by page: two tables of the second level. */
+    physical r0, kernel_root
+    physical r3, image_tables
+    add r1, r0, #(IMAGE_BASE >> SECTION_BITS) * 4
+    orr r2, r3, #TABLE
+    str r2, [r1]
+    add r2, r2, #1024
+    str r2, [r1, #4]
+    mov r5, r9
+    ldr r4, =CODE
+    physical r6, boot_text_end
+    bl map
+    ldr r4, =DATA
+    physical r6, ki_boot_end
+    bl map
+    ldr r4, =CODE
+    physical r6, text_end
+    bl map
+    ldr r4, =CONSTANTS
+    physical r6, constants_end
+    bl map
+    ldr r4, =DATA
+    physical r6, stack_guard
+    bl map
+    add r3, r3, #4              /* nothing below the stack: overflow is a fault */
+    add r5, r5, #4096
+    physical r6, ki_end
+    bl map
+
+    /* This code where it is, for the moment in which translation starts; machine_init() removes it. */
+    lsr r1, r9, #SECTION_BITS
+    ldr r2, =IDENTITY
+    orr r2, r2, r1, lsl #SECTION_BITS
+    str r2, [r0, r1, lsl #2]
+
+    /* Stale lines of the tables would hide what was just written past the cache. */
+    ldr r1, =TABLE_BYTES
+    mov r2, r0
+    bl invalidate
+    dsb sy
+
+    mov r1, #0
+    mcr p15, 0, r1, c2, c0, 2   /* TTBCR: one table for all addresses, short descriptors */
+    orr r2, r0, #WALK_ATTRIBUTES
+    mcr p15, 0, r2, c2, c0, 0   /* TTBR0 */
+    mcr p15, 0, r1, c13, c0, 1  /* CONTEXTIDR */
+    mov r2, #1
+    mcr p15, 0, r2, c3, c0, 0   /* DACR: permissions count */
+    mov r2, #0x5 << 20          /* CPACR: floating point for the kernel only */
+    mcr p15, 0, r2, c1, c0, 2
+    mcr p15, 0, r1, c8, c7, 0   /* TLBIALL */
+    mcr p15, 0, r1, c7, c5, 0   /* ICIALLU */
+    mcr p15, 0, r1, c7, c5, 6   /* BPIALL */
+    dsb sy
+    isb
+    mrc p15, 0, r2, c1, c0, 2
+    tst r2, #0x5 << 20
+    beq 3f                      /* no such unit */
+    mov r2, #1 << 30
+    vmsr fpexc, r2              /* on; who may use it is up to CPACR */
+3:  ldr r0, =SCTLR_ON
+    mcr p15, 0, r0, c1, c0, 0
+    isb
+    ldr pc, =high
+
+high:
+    ldr r0, =vectors
+    mcr p15, 0, r0, c12, c0, 0  /* VBAR */
+    ldr sp, =kernel_stack_top
+    mov r2, #0
+    mov r3, #0
+    ldr r0, =bss_start
+    ldr r1, =bss_end
+4:  cmp r0, r1
+    strdlo r2, r3, [r0], #8
+    blo 4b
+    mov r0, r8
+    mov r1, r9
+    mov r11, #0
+    mov lr, #0
+    b boot_main
+
+stop:
+    wfi
+    b stop
+
+/* Zeroes r1 bytes at r0. */
+clear:
+    mov r2, #0
+    mov r3, #0
+5:  strd r2, r3, [r0], #8
+    subs r1, r1, #8
+    bne 5b
+    bx lr
+
+/* Drops the cache lines of r1 bytes at r2. */
+invalidate:
+    mcr p15, 0, r2, c7, c6, 1   /* DCIMVAC */
+    add r2, r2, #16
+    subs r1, r1, #16
+    bne invalidate
+    bx lr
+
+/* Fills entries from r3 on for the pages from r5 to r6, with attributes r4; moves r3 and r5 on. */
+map:
+    cmp r5, r6
+    bxhs lr
+    orr r7, r5, r4
+    str r7, [r3], #4
+    add r5, r5, #4096
+    b map
+
+    .ltorg
+
+    .section .tables, "aw", %nobits
+    .balign 16384
+    .global kernel_root, image_tables
+kernel_root:
+    .skip 16384
+image_tables:
+    .skip 2 * 1024      /* TABLE_BYTES in all */
+
+    .section .stack, "aw", %nobits
+    .balign 4096
+    .global stack_guard, kernel_stack_top, emergency_stack_top
+stack_guard:
+    .skip 4096
+    .skip 1 << KERNEL_STACK_BITS
+kernel_stack_top:
+    .skip 4096
+emergency_stack_top:
+
+    .section .note.GNU-stack, "", %progbits

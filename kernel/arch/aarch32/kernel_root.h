@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* The root that has nothing but the kernel's entries, in head.S: that of threads without an address space, too. */
+#ifndef KERNEL_ARCH_AARCH32_KERNEL_ROOT_H
+#define KERNEL_ARCH_AARCH32_KERNEL_ROOT_H
+
+#include "machine.h"
+
+extern paging_entry_t kernel_root[ROOT_ENTRIES];
+
+#endif

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: BSD-2-Clause
+# AArch32: its files, and the compiler's options.
+
+set(runtime ${CMAKE_CURRENT_SOURCE_DIR}/../libsel4/runtime/aarch32) # what compilers call is the same in programs
+set(builtins arch/arm/builtins.c ${runtime}/compiler_calls.S ${runtime}/division.c)
+set(port_options)
+set(port_link_options -Wl,-z,noexecstack)
+set(port_sources
+  ${builtins}
+  arch/arm/power.c
+  arch/arm/trap_common.c
+  ${port}/breakpoints.c
+  ${port}/context.c
+  ${port}/firmware.S
+  ${port}/fpu.c
+  ${port}/fpu_registers.S
+  ${port}/head.S
+  ${port}/memory.c
+  ${port}/mmu.c
+  ${port}/objects.c
+  ${port}/paging.c
+  ${port}/processor.c
+  ${port}/translation.c
+  ${port}/trap.c
+  ${port}/vectors.S)

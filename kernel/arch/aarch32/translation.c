@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/*
+ * Address spaces in use, translation caches and cache maintenance of AArch32 (arch/paging.h).
+ *
+ * The processor tells 256 address spaces apart, the contract more. Each of the processor's numbers belongs to the address
+ * space that used it last: another one with the same low bits first drops what is left of it.
+ */
+#include "arch/paging.h"
+
+#include "descriptors.h"
+#include "kernel_root.h"
+
+#define HARDWARE_ASIDS 256
+
+static uint16_t holders[HARDWARE_ASIDS];
+static paddr_t active_root;
+
+static word_t hardware_asid(word_t asid)
+{
+    return asid % HARDWARE_ASIDS;
+}
+
+static void set_root(paddr_t root)
+{
+    SYSTEM_REGISTER_WRITE(0, c2, c0, 0, root | WALK_ATTRIBUTES); /* TTBR0 */
+    barrier_instruction();
+}
+
+/* ---- address spaces in use ------------------------------------------------------------------------------------------ */
+
+/* By way of the kernel's root, which has nothing that belongs to a number: between the two registers, whatever is looked
+ * up belongs to neither address space. */
+void paging_activate(struct page_table *root, word_t asid)
+{
+    if (paging_is_active(root))
+        return;
+    active_root = pointer_to_physical(root);
+    set_root(image_to_physical(kernel_root));
+    SYSTEM_REGISTER_WRITE(0, c13, c0, 1, hardware_asid(asid)); /* CONTEXTIDR */
+    barrier_instruction();
+    set_root(active_root);
+    if (holders[hardware_asid(asid)] != asid) {
+        paging_flush_asid(asid);
+        holders[hardware_asid(asid)] = (uint16_t)asid;
+    }
+}
+
+void paging_activate_empty(void)
+{
+    if (paging_is_empty_active())
+        return;
+    active_root = image_to_physical(kernel_root);
+    set_root(active_root);
+}
+
+void paging_init(void)
+{
+    active_root = image_to_physical(kernel_root);
+    barrier_data();
+    paging_flush_all();
+}
+
+bool paging_is_active(const struct page_table *root)
+{
+    return active_root == pointer_to_physical(root);
+}
+
+bool paging_is_empty_active(void)
+{
+    return active_root == image_to_physical(kernel_root);
+}
+
+/* ---- translation caches --------------------------------------------------------------------------------------------- */
+
+/* Each flush first waits until the walker sees the cleared entries, and then until nobody uses the old translation. The
+ * prediction of branches goes as well, since it may know the old code. */
+
+static void wait_for_walker(void)
+{
+    __asm__ volatile("dsb ishst" : : : "memory");
+}
+
+static void finish_flush(void)
+{
+    SYSTEM_REGISTER_WRITE(0, c7, c1, 6, 0); /* BPIALLIS */
+    barrier_data();
+    barrier_instruction();
+}
+
+void paging_flush_address(word_t asid, word_t address)
+{
+    wait_for_walker();
+    SYSTEM_REGISTER_WRITE(0, c8, c3, 1, round_down(address, PAGE_BITS) | hardware_asid(asid)); /* TLBIMVAIS */
+    finish_flush();
+}
+
+void paging_flush_asid(word_t asid)
+{
+    wait_for_walker();
+    SYSTEM_REGISTER_WRITE(0, c8, c3, 2, hardware_asid(asid)); /* TLBIASIDIS */
+    finish_flush();
+}
+
+void paging_flush_all(void)
+{
+    wait_for_walker();
+    SYSTEM_REGISTER_WRITE(0, c8, c3, 0, 0); /* TLBIALLIS */
+    finish_flush();
+}
+
+/* ---- caches --------------------------------------------------------------------------------------------------------- */
+
+/* CTR tells the smallest line of each cache as log2 of words of four bytes. */
+enum { CTR_INSTRUCTION_LINE = 0, CTR_INSTRUCTION_POLICY = 14, CTR_DATA_LINE = 16 };
+enum { POLICY_PHYSICAL = 3 };
+
+static word_t cache_type(void)
+{
+    return SYSTEM_REGISTER_READ(0, c0, c0, 1);
+}
+
+static word_t cache_line_bytes(word_t field)
+{
+    return 4ul << (cache_type() >> field & 0xf);
+}
+
+/* Writes the address of each line of the range [start, end) to a register of maintenance: c7 and these. */
+#define FOR_EACH_LINE(crm, op2, start, end, line)                                                                      \
+    do {                                                                                                               \
+        const word_t line_ = (line);                                                                                   \
+        for (word_t address_ = (start) & ~(line_ - 1); address_ < (end); address_ += line_)                            \
+            SYSTEM_REGISTER_WRITE(0, c7, crm, op2, address_);                                                          \
+    } while (0)
+
+static void invalidate(word_t start, word_t end)
+{
+    word_t line = cache_line_bytes(CTR_DATA_LINE);
+
+    if (start & (line - 1))
+        SYSTEM_REGISTER_WRITE(0, c7, c14, 1, start); /* DCCIMVAC */
+    if (end & (line - 1))
+        SYSTEM_REGISTER_WRITE(0, c7, c14, 1, end - 1);
+    barrier_system();
+
+    word_t first = (start + line - 1) & ~(line - 1);
+    word_t last = end & ~(line - 1);
+    FOR_EACH_LINE(c6, 1, first, last, line); /* DCIMVAC */
+}
+
+/* In an instruction cache that looks up by virtual address, another mapping's lines must go as well. */
+static void unify(word_t start, word_t end)
+{
+    FOR_EACH_LINE(c11, 1, start, end, cache_line_bytes(CTR_DATA_LINE)); /* DCCMVAU */
+    barrier_data();
+    if ((cache_type() >> CTR_INSTRUCTION_POLICY & 0x3) == POLICY_PHYSICAL)
+        FOR_EACH_LINE(c5, 1, start, end, cache_line_bytes(CTR_INSTRUCTION_LINE)); /* ICIMVAU */
+    else
+        SYSTEM_REGISTER_WRITE(0, c7, c1, 0, 0); /* ICIALLUIS */
+    SYSTEM_REGISTER_WRITE(0, c7, c1, 6, 0); /* BPIALLIS */
+    barrier_data();
+    barrier_instruction();
+}
+
+void paging_cache_operation(enum cache_operation operation, word_t start, word_t bytes)
+{
+    word_t end = start + bytes;
+
+    switch (operation) {
+    case CACHE_CLEAN: FOR_EACH_LINE(c10, 1, start, end, cache_line_bytes(CTR_DATA_LINE)); break; /* DCCMVAC */
+    case CACHE_INVALIDATE: invalidate(start, end); break;
+    case CACHE_CLEAN_INVALIDATE: FOR_EACH_LINE(c14, 1, start, end, cache_line_bytes(CTR_DATA_LINE)); break;
+    case CACHE_UNIFY: unify(start, end); break;
+    }
+    barrier_system();
+}

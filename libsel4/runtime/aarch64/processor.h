@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* What the start of a program does to AArch64's own registers. */
+#pragma once
+
+#include <sel4/sel4.h>
+
+/** Reads the thread pointer register. */
+static inline seL4_Word start_thread_pointer(void)
+{
+    seL4_Word value;
+
+    asm volatile("mrs %0, tpidr_el0" : "=r"(value));
+    return value;
+}
+
+/** Sets the thread pointer register, which user level may do on this architecture. */
+static inline void start_set_thread_pointer(seL4_Word value)
+{
+    asm volatile("msr tpidr_el0, %0" : : "r"(value) : "memory");
+}
+
+/** A trap that reaches the parent as a UserException fault with `status` in the first argument register. */
+__attribute__((noreturn)) static inline void start_trap(seL4_Word status)
+{
+    register seL4_Word x0 asm("x0") = status;
+
+    for (;;) {
+        asm volatile("brk #0" : : "r"(x0) : "memory");
+    }
+}

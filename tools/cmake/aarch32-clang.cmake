@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: BSD-2-Clause
+# 32-bit Arm without an operating system, built by clang and ld.lld.
+
+set(CMAKE_SYSTEM_NAME Generic)
+set(CMAKE_SYSTEM_PROCESSOR arm)
+set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+
+find_program(STELE_CLANG NAMES clang clang-14 REQUIRED)
+find_program(STELE_AR NAMES llvm-ar llvm-ar-14 arm-none-eabi-ar REQUIRED)
+find_program(STELE_RANLIB NAMES llvm-ranlib llvm-ranlib-14 arm-none-eabi-ranlib REQUIRED)
+find_program(STELE_OBJCOPY NAMES llvm-objcopy llvm-objcopy-14 arm-none-eabi-objcopy REQUIRED)
+
+set(CMAKE_C_COMPILER ${STELE_CLANG})
+set(CMAKE_C_COMPILER_TARGET armv7a-none-eabi)
+set(CMAKE_ASM_COMPILER ${STELE_CLANG})
+set(CMAKE_ASM_COMPILER_TARGET armv7a-none-eabi)
+set(CMAKE_AR ${STELE_AR} CACHE FILEPATH "" FORCE)
+set(CMAKE_RANLIB ${STELE_RANLIB} CACHE FILEPATH "" FORCE)
+set(CMAKE_OBJCOPY ${STELE_OBJCOPY} CACHE FILEPATH "" FORCE)
+
+# ARMv7-A as Cortex-A7 and A15 have it. The thread pointer is read by the runtime's function (docs/decisions/0035),
+# and enumerations are as wide as the contract says.
+set(STELE_CLANG_FLAGS "-march=armv7ve -marm -mfloat-abi=soft -mtp=soft -fno-short-enums")
+set(CMAKE_C_FLAGS_INIT "${STELE_CLANG_FLAGS}")
+set(CMAKE_ASM_FLAGS_INIT "${STELE_CLANG_FLAGS}")
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-fuse-ld=lld -nostdlib -static -Wl,--build-id=none -Wl,-z,max-page-size=4096")
+
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
