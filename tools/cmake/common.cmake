@@ -16,6 +16,9 @@ find_program(STELE_PYTHON NAMES python3 REQUIRED)
 add_library(stele_warnings INTERFACE)
 target_compile_options(stele_warnings INTERFACE -Wall -Wextra -Werror -Wstrict-prototypes -Wmissing-prototypes)
 
+# Keeps compilers from floating point registers on their own. Code for 32-bit Arm has none of them (-mfloat-abi=soft).
+set(STELE_NO_FLOATING_POINT $<$<NOT:$<STREQUAL:${STELE_ARCH},aarch32>>:-mgeneral-regs-only>)
+
 # Code for a machine without libc.
 add_library(stele_freestanding INTERFACE)
 target_compile_options(stele_freestanding INTERFACE -ffreestanding -fno-common -fno-strict-aliasing)

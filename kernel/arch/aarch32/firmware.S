@@ -3,7 +3,6 @@
  * place that firmware_recovery names for it. */
 
     .syntax unified
-    .arch armv7ve
     .arch_extension sec
     .arch_extension virt
     .text

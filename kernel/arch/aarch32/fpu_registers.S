@@ -2,7 +2,6 @@
 /* Saves and loads the floating point registers: r0 = struct fpu_state. Units have 32 of them, or 16 (MVFR0). */
 
     .syntax unified
-    .arch armv7ve
     .fpu neon-vfpv4
     .text
     .global fpu_registers_save, fpu_registers_load

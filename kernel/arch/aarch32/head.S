@@ -23,7 +23,6 @@
 #define SCTLR_ON (SCTLR_OFF | 1 << 0 | 1 << 2 | 1 << 11 | 1 << 12) /* MMU, caches, branch prediction */
 
     .syntax unified
-    .arch armv7ve
     .arch_extension virt
     .fpu neon-vfpv4
     .arm

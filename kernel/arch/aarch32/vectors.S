@@ -13,7 +13,6 @@
 #define OFFSET_TLS 68 /* and the read-only thread pointer */
 
     .syntax unified
-    .arch armv7ve
     .arm
 
 /* Saves all user registers, then the stack is the kernel's and all registers are free. lr = where to go on. */

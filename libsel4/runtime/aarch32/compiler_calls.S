@@ -2,7 +2,6 @@
 /* What compilers for 32-bit Arm call on their own, under the names of the Arm run-time ABI. The kernel has this file, too. */
 
     .syntax unified
-    .arch armv7ve
     .arm
 
 .macro function name

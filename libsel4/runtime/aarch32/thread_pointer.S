@@ -2,7 +2,6 @@
 /* The function by which compilers find thread-local storage (-mtp=soft). It changes no register but r0. */
 
     .syntax unified
-    .arch armv7ve
     .arm
     .section .text.__aeabi_read_tp, "ax"
     .global __aeabi_read_tp
