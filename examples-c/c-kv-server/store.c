@@ -4,6 +4,7 @@
 
 #include "store.h"
 #include "kv_protocol.h"
+#include <stdint.h>
 
 #define PLACES (2ul * KV_CAPACITY) // half of them stay empty: searches are short
 
@@ -19,9 +20,9 @@ static seL4_Word used;
 
 static seL4_Word home(seL4_Word owner, seL4_Word key)
 {
-    seL4_Word mixed = (key ^ (owner << 32)) * 0x9e3779b97f4a7c15UL;
+    uint64_t mixed = (key ^ ((uint64_t)owner << 32)) * 0x9e3779b97f4a7c15u;
 
-    return mixed >> 32 & (PLACES - 1);
+    return (seL4_Word)(mixed >> 32) & (PLACES - 1);
 }
 
 /** The place of a key, or the empty place where it would go. */

@@ -33,7 +33,8 @@ static void start_server(struct demo *demo)
     }
     demo_check_process(&server, stele_process_make_passive(&server));
     stele_printf("kv-server: %u segments at 0x%lx to 0x%lx, entry 0x%lx; ready, and passive from now on\n",
-                 server.image.segment_count, server.image.start, server.image.end, server.image.entry);
+                 server.image.segment_count, (seL4_Word)server.image.start, (seL4_Word)server.image.end,
+                 (seL4_Word)server.image.entry);
 }
 
 static void start_client(struct demo *demo, seL4_Word number)

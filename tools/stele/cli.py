@@ -9,14 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stele import packages
-from stele.errors import Failure
+from stele.errors import Failure, UsageError
+from stele.machine import ARM32_CPUS
 from stele.paths import DEFAULT_PRESET, shown
 
 DESCRIPTION = "Stele: build it, see it run, test it. Installs what is missing, keeps full logs in build/logs."
 EPILOG = "Each command explains itself: ./stele COMMAND --help. New here? ./stele demo"
 CPUS = ("cortex-a53", "cortex-a57", "cortex-a72")
 MACHINE_PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-gcc-release", "aarch64-checked")
-PRESETS = (*MACHINE_PRESETS, "host", "host-sanitize")
+ARM32_PRESETS = ("aarch32-debug", "aarch32-clang-debug", "aarch32-release", "aarch32-checked")
+PRESETS = (*MACHINE_PRESETS, *ARM32_PRESETS, "host", "host-sanitize")
 
 
 def _seconds(text: str) -> float:
@@ -69,6 +71,25 @@ def _interrupts(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--gic", type=int, choices=(2, 3), default=2, help="version of its interrupt controller (2)")
 
 
+def _any_machine(parser: argparse.ArgumentParser, timeout: int) -> None:
+    cpus = (*CPUS, *ARM32_CPUS)
+    parser.add_argument("--arch", choices=("aarch64", "aarch32"), default="aarch64", help="which port (aarch64)")
+    parser.add_argument("--cpu", choices=cpus, help=f"processor of the machine ({CPUS[0]}; aarch32: {ARM32_CPUS[0]})")
+    parser.add_argument("--timeout", type=_seconds, default=timeout, metavar="S", help=f"seconds to wait ({timeout})")
+    presets = (*MACHINE_PRESETS, *ARM32_PRESETS)
+    parser.add_argument("--preset", choices=presets, help="which kernel (the port's debug kernel)")
+
+
+def _fitting(arguments: argparse.Namespace) -> tuple[str, str]:
+    """Processor and preset: those named, or the first of the port; they must be for the same one."""
+    arch = arguments.preset.split("-")[0] if arguments.preset else arguments.arch
+    cpus = ARM32_CPUS if arch == "aarch32" else CPUS
+    cpu = arguments.cpu or cpus[0]
+    if cpu not in cpus:
+        raise UsageError(f"a {arch} kernel does not run on a {cpu}", hint=f"--cpu with one of: {', '.join(cpus)}")
+    return cpu, arguments.preset or f"{arch}-debug"
+
+
 def _kernel(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--preset", choices=MACHINE_PRESETS, default=DEFAULT_PRESET, help=f"which kernel ({DEFAULT_PRESET})"
@@ -103,7 +124,8 @@ def _run(arguments: argparse.Namespace) -> int:
     from stele.image import run
 
     packages.ensure(("build", "run"), not arguments.no_install)
-    machine = (arguments.cpu, arguments.memory, arguments.timeout, arguments.gic, arguments.preset)
+    cpu, preset = _fitting(arguments)
+    machine = (cpu, arguments.memory, arguments.timeout, arguments.gic, preset)
     return run(arguments.image, arguments.module, *machine)
 
 
@@ -219,13 +241,13 @@ def _parser() -> argparse.ArgumentParser:
         "boot a root task of yours",
         "Boots a root task (ELF, or cpio archive whose first member is one) on the debug kernel, or another preset's.\n"
         "The exit status is what the root task's main returned; 124 when the time was up. On a release kernel that\n"
-        "takes QEMU's semihosting for programs, through which they could also reach this machine's files.",
+        "takes QEMU's semihosting for programs, through which they could also reach this machine's files. --arch aarch32\n"
+        "boots on 32-bit Arm.",
         _run,
     )
     _image(run)
-    _machine(run, 60)
+    _any_machine(run, 60)
     _interrupts(run)
-    _kernel(run)
     _installing(run)
 
     debugging = _command(

@@ -18,6 +18,9 @@ TIMED_OUT = 124
 EXIT_ARGUMENT = "stele.exit=semihosting"  # tells the root task that it may end the run by a semihosting call
 
 
+ARM32_CPUS = ("cortex-a15", "cortex-a7")
+
+
 def board_with_gic(version: int) -> str:
     """The board with this version of its interrupt controller."""
     return f"virt,gic-version={version}"
@@ -39,7 +42,8 @@ class Machine:
 
     def command(self) -> list[str]:
         """The QEMU command line."""
-        argv = ["qemu-system-aarch64", "-M", self.board, "-cpu", self.cpu, "-m", self.memory]
+        emulator = "qemu-system-arm" if self.cpu in ARM32_CPUS else "qemu-system-aarch64"
+        argv = [emulator, "-M", self.board, "-cpu", self.cpu, "-m", self.memory]
         argv += ["-display", "none", "-monitor", "none", "-serial", "stdio", "-nic", "none", "-no-reboot"]
         argv += ["-semihosting-config", f"enable=on,target=native{',userspace=on' if self.programs_end_it else ''}"]
         argv += ["-append", EXIT_ARGUMENT] if self.programs_end_it else []

@@ -170,7 +170,7 @@ NEEDS: tuple[Need, ...] = (
     ),
     _need(
         "arm-none-eabi-gcc",
-        "compiles golden vectors for 32-bit Arm",
+        "compiles kernel, programs and golden vectors for 32-bit Arm",
         "gcc-arm-none-eabi",
         _program("arm-none-eabi-gcc"),
         "test",

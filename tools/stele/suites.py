@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stele import conformance, contract_suite, empty_crate, frozen, latency, manual, mutation, pytests, rust, tap
+from stele import aarch32_suite, conformance, contract_suite, empty_crate, frozen, latency, manual, mutation, pytests, rust, tap
 from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
@@ -264,6 +264,10 @@ def _ci(glob: str | None) -> list[Case]:
     return pytests.run("the page about CI, command by command", ROOT / "tests/ci", "test-ci", rust.environment(), glob)
 
 
+def _aarch32(glob: str | None) -> list[Case]:
+    return _selected(aarch32_suite.run(), glob)
+
+
 def _contract(glob: str | None) -> list[Case]:
     return _selected(contract_suite.run(), glob)
 
@@ -310,6 +314,11 @@ SUITES = (
         _programs,
     ),
     Suite("fuzz", "random threads on a kernel that checks its invariants, in QEMU; see ./stele fuzz --machine", _fuzz),
+    Suite(
+        "aarch32",
+        "32-bit Arm: gcc and clang build the port without warnings; programs run on two processors and odd machines",
+        _aarch32,
+    ),
     Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),
     Suite("demo", "both halves of ./stele demo", _demo),
     Suite("manual", "the site builds; pages, golden vectors, C and Rust agree; every example compiles", _manual),

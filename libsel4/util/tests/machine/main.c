@@ -13,6 +13,12 @@
 
 enum { BADGE_FAULT = 1, BADGE_REPORT = 2, PRIORITY = 100 };
 
+/* An argument with something in each byte of a word; an address that nobody uses; a capability address with bits that are no
+ * slot's. */
+#define ARGUMENT ((seL4_Word)0xabcdef0123456789u)
+#define FAR_ADDRESS ((seL4_Word)seL4_UserVSpaceTop - 0x1234567)
+#define NOWHERE ((seL4_Word)1 << (seL4_WordBits - 24))
+
 static struct stele_system system;
 static struct stele_process worker;
 static struct stele_boot_region file;
@@ -125,10 +131,10 @@ static bool reason_is(const struct event *event, const char *reason)
 
 static void the_runtime_prepares_a_program(void)
 {
-    struct event event = live(REPORT, 0xabcdef0123456789);
+    struct event event = live(REPORT, ARGUMENT);
 
     report(event.badge == BADGE_REPORT, "a_process_reaches_its_parent", "it faulted");
-    report(event.words[REPORT_ARGUMENT] == 0xabcdef0123456789, "arguments_reach_main", "another value");
+    report(event.words[REPORT_ARGUMENT] == ARGUMENT, "arguments_reach_main", "another value");
     report(event.words[REPORT_CONSTRUCTED] == 1, "constructors_run_before_main", "they did not");
     report(event.words[REPORT_TLS] == 1, "thread_local_variables_have_initial_values", "they have not");
     report(event.words[REPORT_ZEROED] == 1, "memory_beyond_the_file_is_zero", "it is not");
@@ -139,10 +145,10 @@ static void faults_are_read_with_their_parts(void)
     struct event event = live(WRITE_NULL, 0);
     report_event(is_vm_fault(&event, STELE_FAULT_WRITE, 0) && reason_is(&event, "nothing is mapped there"),
                  "a_write_to_null_is_a_vm_fault", &event);
-    event = live(READ_FAR, 0x123456000);
-    report_event(is_vm_fault(&event, STELE_FAULT_READ, 0x123456000), "a_read_of_nothing_is_a_vm_fault", &event);
-    event = live(SEND_NOWHERE, (seL4_Word)1 << 40);
-    report_event(event.fault.type == seL4_Fault_CapFault && event.fault.address == (seL4_Word)1 << 40,
+    event = live(READ_FAR, FAR_ADDRESS);
+    report_event(is_vm_fault(&event, STELE_FAULT_READ, FAR_ADDRESS), "a_read_of_nothing_is_a_vm_fault", &event);
+    event = live(SEND_NOWHERE, NOWHERE);
+    report_event(event.fault.type == seL4_Fault_CapFault && event.fault.address == NOWHERE,
                  "a_send_to_nowhere_is_a_capability_fault", &event);
     event = live(UNKNOWN_SYSCALL, 0);
     report_event(event.fault.type == seL4_Fault_UnknownSyscall && event.fault.code == (seL4_Word)UNKNOWN_SYSCALL_NUMBER,
@@ -235,7 +241,7 @@ static void what_cannot_be_created_leaves_nothing_behind(void)
     how.stack_size = (seL4_Word)1 << 24;
     refused("a_stack_with_more_pages_than_slots_is_refused", &how, "seL4_NotEnoughMemory");
     how = config();
-    how.stack_size = (seL4_Word)1 << 60;
+    how.stack_size = (seL4_Word)1 << (seL4_WordBits - 1);
     refused("a_stack_beyond_the_address_space_is_refused", &how, "no room above the image");
 }
 

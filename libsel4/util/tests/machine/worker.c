@@ -2,6 +2,7 @@
 // A program that does what it is told: reports, or faults in one of many ways.
 
 #include "behaviour.h"
+#include "system_call.h"
 #include <sel4/sel4.h>
 #include <stele/runtime.h>
 
@@ -41,18 +42,6 @@ __attribute__((noinline)) int overflow(volatile int *depth)
     return *depth < 0 ? 0 : overflow(depth) + frame[*depth % 64];
 }
 
-static void unknown_system_call(void)
-{
-    register long number asm("x7") = UNKNOWN_SYSCALL_NUMBER;
-
-    asm volatile("svc #0" : : "r"(number) : "memory");
-}
-
-static void fetch(const volatile void *address)
-{
-    asm volatile("blr %0" : : "r"(address) : "x30", "memory");
-}
-
 int main(void)
 {
     volatile int depth = 0;
@@ -62,12 +51,12 @@ int main(void)
     case REPORT: report(); break;
     case WRITE_NULL: *(volatile int *)stele_argument(1) = 1; break;
     case READ_FAR: (void)*(volatile int *)stele_argument(1); break;
-    case FETCH_DATA: fetch(bulk); break;
+    case FETCH_DATA: ((void (*)(void))(seL4_Word)bulk)(); break;
     case WRITE_CODE: *(volatile int *)(seL4_Word)&overflow = 1; break;
     case WRITE_CONSTANT: *(volatile char *)(seL4_Word)constants = 1; break;
     case OVERFLOW_STACK: (void)overflow(&depth); break;
     case SEND_NOWHERE: seL4_Send(stele_argument(1), seL4_MessageInfo_new(0, 0, 0, 0)); break;
-    case UNKNOWN_SYSCALL: unknown_system_call(); break;
+    case UNKNOWN_SYSCALL: system_call(UNKNOWN_SYSCALL_NUMBER); break;
     case RETURN_FROM_MAIN: return STATUS_FROM_MAIN;
     }
     for (;;) {
