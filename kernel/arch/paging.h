@@ -87,6 +87,9 @@ void paging_clear_entries(struct page_table *table);
 /* A root as new VSpaces have it, made from zeroed memory: with whatever the kernel itself needs in it. */
 void paging_init_root(struct page_table *root);
 
+/* Is this entry of a root the kernel's own, as paging_init_root() made it? For the checker of invariants. */
+bool paging_is_kernels(const struct page_table *root, word_t index);
+
 /* ---- address spaces in use ------------------------------------------------------------------------------------------ */
 
 /* Boot: makes the empty address space current. Called when the kernel runs on its own page tables. */

@@ -252,3 +252,8 @@ void paging_init_root(struct page_table *root)
     for (word_t i = KERNEL_BASE >> ROOT_ENTRY_BITS; i < ROOT_ENTRIES; i++)
         entries[i] = kernel_root[i];
 }
+
+bool paging_is_kernels(const struct page_table *root, word_t index)
+{
+    return index >= KERNEL_BASE >> ROOT_ENTRY_BITS && ((const paging_entry_t *)root)[index] == kernel_root[index];
+}

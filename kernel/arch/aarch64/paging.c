@@ -207,6 +207,13 @@ void paging_init_root(struct page_table *root)
     (void)root;
 }
 
+bool paging_is_kernels(const struct page_table *root, word_t index)
+{
+    (void)root;
+    (void)index;
+    return false;
+}
+
 /* ---- address spaces in use ------------------------------------------------------------------------------------------ */
 
 static void activate(paddr_t root, word_t asid)
