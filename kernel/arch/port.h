@@ -24,6 +24,7 @@ struct cap;
  *     struct page_table       one table of a user address space, of its architecture's size
  *     KERNEL_STACK_BITS, CACHE_LINE_BITS
  *     MACHINE_ELF             the processor's number in ELF files
+ *     HAS_FIRMWARE_CALLS      does the contract let user level call firmware?
  */
 struct context;
 

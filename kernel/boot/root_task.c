@@ -136,7 +136,8 @@ static void create_cnode(struct root_task *root)
     root_provide_at(root, seL4_CapIRQControl, cap_irq_control_new());
     root_provide_at(root, seL4_CapASIDControl, cap_asid_control_new());
     root_provide_at(root, seL4_CapDomain, cap_domain_new());
-    root_provide_at(root, seL4_CapSMC, cap_smc_new(0));
+    if (HAS_FIRMWARE_CALLS)
+        root_provide_at(root, seL4_CapSMC, cap_smc_new(0));
 }
 
 static void create_tables(struct root_task *root)

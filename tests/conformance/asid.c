@@ -265,7 +265,7 @@ REFUSED(asid, a_pool_needs_a_slot_that_exists)
     seL4_CPtr untyped = new_untyped(seL4_ASIDPoolBits), slot = new_slot();
     check_error(seL4_ARM_ASIDControl_MakePool(seL4_CapASIDControl, untyped, ROOT_CNODE, slot, seL4_WordBits + 1),
                 seL4_RangeError);
-    check_error(seL4_ARM_ASIDControl_MakePool(seL4_CapASIDControl, untyped, ROOT_CNODE, 1ul << 60, seL4_WordBits),
+    check_error(seL4_ARM_ASIDControl_MakePool(seL4_CapASIDControl, untyped, ROOT_CNODE, FROM_TOP(1, 4), seL4_WordBits),
                 seL4_FailedLookup);
     check(slot_is_empty(slot));
 }

@@ -3,10 +3,7 @@
 #include "framework.h"
 #include "machine.h"
 
-#define KERNEL_ADDRESS 0xffff000040000000ul
-#define NON_CANONICAL_ADDRESS 0x0100000000000000ul
-#define UNRESOLVABLE (1ul << 60)
-#define FSR_WRITE (1ul << 6)
+#define UNRESOLVABLE FROM_TOP(1, 4)
 
 static seL4_CPtr faults, reply;
 
@@ -242,7 +239,7 @@ static struct machine_registers registers;
 
 static void unknown_system_call(seL4_Word number)
 {
-    for (seL4_Word i = 0; i < 31; i++)
+    for (seL4_Word i = 0; i < MACHINE_REGISTERS; i++)
         registers.x[i] = 0xaa00 + i;
     registers.x[7] = number;
     registers.flags = 0x90000000;
@@ -254,17 +251,17 @@ REFUSED(fault, an_unknown_system_call_sends_the_registers)
 {
     fault_with(unknown_system_call, 1234, seL4_Fault_UnknownSyscall);
     for (seL4_Word i = 0; i < 7; i++)
-        check_equal(seL4_GetMR(seL4_UnknownSyscall_X0 + i), 0xaa00 + i);
-    check_equal(seL4_GetMR(seL4_UnknownSyscall_X7), 1234);
+        check_equal(seL4_GetMR(UNKNOWN_SYSCALL_FIRST + i), 0xaa00 + i);
+    check_equal(seL4_GetMR(UNKNOWN_SYSCALL_NUMBER), 1234);
     check_equal(seL4_GetMR(seL4_UnknownSyscall_FaultIP), (seL4_Word)machine_trap_instruction);
-    check_equal(seL4_GetMR(seL4_UnknownSyscall_LR), 0xaa1e);
-    check_equal(seL4_GetMR(seL4_UnknownSyscall_SPSR) & 0xf0000000, 0x90000000);
+    check_equal(seL4_GetMR(seL4_UnknownSyscall_LR), 0xaa00 + LINK_REGISTER);
+    check_equal(seL4_GetMR(UNKNOWN_SYSCALL_STATUS) & 0xf0000000, 0x90000000);
     check_equal(seL4_GetMR(seL4_UnknownSyscall_Syscall), 1234);
 }
 
 REFUSED(fault, unknown_system_calls_have_any_other_number)
 {
-    static const seL4_Word numbers[] = {0, 1, ~0ul >> 1, 1ul << 63, (seL4_Word)-100, (seL4_Word)-1000000};
+    static const seL4_Word numbers[] = {0, 1, ~0ul >> 1, FROM_TOP(1, 1), (seL4_Word)-100, (seL4_Word)-1000000};
     for (unsigned int i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
         fault_with(unknown_system_call, numbers[i], seL4_Fault_UnknownSyscall);
         check_equal(seL4_GetMR(seL4_UnknownSyscall_Syscall), numbers[i]);
@@ -281,7 +278,7 @@ CASE(fault, an_answer_to_an_unknown_system_call_sets_the_registers)
     check_equal(results[1], 1);
     for (seL4_Word i = 0; i < 8; i++)
         check_equal(registers.x[i], 0xbb00 + i);
-    for (seL4_Word i = 8; i < 31; i++)
+    for (seL4_Word i = 8; i < MACHINE_REGISTERS; i++)
         check_equal(registers.x[i], 0xaa00 + i);
     check_equal(registers.flags, 0x90000000);
 }
@@ -294,8 +291,8 @@ CASE(fault, a_short_answer_sets_only_as_many_registers)
     seL4_SetMR(1, 0xbb01);
     answer(1, 2); /* stays stopped */
     check_ok(seL4_TCB_ReadRegisters(thread->tcb, false, 0, sizeof(context) / sizeof(seL4_Word), &context));
-    check(context.x0 == 0xbb00 && context.x1 == 0xbb01);
-    check_equal(context.x2, 0xaa02);
+    check(context.CONTEXT_ARGUMENT == 0xbb00 && context.CONTEXT_SECOND == 0xbb01);
+    check_equal(context.CONTEXT_THIRD, 0xaa02);
     check_equal(results[1], 0);
 }
 
@@ -410,14 +407,14 @@ REFUSED(fault, a_cspace_deeper_than_an_address_is_a_depth_mismatch)
     faults = new_endpoint();
     reply = new_reply();
     check_ok(seL4_CNode_Mint(outer, 1, 5, ROOT_CNODE, inner, seL4_WordBits, seL4_AllRights,
-                             seL4_CNode_CapData_new(0, 58).words[0]));
-    struct thread *thread = thread_create(send_to, 1ul << 59, PRIORITY_HIGH);
+                             seL4_CNode_CapData_new(0, seL4_WordBits - 6).words[0]));
+    struct thread *thread = thread_create(send_to, FROM_TOP(1, 5), PRIORITY_HIGH);
     check_ok(seL4_TCB_SetSpace(thread->tcb, faults, outer, 0, ROOT_VSPACE, 0));
     thread_resume(thread);
     check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, reply)), seL4_Fault_CapFault);
     check_equal(seL4_GetMR(seL4_CapFault_LookupFailureType), seL4_DepthMismatch);
-    check_equal(seL4_GetMR(seL4_CapFault_BitsLeft), 59);
-    check_equal(seL4_GetMR(seL4_CapFault_DepthMismatch_BitsFound), 62);
+    check_equal(seL4_GetMR(seL4_CapFault_BitsLeft), seL4_WordBits - 5);
+    check_equal(seL4_GetMR(seL4_CapFault_DepthMismatch_BitsFound), seL4_WordBits - 2);
 }
 
 REFUSED(fault, a_thread_without_cspace_faults_with_invalid_root)

@@ -8,14 +8,14 @@ static volatile seL4_Word release;
 
 static void fill(struct machine_vectors *v, seL4_Word seed)
 {
-    for (seL4_Word i = 0; i < 64; i++)
-        v->words[i] = seed << 32 | i;
+    for (seL4_Word i = 0; i < VECTOR_WORDS; i++)
+        v->words[i] = UPPER_HALF(seed) | i;
 }
 
 static void check_filled(const struct machine_vectors *v, seL4_Word seed)
 {
-    for (seL4_Word i = 0; i < 64; i++)
-        check_equal(v->words[i], seed << 32 | i);
+    for (seL4_Word i = 0; i < VECTOR_WORDS; i++)
+        check_equal(v->words[i], UPPER_HALF(seed) | i);
 }
 
 /* Keeps its vector registers over many system calls, between which others run. */
@@ -77,12 +77,12 @@ REFUSED(fpu, a_new_thread_sees_nothing_of_others)
     fill(&vectors[0], 5);
     fill(&vectors[1], 6);
     registers.pc = (seL4_Word)machine_vectors_read; /* straight away, before any compiled code */
-    registers.x0 = (seL4_Word)&vectors[1];
-    registers.x30 = 0;
+    registers.CONTEXT_ARGUMENT = (seL4_Word)&vectors[1];
+    registers.CONTEXT_LINK = 0;
     thread_set_fault_endpoint(thread, 0); /* returns to address 0 */
     machine_vectors_over_syscall(&vectors[0], (seL4_Word)seL4_SysYield);
     check_ok(seL4_TCB_WriteRegisters(thread->tcb, true, 0, sizeof(registers) / sizeof(seL4_Word), &registers));
-    for (int i = 0; i < 64; i++)
+    for (int i = 0; i < VECTOR_WORDS; i++)
         check_equal(vectors[1].words[i], 0);
 }
 

@@ -9,7 +9,7 @@
  */
 #pragma once
 
-#include <sel4/sel4.h>
+#include "architecture.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -190,10 +190,9 @@ void spin(seL4_Word rounds);
 
 #define PAGE_SIZE 4096ul
 
-/* Nothing is mapped from here to the end of the user's address space, no page table either. */
-#define FREE_ADDRESS 0x8000000000ul
-/* Nothing is mapped here, but the tables of the level above the last exist as far as the image needs them. */
-#define FREE_NEAR_ADDRESS 0x40000000ul
+/* A number in the upper half of a word, or its uppermost bits. */
+#define UPPER_HALF(number) ((seL4_Word)(number) << seL4_WordBits / 2)
+#define FROM_TOP(number, bits) ((seL4_Word)(number) << (seL4_WordBits - (bits)))
 
 /* Maps a frame; makes the page tables that are missing. */
 seL4_Error map_frame(seL4_CPtr frame, seL4_CPtr vspace, seL4_Word address, seL4_CapRights_t rights,

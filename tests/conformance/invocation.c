@@ -3,26 +3,7 @@
  * Every operation, invoked through what it is not an operation of: an empty slot is an invalid capability, number 0; any
  * other object has no such operation.
  */
-#include "framework.h"
-
-/* Objects with operations. Capabilities to the others carry messages, whatever the label. */
-enum kind {
-    KIND_UNTYPED,
-    KIND_TCB,
-    KIND_CNODE,
-    KIND_IRQ_CONTROL,
-    KIND_IRQ_HANDLER,
-    KIND_DOMAIN,
-    KIND_SCHED_CONTROL,
-    KIND_SCHED_CONTEXT,
-    KIND_VSPACE,
-    KIND_SMC,
-    KIND_PAGE_TABLE,
-    KIND_PAGE,
-    KIND_ASID_CONTROL,
-    KIND_ASID_POOL,
-    KIND_COUNT
-};
+#include "invocation.h"
 
 #define FREE_IRQ 100
 
@@ -42,7 +23,7 @@ static const struct {
     {SchedControlConfigureFlags, SchedControlConfigureFlags, KIND_SCHED_CONTROL},
     {SchedContextBind, SchedContextYieldTo, KIND_SCHED_CONTEXT},
     {ARMVSpaceClean_Data, ARMVSpaceUnify_Instruction, KIND_VSPACE},
-    {ARMSMCCall, ARMSMCCall, KIND_SMC},
+    SMC_OPERATIONS /* where there are any */
     {ARMPageTableMap, ARMPageTableUnmap, KIND_PAGE_TABLE},
     {ARMPageMap, ARMPageGetAddress, KIND_PAGE},
     {ARMASIDControlMakePool, ARMASIDControlMakePool, KIND_ASID_CONTROL},
@@ -90,7 +71,7 @@ static seL4_Error try_operation(seL4_CPtr service, seL4_Word label)
 }
 
 /* Each operation of the kind through an empty slot. */
-static void check_empty_slot(enum kind kind)
+void check_empty_slot(enum kind kind)
 {
     seL4_CPtr empty = new_slot();
     unsigned int count = 0;
@@ -106,9 +87,9 @@ static void check_empty_slot(enum kind kind)
 }
 
 /* Each operation of the kind through each other object. */
-static void check_other_objects(enum kind kind)
+void check_other_objects(enum kind kind)
 {
-    for (enum kind other = 0; other < KIND_COUNT; other++) {
+    for (enum kind other = 0; other < KIND_END; other++) {
         seL4_CPtr service = other == kind ? 0 : some(other);
         for (unsigned int i = 0; i < OPERATIONS && other != kind; i++)
             for (seL4_Word label = operations[i].first; label <= operations[i].last && operations[i].kind == kind;
@@ -207,16 +188,6 @@ REFUSED(invocation, operations_of_address_spaces_need_a_capability)
 REFUSED(invocation, operations_of_address_spaces_are_no_others)
 {
     check_other_objects(KIND_VSPACE);
-}
-
-REFUSED(invocation, operations_of_firmware_calls_need_a_capability)
-{
-    check_empty_slot(KIND_SMC);
-}
-
-REFUSED(invocation, operations_of_firmware_calls_are_no_others)
-{
-    check_other_objects(KIND_SMC);
 }
 
 REFUSED(invocation, operations_of_page_tables_need_a_capability)

@@ -194,7 +194,7 @@ static void handle_fault(seL4_Word argument)
 static void unknown_system_call(seL4_Word argument)
 {
     (void)argument;
-    __asm__ volatile("mov x7, #1000\n svc #0" : : : "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "memory");
+    MAKE_UNKNOWN_SYSTEM_CALL();
 }
 
 CASE(ipc_buffer, a_fault_handler_without_one_gets_the_registers)

@@ -75,7 +75,7 @@ REFUSED(irq, the_slot_must_be_empty)
 
 REFUSED(irq, the_slot_must_exist)
 {
-    check_error(seL4_IRQControl_Get(seL4_CapIRQControl, FREE_IRQ, ROOT_CNODE, 1ul << 60, seL4_WordBits),
+    check_error(seL4_IRQControl_Get(seL4_CapIRQControl, FREE_IRQ, ROOT_CNODE, FROM_TOP(1, 4), seL4_WordBits),
                 seL4_FailedLookup);
     check_equal(seL4_GetMR(0), 0);
     done_with(new_handler(FREE_IRQ));
@@ -329,7 +329,7 @@ REFUSED(irq, a_software_generated_interrupt_needs_a_processor_and_a_slot_that_ex
     seL4_CPtr slot = new_slot();
     check_error(signal_capability(SGI, 99, slot, seL4_WordBits), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 1);
-    check_error(signal_capability(SGI, 0, 1ul << 60, seL4_WordBits), seL4_FailedLookup);
+    check_error(signal_capability(SGI, 0, FROM_TOP(1, 4), seL4_WordBits), seL4_FailedLookup);
     check_error(signal_capability(SGI, 0, slot, seL4_WordBits + 1), seL4_RangeError);
     check(slot_is_empty(slot));
 }
@@ -345,7 +345,7 @@ REFUSED(irq, choosing_a_trigger_needs_what_getting_a_handler_needs)
     check_error(get_with_trigger(1 << 20, slot, seL4_WordBits), seL4_RangeError);
     check_equal(seL4_GetMR(0), 0);
     check_error(get_with_trigger(FREE_IRQ, slot, seL4_WordBits + 1), seL4_RangeError);
-    check_error(get_with_trigger(FREE_IRQ, 1ul << 60, seL4_WordBits), seL4_FailedLookup);
+    check_error(get_with_trigger(FREE_IRQ, FROM_TOP(1, 4), seL4_WordBits), seL4_FailedLookup);
     check_error(get_with_trigger(FREE_IRQ, new_endpoint(), seL4_WordBits), seL4_DeleteFirst);
     check(slot_is_empty(slot));
     seL4_CPtr handler = new_handler(FREE_IRQ); /* none was issued before */

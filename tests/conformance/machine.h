@@ -2,11 +2,11 @@
 /* What cases need to do in assembly, because a compiler would not do it just so. machine.S has it for the architecture. */
 #pragma once
 
-#include <sel4/sel4.h>
+#include "architecture.h"
 
-/* All registers around one system call: 31 general ones, then the condition flags. */
+/* All registers around one system call: the general ones, then the condition flags. */
 struct machine_registers {
-    seL4_Word x[31];
+    seL4_Word x[MACHINE_REGISTERS];
     seL4_Word flags;
 };
 
@@ -29,9 +29,9 @@ void machine_privileged(void); /* reads a register of the kernel, then returns *
  * x19, again and again, and adds 1 to the word at x20 each time that it comes back. */
 extern const char machine_member[];
 
-/* 32 vector registers of two words each. */
+/* All vector registers. */
 struct machine_vectors {
-    seL4_Word words[64];
+    seL4_Word words[VECTOR_WORDS];
 };
 
 /* Loads all vector registers, makes the system call `number`, which takes no arguments, and stores the vector registers. */
@@ -39,6 +39,9 @@ void machine_vectors_over_syscall(struct machine_vectors *vectors, seL4_Word num
 
 /* Loads all vector registers, waits until *flag is not 0, and stores them. */
 void machine_vectors_until(struct machine_vectors *vectors, const volatile seL4_Word *flag);
+
+/* What the thread pointer register holds. */
+seL4_Word machine_thread_pointer(void);
 
 /* Stores the vector registers as they are. */
 void machine_vectors_read(struct machine_vectors *vectors);

@@ -7,7 +7,7 @@ seL4_Error map_frame(seL4_CPtr frame, seL4_CPtr vspace, seL4_Word address, seL4_
                      seL4_ARM_VMAttributes attributes)
 {
     seL4_Error error = seL4_ARM_Page_Map(frame, vspace, address, rights, attributes);
-    for (int level = 0; error == seL4_FailedLookup && level < 3; level++) {
+    for (int level = 0; error == seL4_FailedLookup && level < TABLE_LEVELS; level++) {
         check_ok(seL4_ARM_PageTable_Map(new_page_table(), vspace, address, seL4_ARM_Default_VMAttributes));
         error = seL4_ARM_Page_Map(frame, vspace, address, rights, attributes);
     }
@@ -17,7 +17,7 @@ seL4_Error map_frame(seL4_CPtr frame, seL4_CPtr vspace, seL4_Word address, seL4_
 void make_tables(seL4_CPtr vspace, seL4_Word address)
 {
     seL4_Error error = seL4_NoError;
-    for (int level = 0; error == seL4_NoError && level < 4; level++)
+    for (int level = 0; error == seL4_NoError && level <= TABLE_LEVELS; level++)
         error = seL4_ARM_PageTable_Map(new_page_table(), vspace, address, seL4_ARM_Default_VMAttributes);
     check_error(error, seL4_DeleteFirst);
 }

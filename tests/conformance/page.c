@@ -86,7 +86,7 @@ REFUSED(page, addresses_beyond_the_users_are_refused)
     seL4_Word top = (seL4_UserTop + 1) & ~(PAGE_SIZE - 1);
     check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, top, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 0);
-    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, 0xffff000000000000, seL4_AllRights, DEFAULT),
+    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, KERNEL_ADDRESS, seL4_AllRights, DEFAULT),
                 seL4_InvalidArgument);
     check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, -PAGE_SIZE, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
     check_error(seL4_ARM_Page_Map(large, ROOT_VSPACE, -(1ul << seL4_LargePageBits), seL4_AllRights, DEFAULT),
@@ -102,58 +102,15 @@ REFUSED(page, a_misaligned_address_is_refused)
 
 REFUSED(page, missing_tables_are_told_level_by_level)
 {
-    static const seL4_Word missing[] = {SEL4_MAPPING_LOOKUP_NO_PUD, SEL4_MAPPING_LOOKUP_NO_PD,
-                                        SEL4_MAPPING_LOOKUP_NO_PT};
+    static const seL4_Word missing[] = MISSING_TABLES;
     seL4_CPtr frame = new_frame();
-    for (int level = 0; level < 3; level++) {
+    for (int level = 0; level < TABLE_LEVELS; level++) {
         check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT), seL4_FailedLookup);
         check_equal(seL4_GetMR(SEL4_MAPPING_LOOKUP_LEVEL), missing[level]);
         check_equal(seL4_GetMR(1), seL4_MissingCapability);
         check_ok(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT));
     }
     check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
-}
-
-CASE(page, a_large_frame_needs_one_table_less)
-{
-    seL4_CPtr frame = new_object(seL4_ARM_LargePageObject, 0);
-    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT), seL4_FailedLookup);
-    check_equal(seL4_GetMR(SEL4_MAPPING_LOOKUP_LEVEL), SEL4_MAPPING_LOOKUP_NO_PUD);
-    for (int level = 0; level < 2; level++)
-        check_ok(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT));
-    check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
-}
-
-/* A frame of 1 GiB: of device memory, because not every machine has an ordinary one. Nobody may look into it. */
-static seL4_CPtr new_huge_frame(void)
-{
-    seL4_CPtr frame = new_slot();
-    check_ok(retype(device_untyped_of(seL4_HugePageBits), seL4_ARM_HugePageObject, 0, frame, 1));
-    return frame;
-}
-
-CASE(page, a_huge_frame_needs_one_table_only)
-{
-    seL4_CPtr frame = new_huge_frame();
-    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, 0), seL4_FailedLookup);
-    check_equal(seL4_GetMR(SEL4_MAPPING_LOOKUP_LEVEL), SEL4_MAPPING_LOOKUP_NO_PUD);
-    check_ok(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT));
-    check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, 0));
-    check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_CanRead, 0));
-    check_ok(seL4_ARM_Page_Unmap(frame));
-    check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A + (1ul << seL4_HugePageBits), seL4_AllRights, 0));
-}
-
-REFUSED(page, a_huge_frame_is_mapped_where_it_fits)
-{
-    seL4_CPtr frame = new_huge_frame();
-    check_ok(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT));
-    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A + (1ul << seL4_LargePageBits), seL4_AllRights, 0),
-                seL4_AlignmentError);
-    check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, 0));
-    check_error(seL4_ARM_Page_Map(new_frame(), ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT),
-                seL4_FailedLookup); /* it is no table */
-    check_error(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT), seL4_DeleteFirst);
 }
 
 REFUSED(page, what_is_no_vspace_is_refused)
@@ -264,7 +221,7 @@ CASE(page, code_written_to_a_page_can_be_executed)
         ((volatile unsigned char *)A)[i] = code[i];
     check_ok(seL4_ARM_Page_Unify_Instruction(frame, 0, PAGE_SIZE));
     struct thread *thread = thread_create(read_memory, 0, PRIORITY_LOW);
-    seL4_UserContext registers = {.pc = A, .x0 = (seL4_Word)&results[5]};
+    seL4_UserContext registers = {.pc = A, .CONTEXT_ARGUMENT = (seL4_Word)&results[5]};
     check_ok(seL4_TCB_WriteRegisters(thread->tcb, true, 0, sizeof(registers) / sizeof(seL4_Word), &registers));
     sleep_ticks(2);
     check(results[5] != 0);

@@ -28,21 +28,21 @@ static bool read_faults(seL4_Word address)
 
 CASE(page_table, tables_are_mapped_from_the_top_down)
 {
-    seL4_CPtr tables[3];
-    for (int level = 0; level < 3; level++) {
+    seL4_CPtr tables[TABLE_LEVELS];
+    for (int level = 0; level < TABLE_LEVELS; level++) {
         tables[level] = new_page_table();
         check_ok(map_table(tables[level], A));
     }
     check_error(map_table(new_page_table(), A), seL4_DeleteFirst);
-    check_ok(map_table(new_page_table(), A + (1ul << 21))); /* another table of the last level */
-    check_ok(map_table(new_page_table(), A + (1ul << 30))); /* and of the one above */
+    check_ok(map_table(new_page_table(), A + TABLE_SPAN)); /* another table of the last level */
+    check_ok(map_table(new_page_table(), A + OTHER_UPPER_TABLE)); /* and of the one above, if there is one */
 }
 
 REFUSED(page_table, a_table_is_mapped_once)
 {
     seL4_CPtr table = new_page_table();
     check_ok(map_table(table, A));
-    check_error(map_table(table, A + (1ul << 40)), seL4_InvalidCapability);
+    check_error(map_table(table, A + OTHER_TOP_TABLE), seL4_InvalidCapability);
     check_equal(seL4_GetMR(0), 0);
 }
 
@@ -51,7 +51,7 @@ REFUSED(page_table, addresses_beyond_the_users_are_refused)
     seL4_CPtr table = new_page_table();
     check_error(map_table(table, (seL4_UserTop + 1) & ~(PAGE_SIZE - 1)), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 0);
-    check_error(map_table(table, 0xffff000000000000), seL4_InvalidArgument);
+    check_error(map_table(table, KERNEL_ADDRESS), seL4_InvalidArgument);
 }
 
 REFUSED(page_table, what_is_no_vspace_is_refused)
@@ -66,7 +66,7 @@ REFUSED(page_table, what_is_no_vspace_is_refused)
 CASE(page_table, unmapping_takes_the_pages_away)
 {
     seL4_CPtr table = new_page_table(), frame = new_frame();
-    for (int level = 0; level < 2; level++)
+    for (int level = 0; level < TABLE_LEVELS - 1; level++)
         check_ok(map_table(new_page_table(), A));
     check_ok(map_table(table, A));
     check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
@@ -78,7 +78,7 @@ CASE(page_table, unmapping_takes_the_pages_away)
 CASE(page_table, an_unmapped_table_comes_back_empty)
 {
     seL4_CPtr table = new_page_table(), frame = new_frame();
-    for (int level = 0; level < 2; level++)
+    for (int level = 0; level < TABLE_LEVELS - 1; level++)
         check_ok(map_table(new_page_table(), A));
     check_ok(map_table(table, A));
     check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
@@ -90,7 +90,7 @@ CASE(page_table, an_unmapped_table_comes_back_empty)
 CASE(page_table, deleting_it_takes_the_pages_away)
 {
     seL4_CPtr table = new_page_table(), frame = new_frame();
-    for (int level = 0; level < 2; level++)
+    for (int level = 0; level < TABLE_LEVELS - 1; level++)
         check_ok(map_table(new_page_table(), A));
     check_ok(map_table(table, A));
     check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
@@ -101,7 +101,7 @@ CASE(page_table, deleting_it_takes_the_pages_away)
 REFUSED(page_table, frames_below_a_deleted_table_count_as_unmapped)
 {
     seL4_CPtr table = new_page_table(), frame = new_frame();
-    for (int level = 0; level < 2; level++)
+    for (int level = 0; level < TABLE_LEVELS - 1; level++)
         check_ok(map_table(new_page_table(), A));
     check_ok(map_table(table, A));
     check_ok(seL4_ARM_Page_Map(frame, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
@@ -117,10 +117,10 @@ CASE(page_table, unmapping_an_upper_table_takes_everything_below_away)
     seL4_CPtr top = new_page_table();
     check_ok(map_table(top, A));
     check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
-    check_ok(map_frame(new_frame(), ROOT_VSPACE, A + (1ul << 30), seL4_AllRights, DEFAULT));
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, A + SAME_TOP_TABLE, seL4_AllRights, DEFAULT));
     check_ok(seL4_ARM_PageTable_Unmap(top));
     check(read_faults(A));
-    check(read_faults(A + (1ul << 30)));
+    check(read_faults(A + SAME_TOP_TABLE));
 }
 
 CASE(page_table, unmapping_what_is_not_mapped_succeeds)

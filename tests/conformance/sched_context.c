@@ -306,8 +306,8 @@ CASE(sched_context, a_timeout_fault_tells_badge_and_time_used)
     start_overrunning();
     receive_timeout();
     check_equal(seL4_GetMR(seL4_Timeout_Data), 0x5eed);
-    check(seL4_GetMR(seL4_Timeout_Consumed) >= 1900);
-    check(seL4_GetMR(seL4_Timeout_Consumed) < 1000000);
+    check(timeout_consumed() >= 1900);
+    check(timeout_consumed() < 1000000);
 }
 
 CASE(sched_context, budgets_end_when_they_should_and_not_at_the_next_tick)
@@ -317,8 +317,8 @@ CASE(sched_context, budgets_end_when_they_should_and_not_at_the_next_tick)
         sleep_ticks(1);
         struct thread *thread = start_overrunning();
         receive_timeout();
-        if (seL4_GetMR(seL4_Timeout_Consumed) < least)
-            least = seL4_GetMR(seL4_Timeout_Consumed);
+        if (timeout_consumed() < least)
+            least = timeout_consumed();
         check_ok(seL4_TCB_Suspend(thread->tcb));
     }
     check(least < TICK_MICROSECONDS * 6 / 10);
@@ -344,8 +344,8 @@ CASE(sched_context, each_timeout_tells_the_time_since_the_last_one)
         check_ok(seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, thread->context, 50000, 60000, 0, 0, 0));
         seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, 0));
         receive_timeout();
-        check(seL4_GetMR(seL4_Timeout_Consumed) > 40000);
-        check(seL4_GetMR(seL4_Timeout_Consumed) < 90000);
+        check(timeout_consumed() > 40000);
+        check(timeout_consumed() < 90000);
         sleep_ticks(6);
     }
 }
@@ -360,9 +360,9 @@ CASE(sched_context, an_answer_to_a_timeout_can_set_the_registers)
     seL4_UserContext registers = thread_registers(thread);
     seL4_SetMR(seL4_TimeoutReply_FaultIP, registers.pc);
     seL4_SetMR(seL4_TimeoutReply_SP, registers.sp);
-    seL4_SetMR(seL4_TimeoutReply_SPSR_EL1, 0);
-    seL4_SetMR(seL4_TimeoutReply_X0, registers.x0);
-    seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, seL4_TimeoutReply_X0 + 1));
+    seL4_SetMR(TIMEOUT_REPLY_STATUS, 0);
+    seL4_SetMR(TIMEOUT_REPLY_ARGUMENT, registers.CONTEXT_ARGUMENT);
+    seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, TIMEOUT_REPLY_ARGUMENT + 1));
     check_equal(results[7], 1);
 }
 

@@ -4,7 +4,7 @@
 
 #define MAX_EXTRA_REFILLS(size_bits) (((1ul << (size_bits)) - seL4_CoreSchedContextBytes) / seL4_RefillSizeBytes)
 
-static seL4_Error configure(seL4_CPtr context, seL4_Word budget, seL4_Word period, seL4_Word extra_refills)
+static seL4_Error configure(seL4_CPtr context, seL4_Time budget, seL4_Time period, seL4_Word extra_refills)
 {
     return seL4_SchedControl_ConfigureFlags(SCHED_CONTROL, context, budget, period, extra_refills, 0, 0);
 }
@@ -48,9 +48,9 @@ REFUSED(sched_control, budget_and_period_below_the_minimum_are_refused)
 REFUSED(sched_control, times_that_do_not_fit_are_refused)
 {
     seL4_CPtr context = new_raw_context(seL4_MinSchedContextBits);
-    check_error(configure(context, 10000, ~0ul, 0), seL4_RangeError);
-    check_error(configure(context, ~0ul, ~0ul, 0), seL4_RangeError);
-    check_error(configure(context, 1ul << 63, 1ul << 63, 0), seL4_RangeError);
+    check_error(configure(context, 10000, ~(seL4_Time)0, 0), seL4_RangeError);
+    check_error(configure(context, ~(seL4_Time)0, ~(seL4_Time)0, 0), seL4_RangeError);
+    check_error(configure(context, (seL4_Time)1 << 63, (seL4_Time)1 << 63, 0), seL4_RangeError);
 }
 
 REFUSED(sched_control, extra_refills_are_limited_by_the_objects_size)

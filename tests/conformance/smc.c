@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Calls to secure firmware, which a machine may have or not. */
-#include "framework.h"
+#include "invocation.h"
 
 /* Functions of PSCI that change nothing. */
 #define PSCI_VERSION 0x84000000u
@@ -80,4 +80,14 @@ REFUSED(smc, truncated_and_unknown_operations_are_refused)
         seL4_SetMR(i, i == 0 ? PSCI_VERSION : 0);
     check_error(invoke(seL4_CapSMC, ARMSMCCall, 7, 0), seL4_TruncatedMessage);
     check_error(invoke(seL4_CapSMC, InvalidInvocation, 8, 0), seL4_IllegalOperation);
+}
+
+REFUSED(smc, operations_of_firmware_calls_need_a_capability)
+{
+    check_empty_slot(KIND_SMC);
+}
+
+REFUSED(smc, operations_of_firmware_calls_are_no_others)
+{
+    check_other_objects(KIND_SMC);
 }

@@ -11,8 +11,8 @@ static struct machine_registers registers;
 /* Traps with a pattern in all registers but the arguments of the system call. */
 static void trap(long number, seL4_Word capability, seL4_Word info, seL4_Word reply)
 {
-    for (seL4_Word i = 0; i < 31; i++)
-        registers.x[i] = 0x5a5a000000000000 + i;
+    for (seL4_Word i = 0; i < MACHINE_REGISTERS; i++)
+        registers.x[i] = FROM_TOP(0x5a5a, 16) + i;
     registers.x[0] = capability;
     registers.x[1] = info;
     registers.x[6] = reply;
@@ -24,9 +24,9 @@ static void trap(long number, seL4_Word capability, seL4_Word info, seL4_Word re
 /* Everything from register `first` on is as trap() put it. */
 static void check_preserved(seL4_Word first, long number, seL4_Word reply)
 {
-    for (seL4_Word i = first; i < 31; i++)
+    for (seL4_Word i = first; i < MACHINE_REGISTERS; i++)
         if (i != 6 && i != 7)
-            check_equal(registers.x[i], 0x5a5a000000000000 + i);
+            check_equal(registers.x[i], FROM_TOP(0x5a5a, 16) + i);
     check_equal(registers.x[6], reply);
     check_equal(registers.x[7], (seL4_Word)number);
     check_equal(registers.flags, 0xa0000000);
@@ -89,8 +89,8 @@ CASE(syscall, a_non_blocking_send_changes_no_register)
     endpoint = new_endpoint();
     trap(seL4_SysNBSend, endpoint, four_words(), 3);
     check_sends_nothing_back(endpoint, four_words());
-    trap(seL4_SysNBSend, 1ul << 60, four_words(), 3);
-    check_sends_nothing_back(1ul << 60, four_words());
+    trap(seL4_SysNBSend, FROM_TOP(1, 4), four_words(), 3);
+    check_sends_nothing_back(FROM_TOP(1, 4), four_words());
     start_server();
     trap(seL4_SysNBSend, endpoint, four_words(), 3);
     check_sends_nothing_back(endpoint, four_words());
@@ -164,11 +164,11 @@ CASE(syscall, received_words_are_in_their_registers)
 CASE(syscall, the_thread_register_is_kept)
 {
     seL4_Word before, after;
-    __asm__ volatile("mrs %0, tpidr_el0" : "=r"(before));
+    before = machine_thread_pointer();
     for (int i = 0; i < 3; i++)
         seL4_Yield();
     sleep_ticks(1);
-    __asm__ volatile("mrs %0, tpidr_el0" : "=r"(after));
+    after = machine_thread_pointer();
     check_equal(after, before);
 }
 

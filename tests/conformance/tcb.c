@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Threads: registers, priorities, spaces, starting and stopping. */
 #include "framework.h"
+#include "machine.h"
 
 #define REGISTER_COUNT (sizeof(seL4_UserContext) / sizeof(seL4_Word))
 
@@ -144,15 +145,15 @@ CASE(tcb, write_and_read_registers_agree)
     seL4_UserContext written, read;
     seL4_Word *words = (seL4_Word *)&written, *got = (seL4_Word *)&read;
     for (seL4_Word i = 0; i < REGISTER_COUNT; i++)
-        words[i] = 0x1234000000000000 + (i << 4);
-    written.spsr = 0x60000000; /* two of the condition flags */
+        words[i] = FROM_TOP(0x1234, 16) + (i << 4);
+    written.CONTEXT_STATUS = 0x60000000; /* two of the condition flags */
     written.pc = 0x400000;
     check_ok(seL4_TCB_WriteRegisters(tcb, false, 0, REGISTER_COUNT, &written));
     check_ok(seL4_TCB_ReadRegisters(tcb, false, 0, REGISTER_COUNT, &read));
     for (seL4_Word i = 0; i < REGISTER_COUNT; i++)
         if (i != 2) /* SPSR */
             check_equal(got[i], words[i]);
-    check_equal(read.spsr & 0xf0000000, 0x60000000);
+    check_equal(read.CONTEXT_STATUS & 0xf0000000, 0x60000000);
 }
 
 CASE(tcb, write_registers_changes_only_as_many_as_asked)
@@ -205,10 +206,10 @@ REFUSED(tcb, write_registers_keeps_the_thread_in_user_mode)
 {
     struct thread *thread = thread_create(set_done, 0, PRIORITY_HIGH);
     seL4_UserContext registers = thread_registers(thread), read;
-    registers.spsr = 0x3c5; /* kernel mode, everything masked */
+    registers.CONTEXT_STATUS = KERNEL_STATUS; /* kernel mode, everything masked */
     check_ok(seL4_TCB_WriteRegisters(thread->tcb, false, 0, REGISTER_COUNT, &registers));
     check_ok(seL4_TCB_ReadRegisters(thread->tcb, false, 0, REGISTER_COUNT, &read));
-    check_equal(read.spsr & 0x3df, read.spsr & 0x140); /* EL0, 64 bits, interrupts not masked */
+    check_equal(read.CONTEXT_STATUS & 0x3df & ~0x140ul, USER_MODE); /* EL0, 64 bits, interrupts not masked */
     thread_resume(thread);
     check_equal(results[0], 1);
 }
@@ -250,11 +251,13 @@ CASE(tcb, copy_registers_copies_the_groups_asked_for)
     check_ok(seL4_TCB_CopyRegisters(frame, source, false, false, true, false, 0));
     check_ok(seL4_TCB_CopyRegisters(integer, source, false, false, false, true, 0));
     check_ok(seL4_TCB_ReadRegisters(frame, false, 0, REGISTER_COUNT, &read));
-    check(read.pc == written.pc && read.sp == written.sp && read.x0 == written.x0 && read.x30 == written.x30);
-    check(read.x9 == 0 && read.x28 == 0);
+    check(read.pc == written.pc && read.sp == written.sp && read.CONTEXT_FRAME == written.CONTEXT_FRAME &&
+          read.CONTEXT_OTHER_FRAME == written.CONTEXT_OTHER_FRAME);
+    check(read.CONTEXT_INTEGER == 0 && read.CONTEXT_OTHER_INTEGER == 0);
     check_ok(seL4_TCB_ReadRegisters(integer, false, 0, REGISTER_COUNT, &read));
-    check(read.pc == 0 && read.sp == 0 && read.x0 == 0 && read.x30 == 0);
-    check(read.x9 == written.x9 && read.x28 == written.x28);
+    check(read.pc == 0 && read.sp == 0 && read.CONTEXT_FRAME == 0 && read.CONTEXT_OTHER_FRAME == 0);
+    check(read.CONTEXT_INTEGER == written.CONTEXT_INTEGER &&
+          read.CONTEXT_OTHER_INTEGER == written.CONTEXT_OTHER_INTEGER);
 }
 
 REFUSED(tcb, copy_registers_needs_a_thread_as_source)
@@ -482,7 +485,7 @@ REFUSED(tcb, the_ipc_buffer_must_not_be_device_memory)
 static void read_tls_register(seL4_Word argument)
 {
     (void)argument;
-    __asm__ volatile("1: mrs x1, tpidr_el0\n str x1, [%0]\n" : : "r"(&results[0]) : "x1", "memory");
+    results[0] = machine_thread_pointer();
     for (;;)
         seL4_Yield();
 }
@@ -490,10 +493,10 @@ static void read_tls_register(seL4_Word argument)
 CASE(tcb, set_tls_base_sets_the_register)
 {
     struct thread *thread = thread_create(read_tls_register, 0, PRIORITY_LOW);
-    check_ok(seL4_TCB_SetTLSBase(thread->tcb, 0x123456789abcd0));
+    check_ok(seL4_TCB_SetTLSBase(thread->tcb, (seL4_Word)0x123456789abcd0u));
     thread_resume(thread);
     sleep_ticks(2);
-    check_equal(results[0], 0x123456789abcd0);
+    check_equal(results[0], (seL4_Word)0x123456789abcd0u);
 }
 
 CASE(tcb, set_flags_returns_the_flags)

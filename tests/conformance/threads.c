@@ -43,8 +43,8 @@ seL4_UserContext thread_registers(struct thread *thread)
     seL4_UserContext registers = {0};
     registers.pc = (seL4_Word)thread_main;
     registers.sp = (seL4_Word)stacks[thread->index] + THREAD_STACK_SIZE;
-    registers.x0 = (seL4_Word)thread;
-    registers.tpidr_el0 = stele_tls_init(tls[thread->index], thread_buffer(thread));
+    registers.CONTEXT_ARGUMENT = (seL4_Word)thread;
+    registers.CONTEXT_THREAD_POINTER = stele_tls_init(tls[thread->index], thread_buffer(thread));
     return registers;
 }
 

@@ -106,7 +106,7 @@ CASE(vspace, threads_of_two_take_turns)
 
 CASE(vspace, deleting_it_stops_the_threads_in_it)
 {
-    seL4_CPtr untyped = new_untyped(12), other = new_slot();
+    seL4_CPtr untyped = new_untyped(seL4_VSpaceBits), other = new_slot();
     check_ok(retype(untyped, seL4_ARM_VSpaceObject, 0, other, 1));
     check_ok(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, other));
     map_image(other);
@@ -128,7 +128,7 @@ static void revoke_and_count(seL4_Word untyped)
 
 CASE(vspace, a_thread_that_deletes_its_own_stops)
 {
-    seL4_CPtr untyped = new_untyped(12), other = new_slot();
+    seL4_CPtr untyped = new_untyped(seL4_VSpaceBits), other = new_slot();
     check_ok(retype(untyped, seL4_ARM_VSpaceObject, 0, other, 1));
     check_ok(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, other));
     map_image(other);
@@ -214,7 +214,7 @@ REFUSED(vspace, cache_operations_refuse_bad_ranges)
     check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
     check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A, A), seL4_InvalidArgument);
     check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A + 64, A), seL4_InvalidArgument);
-    check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, 0xffff000000000000, 0xffff000000001000), seL4_IllegalOperation);
+    check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, KERNEL_ADDRESS, KERNEL_ADDRESS + PAGE_SIZE), seL4_IllegalOperation);
     check_error(seL4_ARM_VSpace_Unify_Instruction(ROOT_VSPACE, seL4_UserTop - 63, seL4_UserTop + 65),
                 seL4_IllegalOperation);
 }

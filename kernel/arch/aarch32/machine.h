@@ -67,6 +67,9 @@ static inline void context_set_tls(struct context *context, word_t base)
     context->registers[REGISTER_TPIDRURW] = base;
 }
 
+/* The contract has no calls to firmware. */
+#define HAS_FIRMWARE_CALLS 0
+
 /* System registers by their places in coprocessor 15: first operation, register, second register, second operation. */
 #define SYSTEM_REGISTER_READ(op1, crn, crm, op2)                                                                       \
     ({                                                                                                                 \

@@ -64,6 +64,9 @@ static inline void context_set_tls(struct context *context, word_t base)
 
 word_t context_sanitise(word_t reg, word_t value);
 
+/* The contract lets user level call firmware. */
+#define HAS_FIRMWARE_CALLS 1
+
 #define SYSTEM_REGISTER_READ(name)                                                                                     \
     ({                                                                                                                 \
         word_t value_;                                                                                                 \

@@ -110,6 +110,10 @@ function machine_privileged
     mrs x0, sctlr_el1
     ret
 
+function machine_thread_pointer
+    mrs x0, tpidr_el0
+    ret
+
 .macro load_vectors base
     .irp n, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30
     load_pair \n, \base

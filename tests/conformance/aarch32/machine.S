@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* machine.h for AArch32. */
+
+    .syntax unified
+    .fpu neon-vfpv4
+    .arm
+    .text
+
+.macro function name
+    .global \name
+    .type \name, %function
+    .balign 4
+\name:
+.endm
+
+/* r0: struct machine_registers: r0 to r12, r14, flags */
+function machine_trap
+    push {r0, r4-r11, lr}
+    mov lr, r0
+    ldr r0, [lr, #56]
+    msr cpsr_f, r0
+    ldm lr, {r0-r12}
+    ldr lr, [lr, #52]
+    .global machine_trap_instruction
+machine_trap_instruction:
+    svc #0
+    push {lr}
+    ldr lr, [sp, #4]
+    stm lr, {r0-r12}
+    pop {r0}
+    str r0, [lr, #52]
+    mrs r0, cpsr
+    and r0, r0, #0xf0000000
+    str r0, [lr, #56]
+    pop {r0, r4-r11, pc}
+
+function machine_load
+    ldr r0, [r0]
+    bx lr
+
+function machine_store
+    str r1, [r0]
+    bx lr
+
+function machine_execute
+    bx r0
+
+function machine_undefined
+    udf #0
+    bx lr
+
+function machine_breakpoint
+    bkpt #1
+    bx lr
+
+function machine_privileged
+    mrc p15, 0, r0, c1, c0, 0
+    bx lr
+
+function machine_thread_pointer
+    mrc p15, 0, r0, c13, c0, 2
+    bx lr
+
+function machine_vectors_over_syscall
+    push {r4-r8, lr}
+    vpush {d8-d15}
+    mov r8, r0
+    mov r7, r1
+    vldmia r0!, {d0-d15}
+    vldmia r0!, {d16-d31}
+    svc #0
+    vstmia r8!, {d0-d15}
+    vstmia r8!, {d16-d31}
+    vpop {d8-d15}
+    pop {r4-r8, pc}
+
+function machine_vectors_until
+    vpush {d8-d15}
+    mov r2, r0
+    vldmia r2!, {d0-d15}
+    vldmia r2!, {d16-d31}
+1:  ldr r2, [r1]
+    cmp r2, #0
+    beq 1b
+    vstmia r0!, {d0-d15}
+    vstmia r0!, {d16-d31}
+    vpop {d8-d15}
+    bx lr
+
+function machine_vectors_read
+    vstmia r0!, {d0-d15}
+    vstmia r0!, {d16-d31}
+    bx lr
+
+    .global machine_counting_code
+    .global machine_counting_code_end
+machine_counting_code:
+    ldr r1, [r0]
+    add r1, r1, #1
+    str r1, [r0]
+    b machine_counting_code
+machine_counting_code_end:
+
+    .section .note.GNU-stack, "", %progbits
