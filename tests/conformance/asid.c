@@ -77,11 +77,11 @@ REFUSED(asid, a_pool_needs_an_empty_slot)
     check_error(make_pool(new_untyped(seL4_ASIDPoolBits), new_endpoint()), seL4_DeleteFirst);
 }
 
-CASE(asid, a_pool_holds_512_address_spaces)
+CASE(asid, a_pool_holds_as_many_address_spaces_as_it_should)
 {
-    seL4_CPtr vspaces = new_slots(2 * 256), pool = new_pool(), one_more;
-    for (int i = 0; i < 2; i++)
-        check_ok(retype(case_untyped(), seL4_ARM_VSpaceObject, 0, vspaces + i * 256, 256));
+    seL4_CPtr vspaces = new_slots(POOL_SIZE), pool = new_pool(), one_more;
+    for (unsigned int i = 0; i < POOL_SIZE; i += 256)
+        check_ok(retype(big_untyped(), seL4_ARM_VSpaceObject, 0, vspaces + i, 256));
     one_more = new_object(seL4_ARM_VSpaceObject, 0);
     for (unsigned int i = 0; i < POOL_SIZE; i++)
         check_ok(seL4_ARM_ASIDPool_Assign(pool, vspaces + i));

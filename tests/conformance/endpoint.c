@@ -129,8 +129,8 @@ CASE(endpoint, the_badge_of_the_senders_capability_arrives)
 {
     make_endpoint();
     thread_start(receive_once, 0, PRIORITY_HIGH);
-    seL4_Send(new_badged(endpoint, 0xdeadbeef), message(0, 0));
-    check_equal(results[0], 0xdeadbeef);
+    seL4_Send(new_badged(endpoint, 0xeadbeef), message(0, 0));
+    check_equal(results[0], 0xeadbeef);
 }
 
 CASE(endpoint, a_message_through_an_unbadged_capability_has_badge_0)

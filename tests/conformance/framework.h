@@ -88,7 +88,7 @@ extern seL4_CPtr boot_empty_end;
 
 #define CASE_UNTYPED_BITS 23
 #define BIG_UNTYPED_BITS 26
-#define CASE_SLOTS 768
+#define CASE_SLOTS 1280
 
 seL4_CPtr case_untyped(void);   /* all objects of the case come from it: 2^CASE_UNTYPED_BITS bytes */
 seL4_CPtr big_untyped(void);    /* for cases that need much memory: 2^BIG_UNTYPED_BITS bytes, unused */

@@ -83,7 +83,7 @@ CASE(ipc_buffer, it_can_lie_anywhere_in_a_frame)
     thread_resume(thread);
     send_long();
     check_equal(results[0], LONG_MESSAGE);
-    check_equal(*word_at(FREE_ADDRESS + 2048 + 8 * (1 + LONG_MESSAGE - 1)), 0xabc000 + LONG_MESSAGE - 1);
+    check_equal(*word_at(FREE_ADDRESS + 2048 + sizeof(seL4_Word) * (1 + LONG_MESSAGE - 1)), 0xabc000 + LONG_MESSAGE - 1);
     for (seL4_Word i = 0; i < 2048; i += 8)
         check_equal(*word_at(FREE_ADDRESS + i), 0);
     for (seL4_Word i = 3072; i < PAGE_SIZE; i += 8)
@@ -99,7 +99,7 @@ CASE(ipc_buffer, it_can_lie_in_a_large_frame)
     check_ok(seL4_TCB_SetIPCBuffer(thread->tcb, address, frame));
     thread_resume(thread);
     send_long();
-    check_equal(*word_at(address + 8 * LONG_MESSAGE), 0xabc000 + LONG_MESSAGE - 1);
+    check_equal(*word_at(address + sizeof(seL4_Word) * LONG_MESSAGE), 0xabc000 + LONG_MESSAGE - 1);
 }
 
 REFUSED(ipc_buffer, one_that_cannot_be_written_is_not_written)
@@ -161,7 +161,7 @@ CASE(ipc_buffer, deleting_the_capability_it_was_set_with_changes_nothing)
     thread_resume(thread);
     send_long();
     check_equal(results[0], LONG_MESSAGE);
-    check_equal(*word_at(FREE_ADDRESS + 8 * LONG_MESSAGE), 0xabc000 + LONG_MESSAGE - 1);
+    check_equal(*word_at(FREE_ADDRESS + sizeof(seL4_Word) * LONG_MESSAGE), 0xabc000 + LONG_MESSAGE - 1);
 }
 
 CASE(ipc_buffer, it_can_be_changed_while_a_thread_waits)
@@ -172,7 +172,7 @@ CASE(ipc_buffer, it_can_be_changed_while_a_thread_waits)
     thread_resume(thread);
     check_ok(seL4_TCB_SetIPCBuffer(thread->tcb, FREE_ADDRESS, frame));
     send_long();
-    check_equal(*word_at(FREE_ADDRESS + 8 * LONG_MESSAGE), 0xabc000 + LONG_MESSAGE - 1);
+    check_equal(*word_at(FREE_ADDRESS + sizeof(seL4_Word) * LONG_MESSAGE), 0xabc000 + LONG_MESSAGE - 1);
 }
 
 REFUSED(ipc_buffer, a_failed_change_keeps_the_old_one)
@@ -214,7 +214,7 @@ CASE(ipc_buffer, a_fault_handler_without_one_gets_the_registers)
 /* Invokes without a buffer: results[5] = label, results[6] = length of the answer. */
 static void read_registers_without_buffer(seL4_Word tcb)
 {
-    seL4_Word words[4] = {0, 36, 0, 0};
+    seL4_Word words[4] = {0, sizeof(seL4_UserContext) / sizeof(seL4_Word), 0, 0};
     seL4_MessageInfo_t info = seL4_CallWithMRs(tcb, seL4_MessageInfo_new(TCBReadRegisters, 0, 0, 2), &words[0],
                                                &words[1], &words[2], &words[3]);
     results[5] = seL4_MessageInfo_get_label(info);

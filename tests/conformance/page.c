@@ -155,7 +155,8 @@ REFUSED(page, a_large_frame_is_not_mapped_over_a_table)
 REFUSED(page, a_small_frame_is_not_mapped_into_a_large_one)
 {
     check_ok(map(new_object(seL4_ARM_LargePageObject, 0), A, seL4_AllRights));
-    check_error(seL4_ARM_Page_Map(new_frame(), ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT), seL4_FailedLookup);
+    check_error(seL4_ARM_Page_Map(new_frame(), ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT),
+                SMALL_OVER_LARGE);
     check_error(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT), seL4_DeleteFirst);
     *word_at(A + PAGE_SIZE) = 1;
 }
@@ -292,7 +293,7 @@ CASE(page, a_moved_capability_keeps_its_mapping)
 REFUSED(page, a_stale_capability_does_not_remove_anothers_mapping)
 {
     seL4_CPtr first = new_frame(), second = new_frame(), table = new_page_table();
-    for (int level = 0; level < 2; level++)
+    for (int level = 0; level < TABLE_LEVELS - 1; level++)
         check_ok(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT));
     check_ok(seL4_ARM_PageTable_Map(table, ROOT_VSPACE, A, DEFAULT));
     check_ok(seL4_ARM_Page_Map(first, ROOT_VSPACE, A, seL4_AllRights, DEFAULT));

@@ -3,6 +3,10 @@
 #include "framework.h"
 
 #define TREE_RADIX 16 /* 65,536 capabilities */
+
+/* What the big untyped becomes. */
+#define BLOCKS (1u << (BIG_UNTYPED_BITS - BLOCK_BITS))
+
 #define TREE_SIZE (1ul << TREE_RADIX)
 
 #define URGENT_PERIOD 1000 /* microseconds */
@@ -83,10 +87,10 @@ CASE(preemption, urgent_threads_run_on_time_while_a_full_cnode_is_deleted)
 
 CASE(preemption, urgent_threads_run_on_time_while_64_mebibytes_are_cleared)
 {
-    seL4_CPtr pages = new_slots(32);
+    seL4_CPtr pages = new_slots(BLOCKS);
     begin_busy();
-    end_busy(retype(big_untyped(), seL4_ARM_LargePageObject, 0, pages, 32));
-    check(!slot_is_empty(pages) && !slot_is_empty(pages + 31));
+    end_busy(retype(big_untyped(), BLOCK_OBJECT, 0, pages, BLOCKS));
+    check(!slot_is_empty(pages) && !slot_is_empty(pages + BLOCKS - 1));
 }
 
 static void revoke_in_background(seL4_Word slot)
@@ -108,7 +112,7 @@ static void delete_in_background(seL4_Word slot)
 static void retype_in_background(seL4_Word slot)
 {
     results[BUSY] = 1;
-    seL4_Untyped_Retype(big_untyped(), seL4_ARM_LargePageObject, 0, ROOT_CNODE, 0, 0, slot, 32);
+    seL4_Untyped_Retype(big_untyped(), BLOCK_OBJECT, 0, ROOT_CNODE, 0, 0, slot, BLOCKS);
     results[BUSY] = 0;
     results[FINISHED] = 1;
 }
@@ -165,15 +169,15 @@ CASE(preemption, a_delete_stopped_half_way_leaves_nothing_behind)
 /* Maps all pages of the big untyped side by side. */
 static void map_pages(seL4_CPtr pages)
 {
-    for (seL4_Word i = 0; i < 32; i++)
-        check_ok(map_frame(pages + i, ROOT_VSPACE, FREE_ADDRESS + (i << seL4_LargePageBits), seL4_AllRights,
+    for (seL4_Word i = 0; i < BLOCKS; i++)
+        check_ok(map_frame(pages + i, ROOT_VSPACE, FREE_ADDRESS + (i << BLOCK_BITS), seL4_AllRights,
                            seL4_ARM_Default_VMAttributes));
 }
 
 CASE(preemption, a_retype_stopped_half_way_goes_on_when_resumed)
 {
-    seL4_CPtr pages = new_slots(32);
-    check_ok(retype(big_untyped(), seL4_ARM_LargePageObject, 0, pages, 32));
+    seL4_CPtr pages = new_slots(BLOCKS);
+    check_ok(retype(big_untyped(), BLOCK_OBJECT, 0, pages, BLOCKS));
     map_pages(pages);
     for (seL4_Word i = 0; i < 1ul << BIG_UNTYPED_BITS; i += 1024)
         *word_at(FREE_ADDRESS + i) = i + 1;
@@ -184,7 +188,7 @@ CASE(preemption, a_retype_stopped_half_way_goes_on_when_resumed)
     check(slot_is_empty(pages));
     thread_resume(thread);
     thread_join(thread);
-    check(!slot_is_empty(pages) && !slot_is_empty(pages + 31));
+    check(!slot_is_empty(pages) && !slot_is_empty(pages + BLOCKS - 1));
     map_pages(pages);
     for (seL4_Word i = 0; i < 1ul << BIG_UNTYPED_BITS; i += 1024)
         check_equal(*word_at(FREE_ADDRESS + i), 0);
@@ -192,7 +196,7 @@ CASE(preemption, a_retype_stopped_half_way_goes_on_when_resumed)
 
 CASE(preemption, a_retype_stopped_half_way_leaves_the_memory_to_others)
 {
-    seL4_CPtr pages = new_slots(32), other = new_slot();
+    seL4_CPtr pages = new_slots(BLOCKS), other = new_slot();
     struct thread *thread = stop_half_way(retype_in_background, pages);
     check(!results[FINISHED]);
     check_ok(retype(big_untyped(), seL4_UntypedObject, BIG_UNTYPED_BITS, other, 1));

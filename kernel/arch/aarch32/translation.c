@@ -2,8 +2,9 @@
 /*
  * Address spaces in use, translation caches and cache maintenance of AArch32 (arch/paging.h).
  *
- * The processor tells 256 address spaces apart, the contract more. Each of the processor's numbers belongs to the address
- * space that used it last: another one with the same low bits first drops what is left of it.
+ * The processor tells 256 address spaces apart, the contract more. Number 0 belongs to the kernel's root, which has nothing
+ * for user level. Each other number belongs to the address space that used it last: another one with the same number first
+ * drops what is left of it.
  */
 #include "arch/paging.h"
 
@@ -15,9 +16,17 @@
 static uint16_t holders[HARDWARE_ASIDS];
 static paddr_t active_root;
 
+#define NUMBER_OF_NONE 0
+
 static word_t hardware_asid(word_t asid)
 {
-    return asid % HARDWARE_ASIDS;
+    return asid % (HARDWARE_ASIDS - 1) + 1;
+}
+
+static void set_number(word_t number)
+{
+    SYSTEM_REGISTER_WRITE(0, c13, c0, 1, number); /* CONTEXTIDR */
+    barrier_instruction();
 }
 
 static void set_root(paddr_t root)
@@ -36,8 +45,7 @@ void paging_activate(struct page_table *root, word_t asid)
         return;
     active_root = pointer_to_physical(root);
     set_root(image_to_physical(kernel_root));
-    SYSTEM_REGISTER_WRITE(0, c13, c0, 1, hardware_asid(asid)); /* CONTEXTIDR */
-    barrier_instruction();
+    set_number(hardware_asid(asid));
     set_root(active_root);
     if (holders[hardware_asid(asid)] != asid) {
         paging_flush_asid(asid);
@@ -51,6 +59,7 @@ void paging_activate_empty(void)
         return;
     active_root = image_to_physical(kernel_root);
     set_root(active_root);
+    set_number(NUMBER_OF_NONE); /* what is cached of the last address space is not for who runs without one */
 }
 
 void paging_init(void)

@@ -84,3 +84,20 @@ static inline seL4_Word timeout_consumed(void)
 /* Kinds of object with operations, one behind the last (invocation.h): there are no calls to firmware. */
 #define KIND_END KIND_SMC
 #define SMC_OPERATIONS
+
+/* All bits of a badge. */
+#define BADGE (~0ul >> 4)
+
+/* Of a VM fault's status: what kind of fault, and what it is where nothing is mapped (translation fault of the root). */
+#define FSR_KIND 0x40ful
+#define FSR_NOT_MAPPED 0x5ul
+
+/* What a breakpoint instruction is: the processor reports it as an aborted fetch. */
+#define BREAKPOINT_FAULT seL4_Fault_VMFault
+
+/* A small frame where a large one is: they are of one level. */
+#define SMALL_OVER_LARGE seL4_DeleteFirst
+
+/* The largest frame that ordinary memory is sure to have. */
+#define BLOCK_OBJECT seL4_ARM_SectionObject
+#define BLOCK_BITS seL4_SectionBits

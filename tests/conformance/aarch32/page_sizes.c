@@ -10,6 +10,14 @@ static seL4_Error map(seL4_CPtr frame, seL4_Word address)
     return seL4_ARM_Page_Map(frame, ROOT_VSPACE, address, seL4_AllRights, DEFAULT);
 }
 
+/* Larger than the case's own untyped. */
+static seL4_CPtr new_supersection(void)
+{
+    seL4_CPtr frame = new_slot();
+    check_ok(retype(big_untyped(), seL4_ARM_SuperSectionObject, 0, frame, 1));
+    return frame;
+}
+
 static void check_whole(seL4_Word size_bits)
 {
     for (seL4_Word offset = 0; offset < 1ul << size_bits; offset += PAGE_SIZE)
@@ -40,7 +48,7 @@ CASE(page, a_section_needs_no_table)
 
 CASE(page, a_supersection_fills_sixteen_entries)
 {
-    seL4_CPtr frame = new_object(seL4_ARM_SuperSectionObject, 0);
+    seL4_CPtr frame = new_supersection();
     check_ok(map(frame, A));
     check_whole(seL4_SuperSectionBits);
     check_error(map(new_object(seL4_ARM_SectionObject, 0), A + (15ul << seL4_SectionBits)), seL4_DeleteFirst);
@@ -51,7 +59,7 @@ CASE(page, a_supersection_fills_sixteen_entries)
 REFUSED(page, a_supersection_is_not_put_over_anything)
 {
     check_ok(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A + (7ul << seL4_SectionBits), DEFAULT));
-    check_error(map(new_object(seL4_ARM_SuperSectionObject, 0), A), seL4_DeleteFirst);
+    check_error(map(new_supersection(), A), seL4_DeleteFirst);
 }
 
 REFUSED(page, a_large_frame_is_not_put_over_anything)
@@ -63,5 +71,5 @@ REFUSED(page, a_large_frame_is_not_put_over_anything)
 REFUSED(page, the_larger_frames_are_mapped_where_they_fit)
 {
     check_error(map(new_object(seL4_ARM_SectionObject, 0), A + (1ul << seL4_LargePageBits)), seL4_AlignmentError);
-    check_error(map(new_object(seL4_ARM_SuperSectionObject, 0), A + (1ul << seL4_SectionBits)), seL4_AlignmentError);
+    check_error(map(new_supersection(), A + (1ul << seL4_SectionBits)), seL4_AlignmentError);
 }

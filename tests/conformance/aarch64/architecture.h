@@ -76,3 +76,20 @@ static inline seL4_Word timeout_consumed(void)
 /* Kinds of object with operations, one behind the last (invocation.h). */
 #define KIND_END (KIND_SMC + 1)
 #define SMC_OPERATIONS {ARMSMCCall, ARMSMCCall, KIND_SMC},
+
+/* All bits of a badge. */
+#define BADGE (~0ul)
+
+/* Of a VM fault's status: what kind of fault, and what it is where nothing is mapped (data abort from user mode). */
+#define FSR_KIND (0x3ful << 26)
+#define FSR_NOT_MAPPED (0x24ul << 26)
+
+/* What a breakpoint instruction is. */
+#define BREAKPOINT_FAULT seL4_Fault_UserException
+
+/* A small frame where a large one is: that is of a level above. */
+#define SMALL_OVER_LARGE seL4_FailedLookup
+
+/* The largest frame that ordinary memory is sure to have. */
+#define BLOCK_OBJECT seL4_ARM_LargePageObject
+#define BLOCK_BITS seL4_LargePageBits
