@@ -189,7 +189,8 @@ static void check_abi(const uint8_t *content)
 
     bytes_copy(&major, content, sizeof(major));
     if (major != STELE_ABI_MAJOR)
-        boot_fail("the root task was built for ABI %u, this kernel speaks ABI %u", (unsigned int)major, STELE_ABI_MAJOR);
+        boot_fail("the root task was built for ABI %u, this kernel speaks ABI %u", (unsigned int)major,
+                  STELE_ABI_MAJOR);
 }
 
 /* Notes that do not fit their segment end it. */

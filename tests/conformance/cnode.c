@@ -84,7 +84,8 @@ REFUSED(cnode, mint_sets_a_badge_once_only)
 CASE(cnode, mint_keeps_all_bits_of_a_badge)
 {
     seL4_CPtr notification = new_notification();
-    check_equal(badge_of(notification, new_badged(notification, (FROM_TOP(3, 2) | 15) & BADGE)), (FROM_TOP(3, 2) | 15) & BADGE);
+    check_equal(badge_of(notification, new_badged(notification, (FROM_TOP(3, 2) | 15) & BADGE)),
+                (FROM_TOP(3, 2) | 15) & BADGE);
     check_equal(badge_of(notification, new_badged(notification, BADGE)), BADGE);
 }
 

@@ -207,7 +207,7 @@ REFUSED(fault, an_undefined_instruction_is_a_user_exception)
 {
     fault_with(undefined_instruction, 0, seL4_Fault_UserException);
     check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)machine_undefined);
-    check_equal(seL4_GetMR(seL4_UserException_SP) % 16, 0);
+    check_equal(seL4_GetMR(seL4_UserException_SP) % STACK_ALIGNMENT, 0);
     check(seL4_GetMR(seL4_UserException_SP) != 0);
 }
 

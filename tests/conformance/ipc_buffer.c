@@ -83,7 +83,8 @@ CASE(ipc_buffer, it_can_lie_anywhere_in_a_frame)
     thread_resume(thread);
     send_long();
     check_equal(results[0], LONG_MESSAGE);
-    check_equal(*word_at(FREE_ADDRESS + 2048 + sizeof(seL4_Word) * (1 + LONG_MESSAGE - 1)), 0xabc000 + LONG_MESSAGE - 1);
+    check_equal(*word_at(FREE_ADDRESS + 2048 + sizeof(seL4_Word) * (1 + LONG_MESSAGE - 1)),
+                0xabc000 + LONG_MESSAGE - 1);
     for (seL4_Word i = 0; i < 2048; i += 8)
         check_equal(*word_at(FREE_ADDRESS + i), 0);
     for (seL4_Word i = 3072; i < PAGE_SIZE; i += 8)

@@ -23,7 +23,8 @@ REFUSED(isolation, a_thread_with_an_empty_cspace_reaches_no_object)
     static const seL4_Word slots[] = {1, 2, 3, 4, 5, 6, 11, 14};
     seL4_CPtr cnode = new_cnode(4), notification = new_notification();
     struct thread *thread = thread_create(one_system_call, 0, PRIORITY_HIGH);
-    check_ok(seL4_TCB_SetSpace(thread->tcb, 0, cnode, seL4_CNode_CapData_new(0, seL4_WordBits - 4).words[0], ROOT_VSPACE, 0));
+    check_ok(seL4_TCB_SetSpace(thread->tcb, 0, cnode, seL4_CNode_CapData_new(0, seL4_WordBits - 4).words[0],
+                               ROOT_VSPACE, 0));
     for (seL4_Word number = 1; number <= 10; number++) { /* all but Yield */
         for (unsigned int i = 0; i < sizeof(slots) / sizeof(slots[0]); i++) {
             thread->argument = UPPER_HALF(number) | slots[i];

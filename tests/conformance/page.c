@@ -86,8 +86,7 @@ REFUSED(page, addresses_beyond_the_users_are_refused)
     seL4_Word top = (seL4_UserTop + 1) & ~(PAGE_SIZE - 1);
     check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, top, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
     check_equal(seL4_GetMR(0), 0);
-    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, KERNEL_ADDRESS, seL4_AllRights, DEFAULT),
-                seL4_InvalidArgument);
+    check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, KERNEL_ADDRESS, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
     check_error(seL4_ARM_Page_Map(frame, ROOT_VSPACE, -PAGE_SIZE, seL4_AllRights, DEFAULT), seL4_InvalidArgument);
     check_error(seL4_ARM_Page_Map(large, ROOT_VSPACE, -(1ul << seL4_LargePageBits), seL4_AllRights, DEFAULT),
                 seL4_InvalidArgument);
@@ -155,8 +154,7 @@ REFUSED(page, a_large_frame_is_not_mapped_over_a_table)
 REFUSED(page, a_small_frame_is_not_mapped_into_a_large_one)
 {
     check_ok(map(new_object(seL4_ARM_LargePageObject, 0), A, seL4_AllRights));
-    check_error(seL4_ARM_Page_Map(new_frame(), ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT),
-                SMALL_OVER_LARGE);
+    check_error(seL4_ARM_Page_Map(new_frame(), ROOT_VSPACE, A + PAGE_SIZE, seL4_AllRights, DEFAULT), SMALL_OVER_LARGE);
     check_error(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT), seL4_DeleteFirst);
     *word_at(A + PAGE_SIZE) = 1;
 }

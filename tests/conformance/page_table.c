@@ -34,7 +34,7 @@ CASE(page_table, tables_are_mapped_from_the_top_down)
         check_ok(map_table(tables[level], A));
     }
     check_error(map_table(new_page_table(), A), seL4_DeleteFirst);
-    check_ok(map_table(new_page_table(), A + TABLE_SPAN)); /* another table of the last level */
+    check_ok(map_table(new_page_table(), A + TABLE_SPAN));        /* another table of the last level */
     check_ok(map_table(new_page_table(), A + OTHER_UPPER_TABLE)); /* and of the one above, if there is one */
 }
 

@@ -449,7 +449,8 @@ REFUSED(tcb, the_ipc_buffer_must_be_aligned)
 {
     seL4_CPtr tcb = new_tcb(), frame = new_frame();
     check_error(seL4_TCB_SetIPCBuffer(tcb, FREE_ADDRESS + 8, frame), seL4_AlignmentError);
-    check_error(seL4_TCB_SetIPCBuffer(tcb, FREE_ADDRESS + (1ul << seL4_IPCBufferSizeBits) / 2, frame), seL4_AlignmentError);
+    check_error(seL4_TCB_SetIPCBuffer(tcb, FREE_ADDRESS + (1ul << seL4_IPCBufferSizeBits) / 2, frame),
+                seL4_AlignmentError);
     check_ok(seL4_TCB_SetIPCBuffer(tcb, FREE_ADDRESS + (1ul << seL4_IPCBufferSizeBits), frame));
 }
 

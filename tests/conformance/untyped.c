@@ -324,9 +324,12 @@ REFUSED(untyped, the_first_thing_wrong_is_told)
     seL4_CPtr untyped = new_untyped(12), cnode = new_cnode(2), missing = FROM_TOP(1, 4);
     check_ok(seL4_CNode_Copy(cnode, 1, 2, ROOT_CNODE, untyped, seL4_WordBits, seL4_AllRights));
     check_error(seL4_Untyped_Retype(untyped, 99, 99, cnode, missing, seL4_WordBits, 9, 999), seL4_InvalidArgument);
-    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 99, cnode, missing, seL4_WordBits, 9, 999), seL4_RangeError);
-    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 0, cnode, missing, seL4_WordBits, 9, 999), seL4_InvalidArgument);
-    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, missing, seL4_WordBits, 9, 999), seL4_FailedLookup);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 99, cnode, missing, seL4_WordBits, 9, 999),
+                seL4_RangeError);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 0, cnode, missing, seL4_WordBits, 9, 999),
+                seL4_InvalidArgument);
+    check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, missing, seL4_WordBits, 9, 999),
+                seL4_FailedLookup);
     check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, 0, 0, 9, 999), seL4_RangeError);
     check_range(0, 3);
     check_error(seL4_Untyped_Retype(untyped, seL4_CapTableObject, 8, cnode, 0, 0, 1, 999), seL4_RangeError);

@@ -214,7 +214,8 @@ REFUSED(vspace, cache_operations_refuse_bad_ranges)
     check_ok(map_frame(new_frame(), ROOT_VSPACE, A, seL4_AllRights, DEFAULT));
     check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A, A), seL4_InvalidArgument);
     check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, A + 64, A), seL4_InvalidArgument);
-    check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, KERNEL_ADDRESS, KERNEL_ADDRESS + PAGE_SIZE), seL4_IllegalOperation);
+    check_error(seL4_ARM_VSpace_Clean_Data(ROOT_VSPACE, KERNEL_ADDRESS, KERNEL_ADDRESS + PAGE_SIZE),
+                seL4_IllegalOperation);
     check_error(seL4_ARM_VSpace_Unify_Instruction(ROOT_VSPACE, seL4_UserTop - 63, seL4_UserTop + 65),
                 seL4_IllegalOperation);
 }

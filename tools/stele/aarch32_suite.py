@@ -10,12 +10,13 @@ from stele import tap
 from stele.build import build, product
 from stele.errors import Failure
 from stele.machine import ARM32_CPUS, Machine, Run, board_with_gic, boot
-from stele.paths import LOGS
+from stele.paths import LOGS, is_release
 from stele.tap import Case
 
 GCC, CLANG, CHECKED, RELEASE = "aarch32-debug", "aarch32-clang-debug", "aarch32-checked", "aarch32-release"
 HELLO = "examples-c/hello.elf"
 PROGRAMS = "libsel4/util/tests/machine/util-test.cpio"
+CONFORMANCE = "tests/conformance/conformance.elf"
 GREETING = "Hello from a Stele root task"
 
 
@@ -56,8 +57,10 @@ def run() -> list[Case]:
     for preset in (GCC, CLANG):
         for cpu in ARM32_CPUS:
             cases.append(_greets(f"hello_greets [{preset}, {cpu}]", folders[preset], folders[preset] / HELLO, cpu))
-            cases += _programs(folders[preset], preset, cpu)
-    cases += _programs(folders[CHECKED], CHECKED, ARM32_CPUS[0])
+            cases += _reported(PROGRAMS, folders[preset], preset, cpu)
+            cases += _reported(CONFORMANCE, folders[preset], preset, cpu)
+    cases += _reported(PROGRAMS, folders[CHECKED], CHECKED, ARM32_CPUS[0])
+    cases += _reported(CONFORMANCE, folders[RELEASE], RELEASE, ARM32_CPUS[0])
     cases.append(_greets("a_gcc_kernel_boots_a_clang_program", folders[GCC], folders[CLANG] / HELLO))
     cases.append(_greets("a_clang_kernel_boots_a_gcc_program", folders[CLANG], folders[GCC] / HELLO))
     cases.append(_greets("hello_greets_on_a_release_kernel", folders[RELEASE], folders[RELEASE] / HELLO, ended=True))
@@ -76,7 +79,7 @@ def _built(preset: str) -> tuple[Case, Path | None]:
 
 
 def _boot(machine: Machine, name: str) -> Run:
-    done = boot(machine, 120, f"test-aarch32-{name}")
+    done = boot(machine, 300, f"test-aarch32-{name}")
     print(f"  {name}: {done.seconds:.1f} s", flush=True)
     return done
 
@@ -99,8 +102,10 @@ def _judged(name: str, done: Run, line: str) -> Case:
     return Case(name, not missing, f"not on the console: {missing[0]}" if missing else "")
 
 
-def _programs(folder: Path, preset: str, cpu: str) -> list[Case]:
-    machine = Machine(product(folder, "kernel/stele.img"), product(folder, PROGRAMS), cpu, deterministic=True)
-    done = _boot(machine, f"programs-{preset}-{cpu}")
+def _reported(program: str, folder: Path, preset: str, cpu: str) -> list[Case]:
+    """The cases that a root task reports."""
+    kernel, ended = product(folder, "kernel/stele.img"), is_release(preset)
+    machine = Machine(kernel, product(folder, program), cpu, deterministic=True, programs_end_it=ended)
+    done = _boot(machine, f"{Path(program).stem}-{preset}-{cpu}")
     found = tap.with_status(tap.parse(done.output), done.status, done.timed_out)
     return [Case(f"{case.name} [{preset}, {cpu}]", case.passed, case.why) for case in found]

@@ -316,7 +316,7 @@ SUITES = (
     Suite("fuzz", "random threads on a kernel that checks its invariants, in QEMU; see ./stele fuzz --machine", _fuzz),
     Suite(
         "aarch32",
-        "32-bit Arm: gcc and clang build the port without warnings; programs run on two processors and odd machines",
+        "32-bit Arm: gcc and clang build the port without warnings; conformance and programs on two processors",
         _aarch32,
     ),
     Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),

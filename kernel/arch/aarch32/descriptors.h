@@ -31,7 +31,8 @@
 /* In all of them: bits C and B, and beside them a type field (TEX). */
 #define BUFFERED (1 << 2)
 #define CACHED (1 << 3)
-#define TYPE_NORMAL 1 /* with C and B: write-back; without: uncached. Type 0 with B: device; without: strongly ordered */
+#define TYPE_NORMAL                                                                                                    \
+    1 /* with C and B: write-back; without: uncached. Type 0 with B: device; without: strongly ordered */
 
 /* Access fields: the kernel alone, or user level too. */
 #define ACCESS_KERNEL 1

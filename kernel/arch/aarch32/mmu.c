@@ -69,7 +69,8 @@ static paging_entry_t *page_entry(word_t address)
 static bool map_range(word_t address, paddr_t physical, word_t bytes, const struct kind *kind)
 {
     while (bytes != 0) {
-        word_t bits = is_aligned(address | physical, SECTION_BITS) && bytes >= BIT(SECTION_BITS) ? SECTION_BITS : PAGE_BITS;
+        word_t bits =
+            is_aligned(address | physical, SECTION_BITS) && bytes >= BIT(SECTION_BITS) ? SECTION_BITS : PAGE_BITS;
         paging_entry_t *entry = bits == SECTION_BITS ? &kernel_root[address >> SECTION_BITS] : page_entry(address);
 
         if (entry == NULL)

@@ -57,7 +57,7 @@ void machine_init_user_access(void)
         return;
     SYSTEM_REGISTER_WRITE(0, c9, c14, 0, DEBUG_KERNEL ? 1 : 0); /* PMUSERENR */
     if (DEBUG_KERNEL) {
-        SYSTEM_REGISTER_WRITE(0, c9, c12, 1, BIT(31)); /* PMCNTENSET: the cycle counter */
+        SYSTEM_REGISTER_WRITE(0, c9, c12, 1, BIT(31));   /* PMCNTENSET: the cycle counter */
         SYSTEM_REGISTER_WRITE(0, c9, c12, 0, 0x1 | 0x4); /* PMCR: enabled, from zero */
     }
 }

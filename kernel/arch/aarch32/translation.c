@@ -165,7 +165,7 @@ static void unify(word_t start, word_t end)
         FOR_EACH_LINE(c5, 1, start, end, cache_line_bytes(CTR_INSTRUCTION_LINE)); /* ICIMVAU */
     else
         SYSTEM_REGISTER_WRITE(0, c7, c1, 0, 0); /* ICIALLUIS */
-    SYSTEM_REGISTER_WRITE(0, c7, c1, 6, 0); /* BPIALLIS */
+    SYSTEM_REGISTER_WRITE(0, c7, c1, 6, 0);     /* BPIALLIS */
     barrier_data();
     barrier_instruction();
 }

@@ -3,6 +3,4 @@
 
 #include "end.h"
 
-void end_by_firmware(void)
-{
-}
+void end_by_firmware(void) {}

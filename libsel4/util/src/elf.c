@@ -129,7 +129,8 @@ static enum stele_elf_error check_header(const struct reader *reader, const stru
         return STELE_ELF_BAD_HEADER_SIZE;
     }
     uint64_t table_size = header->program_header_count * program_header_bytes(reader);
-    if (header->program_headers % (is_small(reader) ? 4 : 8) != 0 || !in_file(reader, header->program_headers, table_size)) {
+    if (header->program_headers % (is_small(reader) ? 4 : 8) != 0 ||
+        !in_file(reader, header->program_headers, table_size)) {
         return STELE_ELF_BAD_PROGRAM_HEADERS;
     }
     return STELE_ELF_OK;

@@ -70,7 +70,10 @@
 #define SAME_TOP_TABLE (1ul << 16)
 
 /* What is told of missing tables. */
-#define MISSING_TABLES {SEL4_MAPPING_LOOKUP_NO_PT}
+#define MISSING_TABLES                                                                                                 \
+    {                                                                                                                  \
+        SEL4_MAPPING_LOOKUP_NO_PT                                                                                      \
+    }
 
 /* A status with kernel mode and everything masked. */
 #define KERNEL_STATUS 0x3d3
@@ -101,3 +104,6 @@ static inline seL4_Word timeout_consumed(void)
 /* The largest frame that ordinary memory is sure to have. */
 #define BLOCK_OBJECT seL4_ARM_SectionObject
 #define BLOCK_BITS seL4_SectionBits
+
+/* Stacks are always at a multiple of this. */
+#define STACK_ALIGNMENT 8

@@ -62,7 +62,10 @@
 #define SAME_TOP_TABLE (1ul << 30)
 
 /* What is told of missing tables, from the top. */
-#define MISSING_TABLES {SEL4_MAPPING_LOOKUP_NO_PUD, SEL4_MAPPING_LOOKUP_NO_PD, SEL4_MAPPING_LOOKUP_NO_PT}
+#define MISSING_TABLES                                                                                                 \
+    {                                                                                                                  \
+        SEL4_MAPPING_LOOKUP_NO_PUD, SEL4_MAPPING_LOOKUP_NO_PD, SEL4_MAPPING_LOOKUP_NO_PT                               \
+    }
 
 /* A status with kernel mode and everything masked. */
 #define KERNEL_STATUS 0x3c5
@@ -93,3 +96,6 @@ static inline seL4_Word timeout_consumed(void)
 /* The largest frame that ordinary memory is sure to have. */
 #define BLOCK_OBJECT seL4_ARM_LargePageObject
 #define BLOCK_BITS seL4_LargePageBits
+
+/* Stacks are always at a multiple of this. */
+#define STACK_ALIGNMENT 16

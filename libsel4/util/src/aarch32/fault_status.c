@@ -14,8 +14,8 @@ bool fault_status_is_write(seL4_Word status)
 const char *fault_status_reason(seL4_Word status)
 {
     static const char *const reasons[STATUS_LOW + 1] = {
-        [0x1] = "misaligned address",       [0x3] = "access flag not set",  [0x5] = "nothing is mapped there",
-        [0x6] = "access flag not set",      [0x7] = "nothing is mapped there", [0xd] = "not permitted there",
+        [0x1] = "misaligned address",  [0x3] = "access flag not set",     [0x5] = "nothing is mapped there",
+        [0x6] = "access flag not set", [0x7] = "nothing is mapped there", [0xd] = "not permitted there",
         [0xf] = "not permitted there",
     };
     const char *reason = reasons[status & STATUS_LOW];
