@@ -112,6 +112,57 @@ static void good_file_is_accepted_with_all_its_parts(void)
     free(file);
 }
 
+/* The good file for a machine of 32 bits. */
+static uint8_t *small_file(void)
+{
+    uint8_t *file = good_file();
+    struct elf_header wide = *header_of(file);
+    struct elf_program_header programs[HEADERS];
+    struct elf_header32 header = {
+        .type = wide.type,
+        .machine = STELE_ELF_MACHINE_ARM,
+        .version = wide.version,
+        .entry = (uint32_t)wide.entry,
+        .program_headers = sizeof(struct elf_header32),
+        .header_size = sizeof(struct elf_header32),
+        .program_header_size = sizeof(struct elf_program_header32),
+        .program_header_count = HEADERS,
+    };
+
+    memcpy(programs, program_of(file, 0), sizeof programs);
+    memcpy(header.identity, wide.identity, sizeof header.identity);
+    header.identity[ELF_IDENTITY_CLASS] = ELF_CLASS_32;
+    memset(file, 0, TEXT_OFFSET);
+    memcpy(file, &header, sizeof header);
+    for (int i = 0; i < HEADERS; i++) {
+        const struct elf_program_header *from = &programs[i];
+        struct elf_program_header32 to = {from->type,  (uint32_t)from->offset,    (uint32_t)from->virtual_address,
+                                          0,           (uint32_t)from->file_size, (uint32_t)from->memory_size,
+                                          from->flags, (uint32_t)from->alignment};
+        memcpy(file + sizeof header + (size_t)i * sizeof to, &to, sizeof to);
+    }
+    return file;
+}
+
+static void files_of_32_bits_are_for_machines_of_32_bits(void)
+{
+    const struct stele_elf_limits small_limits = {STELE_ELF_MACHINE_ARM, 0x1000, 0xa0000000, 1};
+    struct stele_elf_image image;
+    uint8_t *file = small_file(), *wide = good_file();
+    enum stele_elf_error error = stele_elf_read(&image, file, FILE_SIZE, &small_limits);
+
+    report(error == STELE_ELF_OK && image.entry == 0x400010 && image.end == 0x405000 && image.segment_count == 3 &&
+               image.segments[2].memory_size == 0x2345 && image.segments[2].writable && image.has_abi,
+           "file_of_32_bits_is_read_with_all_its_parts", stele_elf_message(error));
+    report(read_file(file, FILE_SIZE) == STELE_ELF_WRONG_CLASS, "file_of_32_bits_is_refused_on_64", "");
+    error = stele_elf_read(&image, wide, FILE_SIZE, &small_limits);
+    report(error == STELE_ELF_WRONG_CLASS, "file_of_64_bits_is_refused_on_32", stele_elf_message(error));
+    error = stele_elf_read(&image, file, sizeof(struct elf_header32) - 1, &small_limits);
+    report(error == STELE_ELF_TOO_SMALL, "file_shorter_than_a_small_header_is_refused", stele_elf_message(error));
+    free(wide);
+    free(file);
+}
+
 static void variants_that_are_fine_are_accepted(void)
 {
     REFUSED("file_without_note_is_accepted", STELE_ELF_OK, p(NOTE)->type = 0);
@@ -269,6 +320,7 @@ static void every_error_has_its_own_message(void)
 int main(void)
 {
     good_file_is_accepted_with_all_its_parts();
+    files_of_32_bits_are_for_machines_of_32_bits();
     variants_that_are_fine_are_accepted();
     damaged_headers_are_refused();
     damaged_segments_are_refused();
