@@ -4,7 +4,7 @@
 
 #define DOMAIN_COUNT CONFIG_NUM_DOMAINS
 #define ENTRY_COUNT CONFIG_NUM_DOMAIN_SCHEDULES
-#define LONGEST ((1ul << 56) - 1)
+#define LONGEST (((seL4_Time)1 << 56) - 1)
 #define SHORT 100000ul /* ticks: a millisecond or two */
 
 static seL4_Error set_domain(seL4_CPtr thread, seL4_Uint8 domain)

@@ -222,8 +222,8 @@ CASE(fault, an_answer_to_a_user_exception_can_move_the_program_counter)
 
 REFUSED(fault, a_breakpoint_instruction_is_a_fault_of_the_thread)
 {
-    fault_with(breakpoint, 0, BREAKPOINT_FAULT);
-    check_equal(seL4_GetMR(0), (seL4_Word)machine_breakpoint); /* where it was, in both kinds of fault */
+    fault_with(breakpoint, 0, seL4_Fault_UserException);
+    check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)machine_breakpoint);
 }
 
 REFUSED(fault, a_privileged_instruction_is_a_user_exception)

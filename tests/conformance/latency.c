@@ -25,12 +25,12 @@ static seL4_UserContext member_registers(seL4_CPtr endpoint, seL4_Word number)
 {
     return (seL4_UserContext){
         .pc = (seL4_Word)machine_member,
-        .x0 = endpoint,
-        .x1 = seL4_MessageInfo_new(0, 0, 0, 1).words[0],
-        .x2 = number,
-        .x7 = (seL4_Word)seL4_SysSend,
-        .x19 = (seL4_Word)seL4_SysYield,
-        .x20 = (seL4_Word)&counts[number],
+        .CONTEXT_ARGUMENT = endpoint,
+        .CONTEXT_SECOND = seL4_MessageInfo_new(0, 0, 0, 1).words[0],
+        .CONTEXT_THIRD = number,
+        .CONTEXT_NUMBER = (seL4_Word)seL4_SysSend,
+        .CONTEXT_NEXT_NUMBER = (seL4_Word)seL4_SysYield,
+        .CONTEXT_COUNTER = (seL4_Word)&counts[number],
     };
 }
 
@@ -341,7 +341,7 @@ static void deep_maker(seL4_Word argument)
 CASE(latency, the_most_objects_are_made_in_the_deepest_cspace)
 {
     const seL4_CPtr leaves[LEAVES] = {
-        [LEAF_TO] = new_untyped(21),
+        [LEAF_TO] = new_untyped(22),
         [LEAF_CNODE] = new_cnode(8),
         [LEAF_WAIT] = new_notification(),
         [LEAF_OTHER_REPLY] = new_notification(),

@@ -26,7 +26,7 @@ extern const char machine_wait_end[];
 void machine_privileged(void); /* reads a register of the kernel, then returns */
 
 /* A thread without a stack starts here: makes the system call that its registers prepare, then the one whose number is in
- * x19, again and again, and adds 1 to the word at x20 each time that it comes back. */
+ * CONTEXT_NEXT_NUMBER, again and again, and adds 1 to the word at CONTEXT_COUNTER each time that it comes back. */
 extern const char machine_member[];
 
 /* All vector registers. */

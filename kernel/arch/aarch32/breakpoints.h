@@ -18,7 +18,12 @@
     } while (0)
 
 /* Why the last debug exception came (DBGDSCR, method of entry). */
-enum debug_entry { ENTRY_BREAKPOINT = 1, ENTRY_WATCHPOINT = 2, ENTRY_INSTRUCTION = 3, ENTRY_SYNCHRONOUS_WATCHPOINT = 10 };
+enum debug_entry {
+    ENTRY_BREAKPOINT = 1,
+    ENTRY_WATCHPOINT = 2,
+    ENTRY_INSTRUCTION = 3,
+    ENTRY_SYNCHRONOUS_WATCHPOINT = 10
+};
 
 static inline word_t debug_entry(void)
 {

@@ -95,9 +95,6 @@ static inline seL4_Word timeout_consumed(void)
 #define FSR_KIND 0x40ful
 #define FSR_NOT_MAPPED 0x5ul
 
-/* What a breakpoint instruction is: the processor reports it as an aborted fetch. */
-#define BREAKPOINT_FAULT seL4_Fault_VMFault
-
 /* A small frame where a large one is: they are of one level. */
 #define SMALL_OVER_LARGE seL4_DeleteFirst
 
@@ -107,3 +104,8 @@ static inline seL4_Word timeout_consumed(void)
 
 /* Stacks are always at a multiple of this. */
 #define STACK_ALIGNMENT 8
+
+/* Registers of machine_member(): numbers of its two system calls, address of its counter. */
+#define CONTEXT_NUMBER r7
+#define CONTEXT_NEXT_NUMBER r9
+#define CONTEXT_COUNTER r10

@@ -101,4 +101,13 @@ machine_counting_code:
     b machine_counting_code
 machine_counting_code_end:
 
+function machine_member
+    svc #0
+2:  mov r7, r9
+    svc #0
+    ldr r12, [r10]
+    add r12, r12, #1
+    str r12, [r10]
+    b 2b
+
     .section .note.GNU-stack, "", %progbits

@@ -87,9 +87,6 @@ static inline seL4_Word timeout_consumed(void)
 #define FSR_KIND (0x3ful << 26)
 #define FSR_NOT_MAPPED (0x24ul << 26)
 
-/* What a breakpoint instruction is. */
-#define BREAKPOINT_FAULT seL4_Fault_UserException
-
 /* A small frame where a large one is: that is of a level above. */
 #define SMALL_OVER_LARGE seL4_FailedLookup
 
@@ -99,3 +96,8 @@ static inline seL4_Word timeout_consumed(void)
 
 /* Stacks are always at a multiple of this. */
 #define STACK_ALIGNMENT 16
+
+/* Registers of machine_member(): numbers of its two system calls, address of its counter. */
+#define CONTEXT_NUMBER x7
+#define CONTEXT_NEXT_NUMBER x19
+#define CONTEXT_COUNTER x20
