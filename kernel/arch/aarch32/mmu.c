@@ -66,7 +66,7 @@ static paging_entry_t *page_entry(word_t address)
     return &table->entries[address >> PAGE_BITS & MASK(SECTION_BITS - PAGE_BITS)];
 }
 
-static bool map_range(word_t address, paddr_t physical, word_t bytes, const struct kind *kind)
+BOOT_CODE static bool map_range(word_t address, paddr_t physical, word_t bytes, const struct kind *kind)
 {
     while (bytes != 0) {
         word_t bits =
@@ -85,7 +85,7 @@ static bool map_range(word_t address, paddr_t physical, word_t bytes, const stru
 }
 
 /* Whole multiples of the largest untyped memory keep every piece in one piece, wherever it stands. */
-paddr_t machine_place_window(paddr_t lowest)
+BOOT_CODE paddr_t machine_place_window(paddr_t lowest)
 {
     word_t first = round_down(lowest, WINDOW_ALIGN_BITS);
 
@@ -94,12 +94,12 @@ paddr_t machine_place_window(paddr_t lowest)
                                                                      : first + (WINDOW_END - WINDOW_BASE);
 }
 
-bool machine_map_memory(paddr_t start, word_t bytes)
+BOOT_CODE bool machine_map_memory(paddr_t start, word_t bytes)
 {
     return map_range((word_t)physical_to_pointer(start), start, bytes, &memory);
 }
 
-void *machine_map_device(paddr_t start, word_t bytes)
+BOOT_CODE void *machine_map_device(paddr_t start, word_t bytes)
 {
     paddr_t first = round_down(start, PAGE_BITS);
     word_t size = round_up(start + bytes, PAGE_BITS) - first;
@@ -114,7 +114,7 @@ void *machine_map_device(paddr_t start, word_t bytes)
 }
 
 /* Whole sections, in the part of the address space that user level does not have yet. */
-const void *machine_map_boot_data(paddr_t address)
+BOOT_CODE const void *machine_map_boot_data(paddr_t address)
 {
     paddr_t first = round_down(address, SECTION_BITS);
     word_t bytes = BOOT_DATA_MAX + (first == address ? 0 : BIT(SECTION_BITS));
@@ -136,7 +136,7 @@ static void unmap_boot(void)
     paging_flush_all();
 }
 
-void machine_init(paddr_t image)
+BOOT_CODE void machine_init(paddr_t image)
 {
     image_address = image;
     kernel_root[image >> SECTION_BITS] = 0; /* head.S ran there */
