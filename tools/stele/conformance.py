@@ -88,7 +88,7 @@ def configurations() -> list[Configuration]:
 def definitions() -> list[Definition]:
     """All cases, as the root task sorts them."""
     found = []
-    for file in sorted(SOURCES.glob("*.c")):
+    for file in sorted([*SOURCES.glob("*.c"), *SOURCES.glob("aarch64/*.c")]):
         for kind, subject, sentence in DEFINITION.findall(file.read_text()):
             found.append(Definition(f"{subject}/{sentence}", kind == "REFUSED", file.name in DEBUG_ONLY))
     return sorted(found, key=lambda case: case.object)
