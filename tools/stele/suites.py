@@ -10,7 +10,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from stele import aarch32_suite, conformance, contract_suite, empty_crate, frozen, latency, manual, mutation, pytests, rust, tap
+from stele import (
+    aarch32_suite,
+    conformance,
+    contract_suite,
+    empty_crate,
+    frozen,
+    latency,
+    manual,
+    mutation,
+    pytests,
+    rust,
+    tap,
+)
 from stele.build import build, product, python_with
 from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
