@@ -25,6 +25,7 @@ struct cap;
  *     KERNEL_STACK_BITS, CACHE_LINE_BITS
  *     MACHINE_ELF             the processor's number in ELF files
  *     HAS_FIRMWARE_CALLS      does the contract let user level call firmware?
+ *     HAS_SINGLE_STEPS        can the processor stop after one instruction of user level?
  */
 struct context;
 

@@ -190,6 +190,8 @@ seL4_Error tcb_configure_single_stepping(struct invocation *call, const struct t
 {
     struct tcb *tcb = invoked(call);
 
+    if (!HAS_SINGLE_STEPS)
+        return invocation_illegal_operation(call);
     if (breakpoint_is_for_data(args->bp_num) || !exists(args->bp_num))
         return invocation_invalid_argument(call, TCB_CONFIGURE_SINGLE_STEPPING_BP_NUM_ARG);
     tcb->debugging.step_number = (uint16_t)args->bp_num;

@@ -69,6 +69,7 @@ static inline void context_set_tls(struct context *context, word_t base)
 
 /* The contract has no calls to firmware. */
 #define HAS_FIRMWARE_CALLS 0
+#define HAS_SINGLE_STEPS 0
 
 /* System registers by their places in coprocessor 15: first operation, register, second register, second operation. */
 #define SYSTEM_REGISTER_READ(op1, crn, crm, op2)                                                                       \

@@ -66,6 +66,7 @@ word_t context_sanitise(word_t reg, word_t value);
 
 /* The contract lets user level call firmware. */
 #define HAS_FIRMWARE_CALLS 1
+#define HAS_SINGLE_STEPS 1
 
 #define SYSTEM_REGISTER_READ(name)                                                                                     \
     ({                                                                                                                 \

@@ -24,5 +24,6 @@ struct page_table {
 
 /* The contract has no calls to firmware. */
 #define HAS_FIRMWARE_CALLS 0
+#define HAS_SINGLE_STEPS 1
 
 #endif

@@ -25,5 +25,6 @@ struct page_table {
 
 /* The contract has calls to firmware. */
 #define HAS_FIRMWARE_CALLS 1
+#define HAS_SINGLE_STEPS 1
 
 #endif
