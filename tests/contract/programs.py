@@ -211,7 +211,14 @@ def rust_program() -> str:
     lines = [RUST_HEAD]
     for arch in ("aarch64", "aarch32", "x86_64", "riscv64"):
         lines += [f"mod {arch} {{", "use super::with_kernel;", f"use stele_sys::{arch}::*;"]
-        lines += [*rust_constants(arch), *rust_identity(arch), *rust_faults(arch), *rust_calls(arch), "}"]
+        lines += [
+            *rust_constants(arch),
+            *rust_prototypes(arch),
+            *rust_identity(arch),
+            *rust_faults(arch),
+            *rust_calls(arch),
+            "}",
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -260,6 +267,23 @@ def rust_constants(arch: str) -> Iterator[str]:
     for name, value in names.items():
         kind = "i64" if value < 0 else "seL4_Word"
         yield f"const _: () = {{ let value: {kind} = {name}; assert!(value == {value}) }};"
+
+
+def rust_prototypes(arch: str) -> Iterator[str]:
+    """The type of each stub: structs by reference, outputs in a struct with the error."""
+    own = form(arch)
+    for interface, entry in own["interfaces"].items():
+        for invocation in entry["invocations"].values():
+            kinds, has_results = [f"seL4_{interface}"], False
+            for param in invocation["params"]:
+                if param["type"] in own["structs"]:
+                    kinds.append(f"&{'mut ' if param['direction'] == 'out' else ''}{param['type']}")
+                elif param["direction"] == "in":
+                    kinds.append(param["type"])
+                else:
+                    has_results = True
+            answer = f"{invocation['function']}_t" if has_results else "seL4_Error"
+            yield f"const _: unsafe fn({', '.join(kinds)}) -> {answer} = {invocation['function']};"
 
 
 def rust_field(fault: str, name: str) -> str:

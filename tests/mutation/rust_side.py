@@ -115,9 +115,7 @@ def builds(programs: tuple[str, ...] = ()) -> list[list[str]]:
 
 PROGRAMS = {"vectors": "bindings/stele-sys/tests/vectors.rs", "contract": "contract.rs"}
 # Which of them see a file; both, where it is not said.
-SEEN_BY = {"invocations.rs": ("vectors",)} | {
-    name: ("contract",) for name in ("syscalls.rs", "faults.rs", "types.rs", "constants.rs")
-}
+SEEN_BY = {name: ("contract",) for name in ("syscalls.rs", "faults.rs", "types.rs", "constants.rs")}
 
 
 def programs_for(batch: list[Mutant]) -> tuple[str, ...]:
