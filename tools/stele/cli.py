@@ -300,7 +300,7 @@ def _parser() -> argparse.ArgumentParser:
         "change the generated files, and see that a proof notices",
         "Makes mutants of the generated C and Rust, one number, register, width, field or assignment changed in each,\n"
         "and tells by file which proof refutes how many: assertions, golden vectors, the kernel's decoders, bindgen, z3.\n"
-        "That a file differs from what the generator writes does not count. All of them take about an hour on two\n"
+        "That a file differs from what the generator writes does not count. All of them take some two hours on two\n"
         "processors. Status 1 when one survives.",
         _mutate,
     )
