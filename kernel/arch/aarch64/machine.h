@@ -62,8 +62,6 @@ static inline void context_set_tls(struct context *context, word_t base)
     context->registers[REGISTER_TPIDR_EL0] = base;
 }
 
-word_t context_sanitise(word_t reg, word_t value);
-
 /* The contract lets user level call firmware. */
 #define HAS_FIRMWARE_CALLS 1
 #define HAS_SINGLE_STEPS 1

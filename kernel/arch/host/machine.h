@@ -54,8 +54,6 @@ static inline void context_set_step(struct context *context, bool step)
     context->step = context->step_is_next = step;
 }
 
-word_t context_sanitise(word_t reg, word_t value);
-
 static inline void context_set_tls(struct context *context, word_t base)
 {
     context->registers[REGISTER_TLS] = base;
