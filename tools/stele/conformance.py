@@ -10,6 +10,7 @@ from pathlib import Path
 
 from stele import cpio, pairs, tap
 from stele.build import build, product
+from stele.errors import UsageError
 from stele.machine import Machine, Run, boot
 from stele.paths import BUILD, LOGS, ROOT, is_release, preset_folder, shown
 from stele.pytests import matches
@@ -178,6 +179,8 @@ def _initrd(folder: Path, suite: str, words: str) -> Path:
     program = product(folder, f"tests/{suite}/{suite}.elf")
     if not words:
         return program
+    if set(words) & set("[]"):
+        raise UsageError(f"in names of cases only * and ? stand for others: {words}", hint="several runs")
     initrd = folder / f"{suite}-cases.cpio"
     initrd.write_bytes(cpio.archive([(suite, program.read_bytes()), ("cases", words.encode())]))
     return initrd
