@@ -113,8 +113,12 @@ def builds(programs: tuple[str, ...] = ()) -> list[list[str]]:
     return [own, *([*with_own, PROGRAMS[name], "-o", name] for name in programs)]
 
 
-PROGRAMS = {"vectors": "bindings/stele-sys/tests/vectors.rs", "contract": "contract.rs"}
-# Which of them see a file; both, where it is not said.
+PROGRAMS = {
+    "vectors": "bindings/stele-sys/tests/vectors.rs",
+    "buffer": "bindings/stele-sys/tests/buffer.rs",
+    "contract": "contract.rs",
+}
+# Which of them see a file; all, where it is not said.
 SEEN_BY = {name: ("contract",) for name in ("syscalls.rs", "faults.rs", "types.rs", "constants.rs")}
 
 
