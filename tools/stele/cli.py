@@ -8,17 +8,16 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from stele import packages
+from stele import packages, ports
 from stele.errors import Failure, UsageError
-from stele.machine import ARM32_CPUS
-from stele.paths import DEFAULT_PRESET, shown
+from stele.paths import DEFAULT_PRESET, is_release, shown
+from stele.ports import AARCH32, AARCH64, PORTS, Port, port_named, port_of_cpu, port_of_preset
 
 DESCRIPTION = "Stele: build it, see it run, test it. Installs what is missing, keeps full logs in build/logs."
 EPILOG = "Each command explains itself: ./stele COMMAND --help. New here? ./stele demo"
-CPUS = ("cortex-a53", "cortex-a57", "cortex-a72")
-MACHINE_PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-gcc-release", "aarch64-checked")
-ARM32_PRESETS = ("aarch32-debug", "aarch32-clang-debug", "aarch32-release", "aarch32-checked")
-PRESETS = (*MACHINE_PRESETS, *ARM32_PRESETS, "host", "host-sanitize")
+ARCHITECTURES = tuple(port.name for port in PORTS)
+CPUS = tuple(cpu for port in PORTS for cpu in port.cpus)
+PRESETS = (*ports.PRESETS, "host", "host-sanitize")
 
 
 def _seconds(text: str) -> float:
@@ -62,8 +61,7 @@ def _image(parser: argparse.ArgumentParser, **options) -> None:
     parser.add_argument("--memory", default="256M", metavar="SIZE", help="memory of the machine (256M)")
 
 
-def _machine(parser: argparse.ArgumentParser, timeout: int) -> None:
-    parser.add_argument("--cpu", choices=CPUS, default=CPUS[0], help=f"processor of the machine ({CPUS[0]})")
+def _timeout(parser: argparse.ArgumentParser, timeout: int) -> None:
     parser.add_argument("--timeout", type=_seconds, default=timeout, metavar="S", help=f"seconds to wait ({timeout})")
 
 
@@ -71,29 +69,33 @@ def _interrupts(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--gic", type=int, choices=(2, 3), default=2, help="version of its interrupt controller (2)")
 
 
-def _any_machine(parser: argparse.ArgumentParser, timeout: int) -> None:
-    cpus = (*CPUS, *ARM32_CPUS)
-    parser.add_argument("--arch", choices=("aarch64", "aarch32"), default="aarch64", help="which port (aarch64)")
-    parser.add_argument("--cpu", choices=cpus, help=f"processor of the machine ({CPUS[0]}; aarch32: {ARM32_CPUS[0]})")
-    parser.add_argument("--timeout", type=_seconds, default=timeout, metavar="S", help=f"seconds to wait ({timeout})")
-    presets = (*MACHINE_PRESETS, *ARM32_PRESETS)
-    parser.add_argument("--preset", choices=presets, help="which kernel (the port's debug kernel)")
+def _architecture(parser: argparse.ArgumentParser) -> None:
+    help_text = f"which port ({AARCH64.name}); {AARCH32.name} is ARMv7-A"
+    parser.add_argument("--arch", choices=ARCHITECTURES, help=help_text)
 
 
-def _fitting(arguments: argparse.Namespace) -> tuple[str, str]:
-    """Processor and preset: those named, or the first of the port; they must be for the same one."""
-    arch = arguments.preset.split("-")[0] if arguments.preset else arguments.arch
-    cpus = ARM32_CPUS if arch == "aarch32" else CPUS
-    cpu = arguments.cpu or cpus[0]
-    if cpu not in cpus:
-        raise UsageError(f"a {arch} kernel does not run on a {cpu}", hint=f"--cpu with one of: {', '.join(cpus)}")
-    return cpu, arguments.preset or f"{arch}-debug"
+def _machine(parser: argparse.ArgumentParser, kernel: str) -> None:
+    """Which machine, and which kernel on it; _fitting() finds out what was left open."""
+    _architecture(parser)
+    firsts = "; ".join(f"{port.name}: {port.cpus[0]}" for port in PORTS)
+    parser.add_argument("--cpu", choices=CPUS, help=f"processor of the machine ({firsts})")
+    parser.add_argument("--preset", choices=ports.PRESETS, help=f"which kernel (the port's {kernel} kernel)")
 
 
-def _kernel(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--preset", choices=MACHINE_PRESETS, default=DEFAULT_PRESET, help=f"which kernel ({DEFAULT_PRESET})"
-    )
+def _fitting(arguments: argparse.Namespace) -> tuple[Port, str]:
+    """Port and processor: those named, or what goes with what is named. What is named must go together."""
+    named = {
+        "--arch": port_named(arguments.arch) if arguments.arch else None,
+        "--preset": port_of_preset(arguments.preset) if arguments.preset else None,
+        "--cpu": port_of_cpu(arguments.cpu) if arguments.cpu else None,
+    }
+    given = {option: port for option, port in named.items() if port}
+    port = next(iter(given.values()), AARCH64)
+    if any(other is not port for other in given.values()):
+        options = " ".join(f"{option} {getattr(arguments, option[2:])}" for option in given)
+        hint = f"{port.name} has the processors {', '.join(port.cpus)} and the kernels {', '.join(port.presets)}"
+        raise UsageError(f"these do not go together: {options}", hint=hint)
+    return port, arguments.cpu or port.cpus[0]
 
 
 def _doctor(arguments: argparse.Namespace) -> int:
@@ -105,17 +107,18 @@ def _doctor(arguments: argparse.Namespace) -> int:
 def _demo(arguments: argparse.Namespace) -> int:
     from stele.demo import demo
 
-    packages.ensure(("build", "run"), not arguments.no_install)
-    return demo(arguments.cpu, arguments.timeout, arguments.gic, arguments.preset)
+    port, cpu = _fitting(arguments)
+    preset = arguments.preset or port.debug
+    packages.ensure(("build", "run", preset), not arguments.no_install)
+    return demo(cpu, arguments.timeout, arguments.gic, preset)
 
 
 def _build(arguments: argparse.Namespace) -> int:
     from stele.build import build
 
-    packages.ensure(
-        ("build",) if arguments.preset in MACHINE_PRESETS[:2] else ("build", "test"), not arguments.no_install
-    )
-    folder = build(arguments.preset, arguments.targets)
+    preset = arguments.preset or port_named(arguments.arch or AARCH64.name).debug
+    packages.ensure(("build", preset) if preset in ports.PRESETS else ("build", "test"), not arguments.no_install)
+    folder = build(preset, arguments.targets)
     print(f"build: ok, in {shown(folder)}")
     return 0
 
@@ -123,8 +126,9 @@ def _build(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     from stele.image import run
 
-    packages.ensure(("build", "run"), not arguments.no_install)
-    cpu, preset = _fitting(arguments)
+    port, cpu = _fitting(arguments)
+    preset = arguments.preset or port.debug
+    packages.ensure(("build", "run", preset), not arguments.no_install)
     machine = (cpu, arguments.memory, arguments.timeout, arguments.gic, preset)
     return run(arguments.image, arguments.module, *machine)
 
@@ -132,24 +136,29 @@ def _run(arguments: argparse.Namespace) -> int:
 def _debug(arguments: argparse.Namespace) -> int:
     from stele.debug import debug
 
-    groups = ("build", "run", "debug") if arguments.gdb else ("build", "run")
+    port, cpu = _fitting(arguments)
+    preset = arguments.preset or port.debug
+    if is_release(preset):
+        raise UsageError(f"the kernel {preset} has no debugger", hint=f"--preset {port.debug}")
+    groups = ("build", "run", preset, "debug") if arguments.gdb else ("build", "run", preset)
     packages.ensure(groups, not arguments.no_install)
-    return debug(arguments.image, arguments.module, arguments.cpu, arguments.memory, arguments.gdb)
+    return debug(arguments.image, arguments.module, cpu, arguments.memory, arguments.gdb, preset)
 
 
 def _test(arguments: argparse.Namespace) -> int:
     from stele.conformance import Options
     from stele.suites import list_suites, test
 
+    port = port_named(arguments.arch) if arguments.arch else None
     if arguments.list:
-        return list_suites(arguments.suite, arguments.case)
+        return list_suites(arguments.suite, arguments.case, port)
     packages.ensure(("test",), not arguments.no_install)
     if arguments.coverage:
         from stele.coverage import coverage
 
         return coverage()
     options = Options(arguments.repeat, arguments.shuffle, arguments.verbose)
-    return test(arguments.suite, arguments.case, options)
+    return test(arguments.suite, arguments.case, options, port)
 
 
 def _fuzz(arguments: argparse.Namespace) -> int:
@@ -159,7 +168,10 @@ def _fuzz(arguments: argparse.Namespace) -> int:
     if arguments.machine:
         from stele.machine_fuzz import machine_fuzz
 
-        return machine_fuzz(arguments.minutes, arguments.seed, arguments.round, arguments.rounds)
+        port = port_named(arguments.arch or AARCH64.name)
+        return machine_fuzz(port, arguments.minutes, arguments.seed, arguments.round, arguments.rounds)
+    if arguments.arch:
+        raise UsageError("without --machine the kernel runs on this machine's processor", hint="--machine --arch ...")
     return fuzz(arguments.minutes, arguments.seed)
 
 
@@ -167,7 +179,8 @@ def _bench(arguments: argparse.Namespace) -> int:
     packages.ensure(("build", "run", "test"), not arguments.no_install)
     from stele.bench import bench
 
-    return bench(arguments.preset, arguments.cpu, arguments.match, arguments.json, arguments.timeout)
+    port, cpu = _fitting(arguments)
+    return bench(arguments.preset or port.release, cpu, arguments.match, arguments.json, arguments.timeout)
 
 
 def _mutate(arguments: argparse.Namespace) -> int:
@@ -211,9 +224,9 @@ def _parser() -> argparse.ArgumentParser:
         "Ends with `demo: ok` and status 0, or with what differed and status 1.",
         _demo,
     )
-    _machine(demo, 120)
+    _machine(demo, "debug")
+    _timeout(demo, 120)
     _interrupts(demo)
-    _kernel(demo)
     _installing(demo)
 
     test = _command(
@@ -225,6 +238,7 @@ def _parser() -> argparse.ArgumentParser:
         _test,
     )
     test.add_argument("suite", nargs="*", metavar="SUITE", help="which suites (all); see --list")
+    test.add_argument("--arch", choices=ARCHITECTURES, help="only suites that boot a machine, and only this port's")
     test.add_argument("--case", metavar="GLOB", help="only cases with such names, e.g. 'revoke_*'")
     test.add_argument("--list", action="store_true", help="list the suites; with conformance: its cases")
     test.add_argument("--repeat", type=_count, default=1, metavar="N", help="conformance: run the cases N times (1)")
@@ -241,12 +255,13 @@ def _parser() -> argparse.ArgumentParser:
         "boot a root task of yours",
         "Boots a root task (ELF, or cpio archive whose first member is one) on the debug kernel, or another preset's.\n"
         "The exit status is what the root task's main returned; 124 when the time was up. On a release kernel that\n"
-        "takes QEMU's semihosting for programs, through which they could also reach this machine's files. --arch aarch32\n"
-        "boots on 32-bit Arm.",
+        "takes QEMU's semihosting for programs, through which they could also reach this machine's files. With --arch\n"
+        "aarch32 it boots on 32-bit Arm.",
         _run,
     )
     _image(run)
-    _any_machine(run, 60)
+    _machine(run, "debug")
+    _timeout(run, 60)
     _interrupts(run)
     _installing(run)
 
@@ -260,7 +275,7 @@ def _parser() -> argparse.ArgumentParser:
         _debug,
     )
     _image(debugging, nargs="?")
-    debugging.add_argument("--cpu", choices=CPUS, default=CPUS[0], help=f"processor of the machine ({CPUS[0]})")
+    _machine(debugging, "debug")
     debugging.add_argument("--gdb", action="store_true", help="gdb on this terminal instead of the console")
     _installing(debugging)
 
@@ -276,6 +291,7 @@ def _parser() -> argparse.ArgumentParser:
     fuzzing.add_argument("--minutes", type=float, default=1, metavar="N", help="how long (1)")
     fuzzing.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other programs (1)")
     fuzzing.add_argument("--machine", action="store_true", help="in QEMU, on the kernel of the real port")
+    fuzzing.add_argument("--arch", choices=ARCHITECTURES, help=f"with --machine: which port ({AARCH64.name})")
     fuzzing.add_argument("--round", type=int, default=0, metavar="N", help="with --machine: the first round (0)")
     fuzzing.add_argument("--rounds", type=int, metavar="N", help="with --machine: how many, whatever time it takes")
     _installing(fuzzing)
@@ -289,9 +305,9 @@ def _parser() -> argparse.ArgumentParser:
         _bench,
     )
     benching.add_argument("match", nargs="?", metavar="PATTERN", help="only operations with such names, e.g. Call")
-    benching.add_argument("--preset", choices=PRESETS[:3], default=PRESETS[1], help=f"the kernel ({PRESETS[1]})")
     benching.add_argument("--json", action="store_true", help="for programs")
-    _machine(benching, 60)
+    _machine(benching, "release")
+    _timeout(benching, 60)
     _installing(benching)
 
     mutating = _command(
@@ -326,7 +342,9 @@ def _parser() -> argparse.ArgumentParser:
         "Builds with CMake into build/PRESET. Without ./stele: cmake --preset P && cmake --build --preset P",
         _build,
     )
-    build.add_argument("--preset", choices=PRESETS, default=DEFAULT_PRESET, help=f"what to build ({DEFAULT_PRESET})")
+    which = build.add_mutually_exclusive_group()
+    which.add_argument("--arch", choices=ARCHITECTURES, help=f"the debug kernel of which port ({AARCH64.name})")
+    which.add_argument("--preset", choices=PRESETS, help=f"what to build ({DEFAULT_PRESET})")
     build.add_argument("targets", nargs="*", metavar="TARGET", help="CMake targets (all)")
     _installing(build)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from stele.build import build, product
 from stele.errors import UsageError
 from stele.machine import Machine, Run, boot
 from stele.paths import BUILD, LOGS, ROOT, is_release, preset_folder, shown
+from stele.ports import Port, port_of_preset
 from stele.pytests import matches
 from stele.tap import Case
 
@@ -23,10 +25,7 @@ DEFINITION = re.compile(r"^(CASE|REFUSED)\((\w+), (\w+)\)", re.MULTILINE)
 TARGETS = ("kernel/stele.img", "conformance")
 TIMEOUT = 300
 
-# Board and processor; the second one starts the kernel as a hypervisor and has firmware that answers.
-MACHINES = (("virt,gic-version=2", "cortex-a53"), ("virt,gic-version=3,virtualization=on", "cortex-a72"))
 GIC = re.compile(r"gic-version=(\d)")
-PRESETS = ("aarch64-debug", "aarch64-release", "aarch64-gcc-debug", "aarch64-gcc-release")
 
 
 @dataclass(frozen=True)
@@ -68,6 +67,10 @@ class Configuration:
     cpu: str
 
     @property
+    def port(self) -> Port:
+        return port_of_preset(self.preset)
+
+    @property
     def title(self) -> str:
         return f"{self.preset}, GICv{self.gic}, {self.cpu}"
 
@@ -81,15 +84,15 @@ class Configuration:
         return found[1] if found else "?"
 
 
-def configurations() -> list[Configuration]:
+def configurations(port: Port) -> list[Configuration]:
     """All of them; each kernel is built once."""
-    return [Configuration(preset, board, cpu) for preset in PRESETS for board, cpu in MACHINES]
+    return [Configuration(preset, board, cpu) for preset in port.kernels for board, cpu in port.machines]
 
 
-def definitions() -> list[Definition]:
-    """All cases, as the root task sorts them."""
+def definitions(port: Port) -> list[Definition]:
+    """All cases of a port, as the root task sorts them."""
     found = []
-    for file in sorted([*SOURCES.glob("*.c"), *SOURCES.glob("aarch64/*.c")]):
+    for file in sorted([*SOURCES.glob("*.c"), *SOURCES.glob(f"{port.name}/*.c")]):
         for kind, subject, sentence in DEFINITION.findall(file.read_text()):
             found.append(Definition(f"{subject}/{sentence}", kind == "REFUSED", file.name in DEBUG_ONLY))
     return sorted(found, key=lambda case: case.object)
@@ -100,14 +103,23 @@ def is_selected(name: str, glob: str | None) -> bool:
     return not glob or matches(name, glob) or matches(name.replace("/", "_", 1), glob)
 
 
-def list_cases(glob: str | None) -> int:
+def _known(port: Port, glob: str | None) -> list[Definition]:
+    """The cases of a port that the pattern means."""
+    return [case for case in definitions(port) if is_selected(case.name, glob)]
+
+
+def list_cases(glob: str | None, ports: Sequence[Port]) -> int:
     """Prints the cases, with what is special about them."""
-    chosen = [case for case in definitions() if is_selected(case.name, glob)]
-    for case in chosen:
-        marks = [mark for mark, true in (("negative", case.negative), ("debug kernels only", case.debug_only)) if true]
+    of_port = {port: _known(port, glob) for port in ports}
+    for case in dict.fromkeys(case for cases in of_port.values() for case in cases):
+        owners = [port.name for port in ports if case in of_port[port]]
+        told = {"negative": case.negative, "debug kernels only": case.debug_only}
+        told[f"{', '.join(owners)} only"] = len(owners) < len(ports)
+        marks = [mark for mark, true in told.items() if true]
         print(f"  {case.name}{f'  ({chr(44).join(marks)})' if marks else ''}")
-    print(f"{len(chosen)} cases, {_negative(chosen)}")
-    return 0 if chosen else 1
+    for port, cases in of_port.items():
+        print(f"{port.name}: {len(cases)} cases, {_negative(cases)}")
+    return 0 if any(of_port.values()) else 1
 
 
 def _negative(cases: list[Definition]) -> str:
@@ -115,18 +127,18 @@ def _negative(cases: list[Definition]) -> str:
     return f"{negative} of them negative ({100 * negative // max(1, len(cases))} %)"
 
 
-def run(glob: str | None, options: Options = Options()) -> list[Case]:
-    """Runs the cases in each configuration, and prints the tables."""
+def run(glob: str | None, port: Port, options: Options = Options()) -> list[Case]:
+    """Runs the cases in each configuration of a port, and prints the tables."""
     RESULTS.mkdir(parents=True, exist_ok=True)
-    known = [case for case in definitions() if is_selected(case.name, glob)]
-    for preset in PRESETS:
+    known = _known(port, glob)
+    for preset in port.kernels:
         build(preset, TARGETS)
-    results = {configuration: _run_on(configuration, glob, options, known) for configuration in configurations()}
+    results = {configuration: _run_on(configuration, glob, options, known) for configuration in configurations(port)}
     _print_summary(known, results)
-    _write_lines(known, results)
+    _write_lines(known, results, RESULTS / f"results-{port.name}.jsonl")
     cases = [case for found in results.values() for case in found]
-    cases.append(_prints_the_same_again(configurations()[0], glob, options))
-    if not glob:
+    cases.append(_prints_the_same_again(configurations(port)[0], glob, options))
+    if not glob and port.name == pairs.ARCHITECTURE:
         cases += pairs.check([_console(configuration.log) for configuration in results], RESULTS / "pairs.md")
     return cases
 
@@ -186,11 +198,11 @@ def _initrd(folder: Path, suite: str, words: str) -> Path:
     return initrd
 
 
-def run_rust(glob: str | None) -> list[Case]:
+def run_rust(glob: str | None, port: Port) -> list[Case]:
     """The root task in Rust, in the same configurations."""
-    for preset in PRESETS:
+    for preset in port.kernels:
         build(preset, ("kernel/stele.img", "conformance-rust"))
-    return [case for configuration in configurations() for case in _run_rust_on(configuration, glob)]
+    return [case for configuration in configurations(port) for case in _run_rust_on(configuration, glob)]
 
 
 def _run_rust_on(configuration: Configuration, glob: str | None) -> list[Case]:
@@ -227,7 +239,7 @@ def _print_line(title: str, cases: list[Definition], passed: int, failed: int) -
     print(f"  {title:<16} {len(cases):>5} {share:>10} {passed:>7} {failed:>7}")
 
 
-def _write_lines(known: list[Definition], results: dict[Configuration, list[Case]]) -> None:
+def _write_lines(known: list[Definition], results: dict[Configuration, list[Case]], file: Path) -> None:
     """The same for programs: one JSON object a line."""
     negative = {case.name: case.negative for case in known}
     lines = []
@@ -236,6 +248,5 @@ def _write_lines(known: list[Definition], results: dict[Configuration, list[Case
             name = case.name.partition(" [")[0]
             line = {"configuration": configuration.title, "case": name, "passed": case.passed, "why": case.why}
             lines.append(json.dumps(line | {"negative": negative.get(name, False)}))
-    file = RESULTS / "results.jsonl"
     file.write_text("\n".join(lines) + "\n")
     print(f"  each case, for programs: {shown(file)}")

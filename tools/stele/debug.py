@@ -15,7 +15,7 @@ from stele.build import build, product
 from stele.errors import UsageError
 from stele.image import make_initrd
 from stele.machine import Machine
-from stele.paths import DEFAULT_PRESET, ROOT, shown
+from stele.paths import ROOT, shown
 from stele.process import child, find_program
 
 ATTENDED = "stele.debugger"  # among the boot arguments: somebody is at the console (kernel/boot/debugger.c)
@@ -37,10 +37,10 @@ def gdb_command(kernel: Path, port: int) -> list[str]:
     return [program, "-q", str(kernel), "-ex", f"target remote {LOOPBACK}:{port}", "-x", str(SCRIPTS)]
 
 
-def debug(image: Path | None, modules: list[Path], cpu: str, memory: str, with_gdb: bool) -> int:
+def debug(image: Path | None, modules: list[Path], cpu: str, memory: str, with_gdb: bool, preset: str) -> int:
     """Boots, and stays until the machine ends. The exit status is the machine's."""
     initrd = make_initrd(image, modules) if image else None
-    folder = build(DEFAULT_PRESET) if initrd is None else build(DEFAULT_PRESET, ["kernel/stele.img"])
+    folder = build(preset) if initrd is None else build(preset, ["kernel/stele.img"])
     initrd = initrd or product(folder, DEFAULT_IMAGE)
     command = Machine(product(folder, "kernel/stele.img"), initrd, cpu, memory).command() + ["-append", ATTENDED]
     if with_gdb:

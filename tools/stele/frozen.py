@@ -13,12 +13,13 @@ from stele import contract, cpio
 from stele.build import build, product
 from stele.machine import Machine, boot
 from stele.paths import BUILD, DEFAULT_PRESET, ROOT
+from stele.ports import AARCH64
 from stele.tap import Case
 
 FROZEN = ROOT / "tests/frozen"
 SUMS = "SHA256SUMS"
 LARGEST = 100 * 1024
-CPUS = ("cortex-a53", "cortex-a72")
+CPUS = tuple(cpu for _, cpu in AARCH64.machines)
 TIMEOUT = 180
 
 

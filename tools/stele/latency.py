@@ -9,10 +9,11 @@ from pathlib import Path
 
 from stele import tap
 from stele.build import build, product
-from stele.conformance import MACHINES, TARGETS, Configuration, Options, machine
+from stele.conformance import TARGETS, Configuration, Options, machine
 from stele.errors import Failure
 from stele.machine import boot
 from stele.paths import BUILD, LOGS, ROOT
+from stele.ports import Port
 from stele.process import find_program, run_step
 from stele.tap import Case
 
@@ -20,11 +21,6 @@ PLUGIN = ROOT / "tests/latency/stretches.c"
 LIMIT = 20_000
 SHOWN = 5
 TIMEOUT = 300
-CONFIGURATIONS = (
-    Configuration("aarch64-release", *MACHINES[0]),
-    Configuration("aarch64-release", *MACHINES[1]),
-    Configuration("aarch64-debug", *MACHINES[0]),
-)
 
 
 @dataclass(frozen=True)
@@ -56,10 +52,16 @@ def verdict(stretches: list[Stretch], limit: int = LIMIT) -> Case:
     return Case(name, longest < limit, "" if longest < limit else f"{longest} instructions, see above")
 
 
-def run(glob: str | None) -> list[Case]:
+def _configurations(port: Port) -> list[Configuration]:
+    """The kernel that ships, on both machines, and the one that people develop with."""
+    pairs = ((port.release, port.machines[0]), (port.release, port.machines[1]), (port.debug, port.machines[0]))
+    return [Configuration(preset, *machine) for preset, machine in pairs]
+
+
+def run(glob: str | None, port: Port) -> list[Case]:
     """The cases of the conformance suite while they are measured, and the verdict on the longest stretch."""
     plugin = _plugin()
-    return [case for configuration in CONFIGURATIONS for case in _run_on(configuration, glob, plugin)]
+    return [case for configuration in _configurations(port) for case in _run_on(configuration, glob, plugin)]
 
 
 def _run_on(configuration: Configuration, glob: str | None, plugin: Path) -> list[Case]:

@@ -12,18 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stele.paths import LOGS
+from stele.ports import board_with_gic, port_of_cpu
 from stele.process import child
 
 TIMED_OUT = 124
 EXIT_ARGUMENT = "stele.exit=semihosting"  # tells the root task that it may end the run by a semihosting call
-
-
-ARM32_CPUS = ("cortex-a15", "cortex-a7")
-
-
-def board_with_gic(version: int) -> str:
-    """The board with this version of its interrupt controller."""
-    return f"virt,gic-version={version}"
 
 
 @dataclass(frozen=True)
@@ -42,8 +35,7 @@ class Machine:
 
     def command(self) -> list[str]:
         """The QEMU command line."""
-        emulator = "qemu-system-arm" if self.cpu in ARM32_CPUS else "qemu-system-aarch64"
-        argv = [emulator, "-M", self.board, "-cpu", self.cpu, "-m", self.memory]
+        argv = [port_of_cpu(self.cpu).emulator, "-M", self.board, "-cpu", self.cpu, "-m", self.memory]
         argv += ["-display", "none", "-monitor", "none", "-serial", "stdio", "-nic", "none", "-no-reboot"]
         argv += ["-semihosting-config", f"enable=on,target=native{',userspace=on' if self.programs_end_it else ''}"]
         argv += ["-append", EXIT_ARGUMENT] if self.programs_end_it else []

@@ -13,9 +13,9 @@ from stele.build import build, product
 from stele.errors import Failure
 from stele.machine import Machine, boot
 from stele.paths import LOGS
+from stele.ports import Port
 from stele.tap import Case
 
-PRESET = "aarch64-checked"
 ROUNDS = 16  # in one run of the machine
 SUITE_ROUNDS = 3
 SECONDS = 300  # that a run may take at most: more is a hang
@@ -44,11 +44,11 @@ def planned(program: Path, seed: int, first: int, rounds: int) -> bytes:
     return bytes(content)
 
 
-def _run(folder: Path, seed: int, first: int, rounds: int, tally: Tally) -> None:
+def _run(port: Port, folder: Path, seed: int, first: int, rounds: int, tally: Tally) -> None:
     program = product(folder, "tests/fuzz/machine/fuzz-machine.elf")
     chosen = folder / "tests/fuzz/machine/planned.elf"
     chosen.write_bytes(planned(program, seed, first, rounds))
-    machine = Machine(product(folder, "kernel/stele.img"), chosen, memory="64M", deterministic=True)
+    machine = Machine(product(folder, "kernel/stele.img"), chosen, port.cpus[0], memory="64M", deterministic=True)
     run = boot(machine, SECONDS, LOG)
     done = re.findall(r"^fuzz: round (\d+): (\d+) calls", run.output, re.MULTILINE)
     if run.status != 0 or len(done) != rounds or "fuzz: done" not in run.output:
@@ -56,38 +56,41 @@ def _run(folder: Path, seed: int, first: int, rounds: int, tally: Tally) -> None
             f"the machine {'hangs' if run.timed_out else 'stopped'} in round {first + len(done)} of seed {seed}",
             lines=run.lines()[-8:],
             log=LOGS / f"{LOG}.log",
-            hint=f"the same again: ./stele fuzz --machine --seed {seed} --round {first} --rounds {rounds}",
+            hint=f"the same again: ./stele fuzz --machine --arch {port.name} --seed {seed} --round {first} --rounds {rounds}",
         )
     tally.rounds += rounds
     tally.calls += sum(int(calls) for _, calls in done)
     tally.outcomes = re.findall(r"^fuzz: (\d+ of \d+ .*)$", run.output, re.MULTILINE)[-1]
 
 
-def fuzz_cases(seed: int) -> list[Case]:
+def fuzz_cases(port: Port, seed: int) -> list[Case]:
     """The suite: a few rounds of this seed, twice; a fuzzer whose findings cannot be seen again is of little use."""
-    folder, tallies = build(PRESET, ["kernel/all", "tests/fuzz/machine/all"]), [Tally(), Tally()]
-    name = f"random_threads_break_nothing [seed {seed}]"
+    folder, tallies = build(port.checked, ["kernel/all", "tests/fuzz/machine/all"]), [Tally(), Tally()]
+    name = f"random_threads_break_nothing [{port.name}, seed {seed}]"
     try:
         for tally in tallies:
-            _run(folder, seed, 0, SUITE_ROUNDS, tally)
+            _run(port, folder, seed, 0, SUITE_ROUNDS, tally)
     except Failure as failure:
         for line in failure.lines:
             print(f"    {line}")
         return [Case(name, False, f"{failure.message}; {failure.hint}")]
     first, second = tallies
-    print(f"  seed {seed}: {first.rounds} rounds, {first.calls} calls; {first.outcomes}", flush=True)
+    print(f"  {port.name}, seed {seed}: {first.rounds} rounds, {first.calls} calls; {first.outcomes}", flush=True)
     same = first == second
-    return [Case(name, True), Case("the_same_seed_gives_the_same_run", same, "" if same else f"{first}, {second}")]
+    return [
+        Case(name, True),
+        Case(f"the_same_seed_gives_the_same_run [{port.name}]", same, "" if same else f"{first}, {second}"),
+    ]
 
 
-def machine_fuzz(minutes: float, seed: int, first: int, rounds: int | None) -> int:
+def machine_fuzz(port: Port, minutes: float, seed: int, first: int, rounds: int | None) -> int:
     """Runs for some minutes, or a number of rounds. Returns 0 if nothing was found."""
-    folder = build(PRESET, ["kernel/all", "tests/fuzz/machine/all"])
-    print(f"fuzzing in the machine, seed {seed}, from round {first}", flush=True)
+    folder = build(port.checked, ["kernel/all", "tests/fuzz/machine/all"])
+    print(f"fuzzing in the machine, {port.title}, seed {seed}, from round {first}", flush=True)
     start, tally = time.monotonic(), Tally()
     while rounds is None or tally.rounds < rounds:
         left = ROUNDS if rounds is None else min(ROUNDS, rounds - tally.rounds)
-        _run(folder, seed, first + tally.rounds, left, tally)
+        _run(port, folder, seed, first + tally.rounds, left, tally)
         spent = time.monotonic() - start
         print(f"  {spent / 60:5.1f} min: {tally.rounds} rounds, {tally.calls} calls; {tally.outcomes}", flush=True)
         if rounds is None and spent >= minutes * 60:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from stele import rust
 from stele.errors import Failure
+from stele.ports import AARCH32, AARCH64
 from stele.process import find_program, run_step
 
 CMOCKA = "/usr/include/cmocka.h"
@@ -166,14 +167,14 @@ NEEDS: tuple[Need, ...] = (
         "second C compiler, to check the kernel",
         "gcc-aarch64-linux-gnu",
         _program("aarch64-linux-gnu-gcc"),
-        "test",
+        f"test {AARCH64.other_debug} {AARCH64.other_release}",
     ),
     _need(
         "arm-none-eabi-gcc",
         "compiles kernel, programs and golden vectors for 32-bit Arm",
         "gcc-arm-none-eabi",
         _program("arm-none-eabi-gcc"),
-        "test",
+        f"test {AARCH32.debug} {AARCH32.release} {AARCH32.checked}",
     ),
     _need("libclang", "lets bindgen read the C headers", "libclang1|libclang-dev", _libclang, "test"),
     _need("pytest", "runs the Python tests", "python3-pytest", _module("pytest"), "test check"),
@@ -202,7 +203,7 @@ def _file(path: str) -> str | None:
 
 
 def needs_of(groups: Iterable[str]) -> list[Need]:
-    """What the given groups (build, run, test, check, abi, manual) need."""
+    """What the given groups need: build, run, test, check, abi, manual, or the preset of a kernel."""
     wanted = set(groups)
     return [need for need in NEEDS if need.groups & wanted]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,13 +28,11 @@ from stele.demo import ACTS, perform
 from stele.errors import Failure, UsageError
 from stele.machine import Machine, boot
 from stele.machine_fuzz import fuzz_cases
-from stele.paths import BUILD, DEFAULT_PRESET, LOGS, ROOT, shown
+from stele.paths import BUILD, LOGS, ROOT, preset_folder, shown
+from stele.ports import AARCH32, AARCH64, PORTS, Port
 from stele.process import run_step
 from stele.tap import Case
 
-CPUS = ("cortex-a53", "cortex-a72")
-GCC_PRESET = "aarch64-gcc-debug"
-RELEASE_PRESET = "aarch64-release"
 MODEL_OPERATIONS = "2000000"
 COUNTED = re.compile(r"entries of seL4 .* compared|mutants refused")  # what the generator's tests tell people
 KERNEL_TESTS = "^host-"  # those of ctest that run the kernel on this machine
@@ -45,11 +43,12 @@ KERNEL_CRATE = "stele-host"  # the Rust tests that are linked with it
 
 @dataclass(frozen=True)
 class Suite:
-    """A named group of cases. `run` gets the glob of --case, or None."""
+    """A named group of cases. `run` gets the glob of --case, or None; and a port after it, if the suite is of ports."""
 
     name: str
     about: str
-    run: Callable[[str | None], list[Case]]
+    run: Callable[..., list[Case]]
+    ports: tuple[Port, ...] = ()  # on whose machines it runs, one after the other; none: on this machine
 
 
 def _tool(glob: str | None) -> list[Case]:
@@ -89,18 +88,29 @@ def _bindgen(glob: str | None) -> list[Case]:
     return cases
 
 
-def _boot(glob: str | None) -> list[Case]:
-    folder, release = build(DEFAULT_PRESET), build(RELEASE_PRESET)
-    env = python_with(ROOT / "tools") | {"STELE_TEST_BUILD": str(folder), "STELE_TEST_RELEASE": str(release)}
-    return pytests.run("booting what must boot, and what must be refused", ROOT / "tests/boot", "test-boot", env, glob)
+def _pytest_environment(port: Port, folder: Path, release: Path) -> dict[str, str]:
+    """What tests of a port get to know of it: its name, and the folders of both builds."""
+    told = {"STELE_TEST_PORT": port.name, "STELE_TEST_BUILD": str(folder), "STELE_TEST_RELEASE": str(release)}
+    return python_with(ROOT / "tools") | told
 
 
-def _debugger(glob: str | None) -> list[Case]:
-    folder, release = build(DEFAULT_PRESET), build(RELEASE_PRESET, ["kernel/stele.img"])
-    env = python_with(ROOT / "tools") | {"STELE_TEST_BUILD": str(folder), "STELE_TEST_RELEASE": str(release)}
-    return pytests.run(
-        "the debugger, from its console and from gdb", ROOT / "tests/debugger", "test-debugger", env, glob
-    )
+def _boot(glob: str | None, port: Port) -> list[Case]:
+    folder, release = build(port.debug), build(port.release)
+    env = _pytest_environment(port, folder, release)
+    title = f"booting what must boot, and what must be refused, on {port.title}"
+    return _of(port, pytests.run(title, ROOT / "tests/boot", f"test-boot-{port.name}", env, glob))
+
+
+def _debugger(glob: str | None, port: Port) -> list[Case]:
+    folder, release = build(port.debug), build(port.release, ["kernel/stele.img"])
+    env = _pytest_environment(port, folder, release)
+    title = f"the debugger, from its console and from gdb, on {port.title}"
+    return _of(port, pytests.run(title, ROOT / "tests/debugger", f"test-debugger-{port.name}", env, glob))
+
+
+def _of(port: Port, cases: list[Case]) -> list[Case]:
+    """The cases with the port in their names."""
+    return [Case(f"{case.name} [{port.name}]", case.passed, case.why) for case in cases]
 
 
 def _host(glob: str | None) -> list[Case]:
@@ -184,45 +194,50 @@ def cargo_cases(text: str, status: int) -> list[Case]:
     return tap.with_status(cases or [Case("cargo test", False, "no test ran")], status)
 
 
-def _programs(glob: str | None) -> list[Case]:
-    folder = build(DEFAULT_PRESET)
-    archives = {
-        "programs": product(folder, "libsel4/util/tests/machine/util-test.cpio"),
-        "package": _package_archive(folder),
-    }
-    cases = [_on_machine(name, folder, DEFAULT_PRESET, CPUS[0], initrd) for name, initrd in archives.items()]
-    return _selected(sum(cases, []), glob)
+def _programs(glob: str | None, port: Port) -> list[Case]:
+    """With both compilers; the package with the usual one."""
+    cases = []
+    for preset in (port.debug, port.other_debug):
+        initrd = product(build(preset), "libsel4/util/tests/machine/util-test.cpio")
+        cases += [case for _, cpu in port.machines for case in _on_machine("programs", preset, cpu, initrd)]
+    initrd = _package_archive(port, preset_folder(port.debug))
+    cases += _on_machine("package", port.debug, port.cpus[0], initrd)
+    return _selected(cases, glob)
 
 
-def _package_archive(folder: Path) -> Path:
+def _package_archive(port: Port, folder: Path) -> Path:
     """Installs the package and builds a project against it that knows nothing of this tree."""
     prefix, project = folder / "package/prefix", folder / "package/project"
+    toolchain = ROOT / "tools/cmake" / port.toolchains[0]
     install = ["cmake", "--install", str(folder), "--component", "libsel4", "--prefix", str(prefix)]
     configure = ["cmake", "-G", "Ninja", "-S", str(ROOT / "tests/package"), "-B", str(project)]
-    configure += [f"-DCMAKE_TOOLCHAIN_FILE={ROOT}/tools/cmake/aarch64-clang.cmake", f"-DCMAKE_PREFIX_PATH={prefix}"]
+    configure += [f"-DCMAKE_TOOLCHAIN_FILE={toolchain}", f"-DCMAKE_PREFIX_PATH={prefix}"]
     run_step("installing the package", install, "package-install")
     run_step("configuring a project against it", configure, "package-configure")
     run_step("building the project", ["cmake", "--build", str(project)], "package-build")
     return product(project, "package-test.cpio")
 
 
-def _isolation(glob: str | None) -> list[Case]:
-    folder = build(DEFAULT_PRESET)
-    initrd = product(folder, "tests/isolation/isolation.cpio")
-    return _selected(sum((_on_machine("isolation", folder, DEFAULT_PRESET, cpu, initrd) for cpu in CPUS), []), glob)
+def _isolation(glob: str | None, port: Port) -> list[Case]:
+    initrd = product(build(port.debug), "tests/isolation/isolation.cpio")
+    runs = [_on_machine("isolation", port.debug, cpu, initrd) for _, cpu in port.machines]
+    return _selected(sum(runs, []), glob)
 
 
-def _on_machine(suite: str, folder: Path, preset: str, cpu: str, initrd: Path) -> list[Case]:
-    machine = Machine(product(folder, "kernel/stele.img"), initrd, cpu, deterministic=True)
+def _on_machine(suite: str, preset: str, cpu: str, initrd: Path) -> list[Case]:
+    machine = Machine(product(preset_folder(preset), "kernel/stele.img"), initrd, cpu, deterministic=True)
     run = boot(machine, 300, f"test-{suite}-{preset}-{cpu}")
     found = tap.with_status(tap.parse(run.output), run.status, run.timed_out)
     print(f"  {suite}, {preset}, {cpu}: {len(found)} cases, {run.seconds:.1f} s", flush=True)
     return [Case(f"{case.name} [{preset}, {cpu}]", case.passed, case.why) for case in found]
 
 
-def _builds(glob: str | None) -> list[Case]:
-    built = [_built(preset) for preset in (GCC_PRESET, RELEASE_PRESET)]
-    return _selected(built + empty_crate.run(), glob)
+def _builds(glob: str | None, port: Port) -> list[Case]:
+    return _selected([_built(preset) for preset in port.kernels[:3]], glob)
+
+
+def _crate(glob: str | None) -> list[Case]:
+    return _selected(empty_crate.run(), glob)
 
 
 def _built(preset: str) -> Case:
@@ -239,20 +254,20 @@ def _build_log(preset: str) -> list[str]:
     return (LOGS / f"build-{preset}.log").read_text(errors="replace").splitlines()
 
 
-def _demo(glob: str | None) -> list[Case]:
-    cases = []
-    for preset in (DEFAULT_PRESET, RELEASE_PRESET):
+def _demo(glob: str | None, port: Port) -> list[Case]:
+    cases, (_, cpu) = [], port.machines[1]
+    for preset in (port.debug, port.release):
         build(preset)
         for act in ACTS:
             start = time.monotonic()
-            wrong = perform(act, preset, CPUS[1], 180, None)
+            wrong = perform(act, preset, cpu, 180, None)
             print(f"  {act.title}, {preset}: {time.monotonic() - start:.1f} s", flush=True)
             cases.append(Case(f"{act.log} [{preset}]", wrong is None, wrong or ""))
     return _selected(cases, glob)
 
 
-def _fuzz(glob: str | None) -> list[Case]:
-    return _selected(fuzz_cases(time.time_ns() // 1000), glob)
+def _fuzz(glob: str | None, port: Port) -> list[Case]:
+    return _selected(fuzz_cases(port, time.time_ns() // 1000), glob)
 
 
 def _frozen(glob: str | None) -> list[Case]:
@@ -276,7 +291,7 @@ def _ci(glob: str | None) -> list[Case]:
     return pytests.run("the page about CI, command by command", ROOT / "tests/ci", "test-ci", rust.environment(), glob)
 
 
-def _aarch32(glob: str | None) -> list[Case]:
+def _aarch32(glob: str | None, _: Port) -> list[Case]:
     return _selected(aarch32_suite.run(), glob)
 
 
@@ -307,67 +322,89 @@ SUITES = (
         _bindgen,
     ),
     Suite("mutants", "a sample of ./stele mutate: each change of a generated file is refuted by a proof", _mutants),
-    Suite(
-        "builds", "gcc and release kernels without warnings; stele-sys where there is rustc and nothing else", _builds
-    ),
-    Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot),
-    Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger),
+    Suite("builds", "each port by both compilers, debug and release, without warnings", _builds, PORTS),
+    Suite("crate", "stele-sys builds where there is rustc and nothing else, for each bare machine", _crate),
+    Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot, (AARCH64,)),
+    Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger, (AARCH64,)),
     Suite(
         "conformance",
         "each kernel object from a root task, in QEMU: two machines, debug and release kernels, two compilers",
         conformance.run,
+        PORTS,
     ),
-    Suite("latency", "the same while it is counted for how many instructions interrupts are off", latency.run),
-    Suite("conformance-rust", "the same from a root task in Rust, through the crate stele", conformance.run_rust),
-    Suite("isolation", "attacks on memory, capabilities and leftovers of others, each refused or faulting", _isolation),
+    Suite(
+        "latency", "the same while it is counted for how many instructions interrupts are off", latency.run, (AARCH64,)
+    ),
+    Suite(
+        "conformance-rust",
+        "the same from a root task in Rust, through the crate stele",
+        conformance.run_rust,
+        (AARCH64,),
+    ),
+    Suite(
+        "isolation",
+        "attacks on memory, capabilities and leftovers of others, each refused or faulting",
+        _isolation,
+        (AARCH64,),
+    ),
     Suite(
         "programs",
         "the C runtime and the helper libraries from a root task, and a project built from the installed package",
         _programs,
+        PORTS,
     ),
-    Suite("fuzz", "random threads on a kernel that checks its invariants, in QEMU; see ./stele fuzz --machine", _fuzz),
+    Suite(
+        "fuzz",
+        "random threads on a kernel that checks its invariants, in QEMU; see ./stele fuzz --machine",
+        _fuzz,
+        (AARCH64,),
+    ),
     Suite(
         "aarch32",
-        "32-bit Arm: gcc and clang build the port without warnings; conformance and programs on two processors",
+        "32-bit Arm: a root task greets on machines that differ, and from another compiler than the kernel's",
         _aarch32,
+        (AARCH32,),
     ),
     Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),
-    Suite("demo", "both halves of ./stele demo", _demo),
+    Suite("demo", "both halves of ./stele demo", _demo, (AARCH64,)),
     Suite("manual", "the site builds; pages, golden vectors, C and Rust agree; every example compiles", _manual),
     Suite("ci", "what docs/ci.md tells other projects to do, done in one: workflows, commands, messages", _ci),
     Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
 )
 
 
-def list_suites(names: list[str], glob: str | None) -> int:
+def list_suites(names: list[str], glob: str | None, port: Port | None = None) -> int:
     """Prints the suites, or the cases of the one that has a list of them."""
     if names == ["conformance"]:
-        return conformance.list_cases(glob)
-    for suite in SUITES:
-        print(f"  {suite.name:<16} {suite.about}")
+        return conformance.list_cases(glob, [port] if port else PORTS)
+    for suite in choose([], port):
+        where = f" [{', '.join(one.name for one in suite.ports)}]" if suite.ports else ""
+        print(f"  {suite.name:<16} {suite.about}{where}")
     return 0
 
 
-def choose(names: list[str]) -> list[Suite]:
-    """The suites of these names, in the order in which they run; all when none is named."""
+def choose(names: list[str], port: Port | None = None) -> list[Suite]:
+    """The suites of these names, in the order in which they run; all when none is named. With a port: only its own."""
     unknown = set(names) - {suite.name for suite in SUITES}
     if unknown:
         known = ", ".join(suite.name for suite in SUITES)
         raise UsageError(f"no suite is called {', '.join(sorted(unknown))}", hint=f"one of: {known}")
-    return [suite for suite in SUITES if suite.name in names or not names]
+    able = [suite for suite in SUITES if port is None or port in suite.ports]
+    left_out = [name for name in names if name not in [suite.name for suite in able]]
+    if port and left_out:
+        known = ", ".join(suite.name for suite in able)
+        raise UsageError(
+            f"on {port.name} there is no suite {', '.join(left_out)}", hint=f"one of: {known}; or no --arch"
+        )
+    return [suite for suite in able if suite.name in names or not names]
 
 
-def run_suite(suite: Suite, glob: str | None) -> list[Case]:
-    """Runs a suite; what keeps it from running is a failed case."""
+def run_suite(suite: Suite, glob: str | None, port: Port | None = None) -> list[Case]:
+    """Runs a suite, on the port or on all of its own; what keeps it from running is a failed case."""
     print(f"{suite.name}: {suite.about}", flush=True)
     start = time.monotonic()
-    try:
-        cases = suite.run(glob)
-    except Failure as failure:
-        for line in failure.lines:
-            print(f"    {line}")
-        log = f"; full log: {shown(failure.log)}" if failure.log else ""
-        cases = [Case(suite.name, False, failure.message + log)]
+    ports = [port] if port else suite.ports
+    cases = [case for one in ports for case in _tried(suite, glob, one)] if ports else _tried(suite, glob)
     for case in cases:
         if not case.passed:
             print(f"  not ok {case.name}{' # ' + case.why if case.why else ''}")
@@ -376,16 +413,34 @@ def run_suite(suite: Suite, glob: str | None) -> list[Case]:
     return cases
 
 
+def _tried(suite: Suite, glob: str | None, *port: Port) -> list[Case]:
+    try:
+        return suite.run(glob, *port)
+    except Failure as failure:
+        for line in failure.lines:
+            print(f"    {line}")
+        log = f"; full log: {shown(failure.log)}" if failure.log else ""
+        name = " ".join([suite.name, *(f"[{one.name}]" for one in port)])
+        return [Case(name, False, failure.message + log)]
+
+
 def _with_options(suite: Suite, options: conformance.Options) -> Suite:
-    return replace(suite, run=lambda glob: conformance.run(glob, options)) if suite.name == "conformance" else suite
+    if suite.name != "conformance":
+        return suite
+    return replace(suite, run=lambda glob, port: conformance.run(glob, port, options))
 
 
-def test(names: list[str], glob: str | None, options: conformance.Options = conformance.Options()) -> int:
+def test(
+    names: list[str],
+    glob: str | None,
+    options: conformance.Options = conformance.Options(),
+    port: Port | None = None,
+) -> int:
     """Runs the suites and prints the verdict."""
     if options != conformance.Options() and names != ["conformance"]:
         raise UsageError("--repeat, --shuffle and --verbose belong to the suite conformance", hint=CONFORMANCE_HINT)
-    suites = [_with_options(suite, options) for suite in choose(names)]
-    cases = [case for suite in suites for case in run_suite(suite, glob)]
+    suites = [_with_options(suite, options) for suite in choose(names, port)]
+    cases = [case for suite in suites for case in run_suite(suite, glob, port)]
     if not cases:
         raise UsageError(f"no case matches {glob}" if glob else "there is no case")
     failed = sum(not case.passed for case in cases)

@@ -55,11 +55,42 @@ def test_suites_are_listed():
 
 @pytest.mark.parametrize("command", ["demo", "run"])
 def test_machines_are_named(command):
-    assert_plain(stele(command, "--help"), 0, "cortex-a53,cortex-a57,cortex-a72", "--gic {2,3}")
+    assert_plain(
+        stele(command, "--help"),
+        0,
+        "cortex-a53,cortex-a57,cortex-a72,cortex-a15,cortex-a7",
+        "--gic {2,3}",
+        "{aarch64,aarch32}",
+    )
 
 
 def test_unknown_interrupt_controller_is_named_with_the_known_ones():
     assert_plain(stele("run", "any.elf", "--gic", "4"), 2, "invalid choice: 4", "2, 3")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--arch", "aarch32", "--cpu", "cortex-a53"),
+        ("--arch", "aarch64", "--preset", "aarch32-debug"),
+        ("--preset", "aarch64-release", "--cpu", "cortex-a7"),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("command", ["demo", "run", "debug", "bench"])
+def test_what_does_not_go_together_is_refused_with_what_does(command, options):
+    image = ["any.elf"] if command in ("run", "debug") else []
+    assert_plain(stele(command, *image, "--no-install", *options), 2, " ".join(options), "go together", "processors")
+
+
+def test_suites_of_a_port_are_those_that_boot_it():
+    done = stele("test", "--list", "--arch", "aarch32")
+    assert_plain(done, 0, "conformance", "programs")
+    assert "vectors-rust" not in done.stdout
+
+
+def test_suite_that_boots_nothing_is_refused_for_a_port():
+    assert_plain(stele("test", "proof", "--arch", "aarch32", "--no-install"), 2, "no suite proof", "conformance")
 
 
 def test_missing_image_is_named():

@@ -6,6 +6,7 @@ import pytest
 from stele import conformance, pairs
 from stele.conformance import Definition, Options, left_out
 from stele.pairs import Pair
+from stele.ports import PORTS
 from stele.tap import Case
 
 PAIRS = {Pair("seL4_TCB_SetPriority", "RangeError"): 6, Pair("seL4_ARM_VCPU_SetTCB", "IllegalOperation"): 60}
@@ -36,8 +37,9 @@ def test_a_case_of_the_sources_that_did_not_run_has_failed():
     assert left_out([Case("tcb/a", True)], known, release=True) == []
 
 
-def test_the_suite_has_as_many_cases_as_it_must():
-    cases = conformance.definitions()
+@pytest.mark.parametrize("port", PORTS, ids=lambda port: port.name)
+def test_the_suite_has_as_many_cases_as_it_must(port):
+    cases = conformance.definitions(port)
     assert len({case.name for case in cases}) == len(cases) >= 260
     assert sum(case.negative for case in cases) >= 0.4 * len(cases)
 
