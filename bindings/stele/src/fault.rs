@@ -7,11 +7,13 @@ use stele_sys as sys;
 
 pub use sys::faults::Fault;
 
+use crate::arch;
 use crate::cap::{Badge, Cap, Word};
 use crate::error::LookupFailure;
 use crate::ipc::{Message, Received};
 use crate::object::Reply;
 use crate::registers::{CommonRegisters, Registers};
+use crate::time::Microseconds;
 
 /// A fault and whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,15 @@ impl FaultReport {
         }
     }
 
+    /// The time that was used, when the fault is a [`Fault::Timeout`].
+    #[must_use]
+    pub fn consumed(&self) -> Option<Microseconds> {
+        match self.fault {
+            Fault::Timeout(fault) => Some(arch::consumed(&fault)),
+            _ => None,
+        }
+    }
+
     /// The address of the instruction that the thread stopped at, where the message tells it.
     #[must_use]
     pub fn instruction(&self) -> Option<Word> {
@@ -53,12 +64,6 @@ impl FaultReport {
         }
     }
 }
-
-/// "Write, not read" in the machine's status of a data abort.
-#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
-const WRITE: Word = 1 << 6;
-#[cfg(all(target_arch = "arm", target_os = "none"))]
-const WRITE: Word = 1 << 11;
 
 /// How a thread touched memory that it may not touch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +80,7 @@ impl Access {
     /// How the thread of this fault touched memory.
     #[must_use]
     pub const fn of(fault: &sys::faults::VMFault) -> Self {
-        match (fault.prefetch_fault != 0, fault.fsr & WRITE != 0) {
+        match (fault.prefetch_fault != 0, fault.fsr & arch::FAULT_IS_WRITE != 0) {
             (true, _) => Access::Execute,
             (false, true) => Access::Write,
             (false, false) => Access::Read,
@@ -173,7 +178,7 @@ impl fmt::Display for FaultReport {
                 "raised exception {} (code {:#x}) at instruction {:#x}",
                 fault.number, fault.code, fault.fault_ip
             ),
-            Fault::Timeout(fault) => write!(f, "used up its budget ({} us)", fault.consumed),
+            Fault::Timeout(fault) => write!(f, "used up its budget ({} us)", arch::consumed(&fault)),
             other => f.write_str(other.name()),
         }
     }

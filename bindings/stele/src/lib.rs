@@ -21,6 +21,12 @@
 
 pub use stele_sys as sys;
 
+#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
+#[path = "arch/aarch64.rs"]
+mod arch;
+#[cfg(all(target_arch = "arm", target_os = "none"))]
+#[path = "arch/aarch32.rs"]
+mod arch;
 mod boot;
 mod cap;
 pub mod debug;
@@ -35,11 +41,14 @@ mod pool;
 mod registers;
 mod server;
 mod slot;
-#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
-mod smc;
 mod thread;
 mod time;
 
+#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
+pub use arch::{HugePage, SmcRegisters};
+#[cfg(all(target_arch = "arm", target_os = "none"))]
+pub use arch::{Section, SuperSection};
+pub use arch::PAGE_TABLE_SPAN_BITS;
 pub use boot::{AbiIdentity, BootInfo, Region, UntypedMemory};
 pub use cap::{Badge, Cap, Rights, Word};
 pub use domain::TimerTicks;
@@ -47,13 +56,11 @@ pub use error::{Error, LookupFailure, Result};
 pub use fault::{Access, Fault, FaultAnswer, FaultReport};
 pub use interrupt::Trigger;
 pub use ipc::{Message, Received, Signal, receive_caps_into, yield_now};
-pub use memory::{Attributes, Granule, HugePage, LargePage, Page};
+pub use memory::{Attributes, Granule, LargePage, Page};
 pub use object::*;
 pub use pool::{Pool, Slots};
 pub use registers::{CommonRegisters, REGISTER_COUNT, Registers};
 pub use server::Server;
 pub use slot::{CapData, Slot};
-#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
-pub use smc::SmcRegisters;
 pub use thread::{RegisterGroups, Space, ThreadFlags};
 pub use time::{Budget, Microseconds, TakesTime};

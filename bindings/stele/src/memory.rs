@@ -5,22 +5,10 @@ use core::ops::Range;
 
 use stele_sys as sys;
 
-// The cache operations on a whole address space, whose names depend on the machine.
-#[cfg(all(target_arch = "arm", target_os = "none"))]
-use sys::{
-    seL4_ARM_PageDirectory_Clean_Data as clean,
-    seL4_ARM_PageDirectory_CleanInvalidate_Data as clean_and_invalidate,
-    seL4_ARM_PageDirectory_Invalidate_Data as invalidate, seL4_ARM_PageDirectory_Unify_Instruction as unify,
-};
-#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
-use sys::{
-    seL4_ARM_VSpace_Clean_Data as clean, seL4_ARM_VSpace_CleanInvalidate_Data as clean_and_invalidate,
-    seL4_ARM_VSpace_Invalidate_Data as invalidate, seL4_ARM_VSpace_Unify_Instruction as unify,
-};
-
+use crate::arch;
 use crate::cap::{Cap, Rights, Word};
 use crate::error::{Error, Result};
-use crate::object::{FixedSize, Object, PageTable, Retype, VSpace};
+use crate::object::{FixedSize, PageTable, VSpace};
 
 /// A page of one of the machine's sizes.
 pub trait Granule: FixedSize {}
@@ -32,30 +20,29 @@ macro_rules! granules {
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
             pub enum $name {}
 
-            impl Object for $name {
+            impl $crate::Object for $name {
                 const NAME: &'static str = stringify!($name);
             }
 
-            impl Retype for $name {
-                const TYPE: sys::seL4_Word = sys::$type as sys::seL4_Word;
+            impl $crate::Retype for $name {
+                const TYPE: $crate::Word = $crate::sys::$type as $crate::Word;
             }
 
-            impl FixedSize for $name {
-                const SIZE_BITS: u8 = sys::$bits as u8;
+            impl $crate::FixedSize for $name {
+                const SIZE_BITS: u8 = $crate::sys::$bits as u8;
             }
 
-            impl Granule for $name {}
+            impl $crate::Granule for $name {}
         )*
     };
 }
+pub(crate) use granules;
 
 granules! {
     /// The smallest page: 4 KiB.
     Page: seL4_ARM_SmallPageObject, seL4_PageBits;
-    /// A page of 2 MiB.
+    /// The next larger page: 2 MiB on AArch64, 64 KiB on 32-bit Arm.
     LargePage: seL4_ARM_LargePageObject, seL4_LargePageBits;
-    /// A page of 1 GiB.
-    HugePage: seL4_ARM_HugePageObject, seL4_HugePageBits;
 }
 
 /// How a mapping behaves.
@@ -175,7 +162,7 @@ impl Cap<VSpace> {
     /// no program may have or that crosses a page.
     pub fn unify_instructions(self, addresses: Range<Word>) -> Result<()> {
         // SAFETY: changes no content.
-        Error::check(unsafe { unify(self.raw(), addresses.start, addresses.end) })
+        Error::check(unsafe { arch::vspace_unify_instruction(self.raw(), addresses.start, addresses.end) })
     }
 
     /// Writes what the data cache holds of these addresses to memory, where devices see it.
@@ -184,7 +171,7 @@ impl Cap<VSpace> {
     /// Those of [`unify_instructions`](Self::unify_instructions).
     pub fn clean_data(self, addresses: Range<Word>) -> Result<()> {
         // SAFETY: changes no content.
-        Error::check(unsafe { clean(self.raw(), addresses.start, addresses.end) })
+        Error::check(unsafe { arch::vspace_clean_data(self.raw(), addresses.start, addresses.end) })
     }
 
     /// As [`clean_data`](Self::clean_data), and the cache then forgets them: what a device wrote to memory shows.
@@ -193,7 +180,7 @@ impl Cap<VSpace> {
     /// Those of [`unify_instructions`](Self::unify_instructions).
     pub fn clean_and_invalidate_data(self, addresses: Range<Word>) -> Result<()> {
         // SAFETY: changes no content that a program wrote.
-        Error::check(unsafe { clean_and_invalidate(self.raw(), addresses.start, addresses.end) })
+        Error::check(unsafe { arch::vspace_clean_and_invalidate_data(self.raw(), addresses.start, addresses.end) })
     }
 
     /// Lets the data cache forget these addresses.
@@ -205,7 +192,7 @@ impl Cap<VSpace> {
     /// Those of [`unify_instructions`](Self::unify_instructions).
     pub unsafe fn invalidate_data(self, addresses: Range<Word>) -> Result<()> {
         // SAFETY: the caller's promise.
-        Error::check(unsafe { invalidate(self.raw(), addresses.start, addresses.end) })
+        Error::check(unsafe { arch::vspace_invalidate_data(self.raw(), addresses.start, addresses.end) })
     }
 }
 

@@ -3,6 +3,7 @@
 
 use stele_sys as sys;
 
+use crate::arch;
 use crate::cap::{Cap, Word};
 use crate::error::{Error, Result};
 use crate::slot::Slot;
@@ -26,7 +27,7 @@ pub trait FixedSize: Retype {
 }
 
 macro_rules! objects {
-    ($($(#[$doc:meta])* $name:ident $(: $type:ident $(, $bits:ident)?)?;)*) => {
+    ($($(#[$doc:meta])* $name:ident $(: $type:path $(, $bits:path)?)?;)*) => {
         $(
             $(#[$doc])*
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,12 +39,12 @@ macro_rules! objects {
 
             $(
                 impl Retype for $name {
-                    const TYPE: sys::seL4_Word = sys::$type as sys::seL4_Word;
+                    const TYPE: sys::seL4_Word = $type as sys::seL4_Word;
                 }
 
                 $(
                     impl FixedSize for $name {
-                        const SIZE_BITS: u8 = sys::$bits as u8;
+                        const SIZE_BITS: u8 = $bits as u8;
                     }
                 )?
             )?
@@ -53,19 +54,19 @@ macro_rules! objects {
 
 objects! {
     /// Memory that can become objects.
-    Untyped: seL4_UntypedObject;
+    Untyped: sys::seL4_UntypedObject;
     /// A table of capabilities. Its size is the number of slots.
-    CNode: seL4_CapTableObject;
+    CNode: sys::seL4_CapTableObject;
     /// A thread.
-    Tcb: seL4_TCBObject, seL4_TCBBits;
+    Tcb: sys::seL4_TCBObject, sys::seL4_TCBBits;
     /// Where messages meet.
-    Endpoint: seL4_EndpointObject, seL4_EndpointBits;
+    Endpoint: sys::seL4_EndpointObject, sys::seL4_EndpointBits;
     /// A word of signals.
-    Notification: seL4_NotificationObject, seL4_NotificationBits;
+    Notification: sys::seL4_NotificationObject, sys::seL4_NotificationBits;
     /// The right to answer one call.
-    Reply: seL4_ReplyObject, seL4_ReplyBits;
+    Reply: sys::seL4_ReplyObject, sys::seL4_ReplyBits;
     /// Processor time.
-    SchedContext: seL4_SchedContextObject;
+    SchedContext: sys::seL4_SchedContextObject;
     /// The right to give out processor time.
     SchedControl;
     /// The right to make interrupt handlers.
@@ -73,9 +74,9 @@ objects! {
     /// One interrupt.
     IrqHandler;
     /// An address space.
-    VSpace: seL4_ARM_VSpaceObject, seL4_VSpaceBits;
+    VSpace: arch::VSPACE_OBJECT, sys::seL4_VSpaceBits;
     /// A table of an address space, below its root.
-    PageTable: seL4_ARM_PageTableObject, seL4_PageTableBits;
+    PageTable: sys::seL4_ARM_PageTableObject, sys::seL4_PageTableBits;
     /// The right to make pools of address-space identifiers.
     AsidControl;
     /// A pool of address-space identifiers.

@@ -31,9 +31,18 @@ pub trait CommonRegisters: Sized {
     /// Sets the stack pointer.
     fn set_stack(&mut self, address: Word);
     /// The first argument of a function.
-    fn argument(&self) -> Word;
+    fn argument(&self) -> Word {
+        self.arguments()[0]
+    }
     /// Sets the first argument of a function.
-    fn set_argument(&mut self, argument: Word);
+    fn set_argument(&mut self, argument: Word) {
+        let [_, second, third] = self.arguments();
+        self.set_arguments([argument, second, third]);
+    }
+    /// The first three arguments of a function.
+    fn arguments(&self) -> [Word; 3];
+    /// Sets the first three arguments of a function.
+    fn set_arguments(&mut self, arguments: [Word; 3]);
     /// The pointer to thread-local storage.
     fn thread_pointer(&self) -> Word;
     /// Sets the pointer to thread-local storage.
@@ -50,13 +59,13 @@ pub trait CommonRegisters: Sized {
 }
 
 macro_rules! common_registers {
-    ($instruction:ident, $stack:ident, $argument:ident, $thread_pointer:ident, $status:ident) => {
+    ($instruction:ident, $stack:ident, [$($argument:ident),*], $thread_pointer:ident, $status:ident) => {
         impl CommonRegisters for Registers {
             fn starting(instruction: Word, stack: Word, argument: Word) -> Self {
                 let mut registers = Registers::zeroed();
                 registers.$instruction = instruction;
                 registers.$stack = stack;
-                registers.$argument = argument;
+                registers.set_argument(argument);
                 registers
             }
 
@@ -76,12 +85,12 @@ macro_rules! common_registers {
                 self.$stack = address;
             }
 
-            fn argument(&self) -> Word {
-                self.$argument
+            fn arguments(&self) -> [Word; 3] {
+                [$(self.$argument),*]
             }
 
-            fn set_argument(&mut self, argument: Word) {
-                self.$argument = argument;
+            fn set_arguments(&mut self, arguments: [Word; 3]) {
+                [$(self.$argument),*] = arguments;
             }
 
             fn thread_pointer(&self) -> Word {
@@ -113,8 +122,4 @@ macro_rules! common_registers {
     };
 }
 
-#[cfg(any(target_arch = "aarch64", not(target_os = "none")))]
-common_registers!(pc, sp, x0, tpidr_el0, spsr);
-
-#[cfg(all(target_arch = "arm", target_os = "none"))]
-common_registers!(pc, sp, r0, tpidrurw, cpsr);
+pub(crate) use common_registers;
