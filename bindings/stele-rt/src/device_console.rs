@@ -26,7 +26,7 @@ static WINDOW: Memory<{ PAGE_SIZE as usize }> = Memory::new();
 pub unsafe fn start(info: *mut sys::seL4_BootInfo) -> Option<()> {
     // SAFETY: the caller's promise; this view ends before anything is changed.
     let boot = unsafe { BootInfo::from_raw(info) };
-    let address = DeviceTree::new(boot.device_tree()?)?.find_console(COMPATIBLE)?;
+    let address = Word::try_from(DeviceTree::new(boot.device_tree()?)?.find_console(COMPATIBLE)?).ok()?;
     let (cnode, vspace) = (boot.cnode(), boot.vspace());
     let under_window = image::page(&boot, WINDOW.start().addr() as Word)?;
     let page = address / PAGE_SIZE * PAGE_SIZE;

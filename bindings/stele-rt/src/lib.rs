@@ -30,8 +30,8 @@
 //! Programs are linked with the script `stele.x` of this crate; in `.cargo/config.toml`:
 //!
 //! ```toml
-//! [target.aarch64-unknown-none]
-//! rustflags = ["-Clink-arg=-Tstele.x"]
+//! [target.'cfg(target_os = "none")']
+//! rustflags = ["-Clink-arg=-Tstele.x", "-Clink-arg=-zmax-page-size=4096"]
 //! ```
 //!
 //! `println!` and the panic message use the kernel's debug console, which only debug kernels have. A root task that says
@@ -44,6 +44,10 @@
 pub use stele;
 pub use stele_rt_macros::{root_task, server};
 
+#[cfg_attr(all(target_os = "none", target_arch = "aarch64"), path = "arch/aarch64.rs")]
+#[cfg_attr(all(target_os = "none", target_arch = "arm"), path = "arch/aarch32.rs")]
+#[cfg_attr(not(target_os = "none"), path = "arch/host.rs")]
+mod arch;
 mod console;
 #[cfg(target_os = "none")]
 mod device_console;

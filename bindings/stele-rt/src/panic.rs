@@ -5,6 +5,10 @@ use core::panic::PanicInfo;
 use core::ptr::null_mut;
 use core::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
+use stele::Word;
+
+use crate::arch;
+
 /// What runs on a panic instead of the message and the end of the program: a [`PanicHook`], or null.
 static HOOK: AtomicPtr<()> = AtomicPtr::new(null_mut());
 
@@ -47,57 +51,24 @@ pub fn end(status: u8) -> ! {
         if stele::debug::AVAILABLE {
             stele::debug::exit(status);
         }
-        end_by_firmware();
+        arch::end_by_firmware();
     }
     stop()
 }
 
 /// A semihosting call: ends QEMU with the status.
 fn end_by_emulator(status: u8) {
-    const EXIT_EXTENDED: u64 = 0x20;
-    const REASON_EXIT: u64 = 0x20026;
-    let reason = [REASON_EXIT, u64::from(status)];
-    #[cfg(target_arch = "aarch64")]
-    // SAFETY: the call reads the two words, and nothing runs afterwards.
-    unsafe {
-        core::arch::asm!("hlt #0xf000", inout("x0") EXIT_EXTENDED => _, in("x1") &raw const reason, options(nostack));
-    }
-    #[cfg(not(target_arch = "aarch64"))]
-    let _ = (EXIT_EXTENDED, reason);
+    const EXIT_EXTENDED: Word = 0x20;
+    const REASON_EXIT: Word = 0x20026;
+    arch::call_emulator(EXIT_EXTENDED, &[REASON_EXIT, status.into()]);
 }
 
-/// Where the machine has firmware, its capability is the right to switch the machine off. The status is lost.
-fn end_by_firmware() {
-    #[cfg(all(target_os = "none", target_arch = "aarch64"))]
-    {
-        const PSCI_SYSTEM_OFF: u64 = 0x8400_0008;
-        let mut answer = stele::sys::seL4_ARM_SMCContext::zeroed();
-        let off = stele::sys::seL4_ARM_SMCContext { x0: PSCI_SYSTEM_OFF, ..answer };
-        // SAFETY: nothing runs afterwards, or else nothing has changed.
-        let _ = unsafe { stele::sys::seL4_ARM_SMC_Call(stele::sys::seL4_CapSMC.into(), &off, &mut answer) };
-    }
-}
-
-/// Stops a server by an instruction that the parent's fault handler gets as a user exception.
-#[cfg(target_os = "none")]
+/// Stops a server by an instruction that the parent's fault handler gets as a user exception, again each time that the
+/// parent resumes the thread.
 pub(crate) fn stop() -> ! {
     loop {
-        // SAFETY: the instruction only raises an exception; when the parent resumes the thread it comes again.
-        #[cfg(target_arch = "aarch64")]
-        unsafe {
-            core::arch::asm!("brk #0", options(nomem, nostack));
-        }
-        // SAFETY: as above.
-        #[cfg(target_arch = "arm")]
-        unsafe {
-            core::arch::asm!("udf #0", options(nomem, nostack));
-        }
+        arch::trap();
     }
-}
-
-#[cfg(not(target_os = "none"))]
-pub(crate) fn stop() -> ! {
-    std::process::abort()
 }
 
 /// Prints the message with file and line, and ends the program.

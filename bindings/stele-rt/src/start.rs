@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
-//! The first instructions of a program, and the way to its main function.
+//! The way from the first instructions of a program, which are in `arch`, to its main function.
 //!
 //! The attributes define `__stele_main`, which calls one of the functions here with the program's main function.
-
-use core::arch::global_asm;
 
 use stele::sys;
 use stele::{BootInfo, Word};
@@ -12,25 +10,6 @@ use crate::device_tree::DeviceTree;
 use crate::process::Process;
 use crate::termination::Termination;
 use crate::{device_console, image, panic, tls};
-
-// x0 to x2: what the kernel (root task: boot information) or the parent (server: IPC buffer, two arguments) passes.
-// A root task comes without a stack, a server with one.
-#[cfg(target_arch = "aarch64")]
-global_asm!(
-    ".section .text._start, \"ax\"",
-    ".global _start",
-    "_start:",
-    "    adrp x9, __stele_stack_top",
-    "    add  x9, x9, :lo12:__stele_stack_top",
-    "    adrp x10, __stele_has_stack",
-    "    ldrb w10, [x10, :lo12:__stele_has_stack]",
-    "    cbz  w10, 1f",
-    "    mov  sp, x9",
-    "1:  mov  x29, xzr",
-    "    mov  x30, xzr",
-    "    b    __stele_main",
-    ".previous",
-);
 
 /// The note by which the kernel and loaders know which contract a program was built for.
 #[repr(C, align(4))]

@@ -3,15 +3,15 @@
 //!
 //! Rust has no thread-local variables on bare targets, but the IPC buffer's address is one (see `stele_sys::ipc_buffer`),
 //! and linked C code may have more. The layout is that of static ELF thread-local storage on Arm: the thread pointer
-//! points to two reserved words, and behind them lie the variables.
+//! points to two reserved words, and behind them, at their alignment, lie the variables.
 
 /// Room for the variables of the first thread.
 #[cfg(target_os = "none")]
 const SIZE: usize = 4096;
 
-/// Bytes between thread pointer and variables: two words, and the alignment of the variables.
+/// Bytes between thread pointer and variables: two words, rounded up to the alignment of the variables in `stele.x`.
 #[cfg(target_os = "none")]
-const RESERVED: usize = 2 * size_of::<usize>();
+const RESERVED: usize = (2 * size_of::<usize>()).next_multiple_of(16);
 
 #[cfg(target_os = "none")]
 #[repr(C, align(16))]
@@ -31,7 +31,7 @@ pub unsafe fn init() {
     // SAFETY: the area is zero and nothing else uses it; the caller's promise.
     unsafe {
         let Some(pointer) = prepare(AREA.0.get().cast::<u8>(), SIZE) else { crate::panic::end(1) };
-        set_thread_pointer(pointer);
+        crate::arch::set_thread_pointer(pointer);
     }
 }
 
@@ -56,10 +56,4 @@ pub(crate) unsafe fn prepare(area: *mut u8, size: usize) -> Option<*mut u8> {
         area.add(RESERVED).copy_from_nonoverlapping(template, (&raw const __stele_tdata_size).addr());
     }
     Some(area)
-}
-
-#[cfg(all(target_os = "none", target_arch = "aarch64"))]
-unsafe fn set_thread_pointer(pointer: *mut u8) {
-    // SAFETY: the register belongs to the program.
-    unsafe { core::arch::asm!("msr tpidr_el0, {}", in(reg) pointer, options(nostack, preserves_flags)) }
 }
