@@ -4,11 +4,11 @@
 #![no_std]
 #![no_main]
 
-use stele::Message;
+use stele::{Message, Word};
 use stele_rt::{Process, println};
 
 /// Label of the report.
-const REPORT_SUCCESS: u64 = 1;
+const REPORT_SUCCESS: Word = 1;
 
 #[stele_rt::server]
 fn main(process: Process) {
@@ -24,7 +24,7 @@ fn main(process: Process) {
 }
 
 /// Reads a word, as the machine does it. For Rust itself a read from address 0 would be undefined behaviour.
-fn read(address: *const u64) -> u64 {
+fn read(address: *const Word) -> Word {
     let word;
     // SAFETY: reads memory, or faults; that is what this program is for.
     unsafe {

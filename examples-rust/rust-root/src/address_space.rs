@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: BSD-2-Clause
 //! An address space in which pages are mapped: makes page tables before they are needed.
 
-use stele::sys::{seL4_PageBits, seL4_PageTableIndexBits};
-use stele::{Attributes, Cap, Page, PageTable, Pool, Rights, VSpace, Word};
+use stele::{Attributes, Cap, PAGE_TABLE_SPAN_BITS, Page, PageTable, Pool, Rights, VSpace, Word};
 
 use crate::failure::{Failure, Result, Step};
 
 /// Page tables that one address space may have.
 const MAX_TABLES: usize = 32;
 
-/// Address bits below each level of tables, from the top: a table of that level covers so much.
-const LEVELS: [Word; 3] = [
-    seL4_PageBits + 3 * seL4_PageTableIndexBits,
-    seL4_PageBits + 2 * seL4_PageTableIndexBits,
-    seL4_PageBits + seL4_PageTableIndexBits,
-];
-
-/// Size of a top-level table's part: two address spaces' users who keep to different parts share no table.
-pub const PART: Word = 1 << LEVELS[0];
-
 /// An address space, or the part of one, whose page tables are all made here.
 pub struct AddressSpace {
     vspace: Cap<VSpace>,
-    tables: [(Word, Word); MAX_TABLES],
+    tables: [(u8, Word); MAX_TABLES],
     count: usize,
 }
 
@@ -44,7 +33,7 @@ impl AddressSpace {
         rights: Rights,
         attributes: Attributes,
     ) -> Result<()> {
-        for bits in LEVELS {
+        for bits in PAGE_TABLE_SPAN_BITS {
             self.need_table(pool, bits, address)?;
         }
         // SAFETY: the caller's promise.
@@ -52,7 +41,7 @@ impl AddressSpace {
     }
 
     /// Makes the table of a level that covers an address, unless it is there.
-    fn need_table(&mut self, pool: &mut Pool, bits: Word, address: Word) -> Result<()> {
+    fn need_table(&mut self, pool: &mut Pool, bits: u8, address: Word) -> Result<()> {
         let table = (bits, address >> bits);
         if self.tables[..self.count].contains(&table) {
             return Ok(());

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: BSD-2-Clause
 //! A program that dereferences a null pointer: its fault is received, told, and the program started over again.
 
-use stele::{Badge, Fault, FaultReport};
+use stele::{Badge, Fault, FaultReport, Word};
 use stele_rt::println;
 
 use crate::failure::{Failure, Result};
 use crate::process::{Process, REPORT};
 use crate::system::System;
 
-const BADGE: u64 = 4;
-const CRASH: u64 = 0;
-const BEHAVE: u64 = 1;
+const BADGE: Word = 4;
+const CRASH: Word = 0;
+const BEHAVE: Word = 1;
 
 /// Starts the program twice.
 pub fn run(system: &mut System) -> Result<()> {

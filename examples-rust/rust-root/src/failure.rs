@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use stele::{FaultReport, Received};
+use stele::{FaultReport, Received, Word};
 use stele_rt::println;
 
 use rust_root::image::ImageError;
@@ -25,9 +25,9 @@ pub enum Failure {
     /// A program sent something else than expected.
     Message(&'static str, Received),
     /// A server answered something else than expected.
-    Answer(&'static str, u64, Option<kv_protocol::Answer>),
+    Answer(&'static str, Word, Option<kv_protocol::Answer>),
     /// A number is not what it should be.
-    Number(&'static str, u64, u64),
+    Number(&'static str, Word, Word),
 }
 
 impl fmt::Display for Failure {

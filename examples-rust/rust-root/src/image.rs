@@ -4,7 +4,7 @@
 use core::fmt;
 
 use elf::ElfBytes;
-use elf::abi::{EM_AARCH64, ET_EXEC, PF_W, PF_X, PT_DYNAMIC, PT_INTERP, PT_LOAD};
+use elf::abi::{EM_AARCH64, EM_ARM, ET_EXEC, PF_W, PF_X, PT_DYNAMIC, PT_INTERP, PT_LOAD};
 use elf::endian::LittleEndian;
 use elf::file::Class;
 use elf::parse::ParseError;
@@ -12,10 +12,16 @@ use elf::segment::{ProgramHeader, SegmentTable};
 use stele::Word;
 
 /// Size of a page.
-pub const PAGE: Word = 4096;
+pub const PAGE: Word = FILE_PAGE as Word;
 
 /// Programs lie below this address: stack and IPC buffer are above.
-pub const END: Word = 1 << 30;
+pub const END: Word = FILE_END as Word;
+
+/// What files of this machine's programs are. Their numbers are of 64 bits here, whatever they are in the file.
+const CLASS: Class = if Word::BITS == 64 { Class::ELF64 } else { Class::ELF32 };
+const MACHINE: u16 = if Word::BITS == 64 { EM_AARCH64 } else { EM_ARM };
+const FILE_PAGE: u64 = 4096;
+const FILE_END: u64 = 1 << 30;
 
 /// A program that can be started.
 pub struct Image<'a> {
@@ -42,8 +48,8 @@ pub struct Segment<'a> {
 pub enum ImageError {
     /// The file is no ELF file, or a part of it lies beyond its end.
     Malformed(ParseError),
-    /// It is for a machine of 32 bits.
-    NotSixtyFourBits,
+    /// It is for a machine with words of another size.
+    WrongClass,
     /// It is for another processor.
     WrongMachine(u16),
     /// It is not linked for fixed addresses.
@@ -51,24 +57,24 @@ pub enum ImageError {
     /// It has no segments to load.
     NothingToLoad,
     /// A segment is larger in the file than in memory.
-    SegmentSizes(Word),
+    SegmentSizes(u64),
     /// A segment's address and its place in the file do not agree with its alignment.
-    SegmentAlignment(Word),
+    SegmentAlignment(u64),
     /// A segment lies where no program may.
-    SegmentAddress(Word),
+    SegmentAddress(u64),
     /// A segment is both writable and executable.
-    WritableCode(Word),
+    WritableCode(u64),
     /// A segment shares a page with another.
-    SegmentsOverlap(Word),
+    SegmentsOverlap(u64),
     /// The entry point is in no executable segment.
-    BadEntry(Word),
+    BadEntry(u64),
 }
 
 impl fmt::Display for ImageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ImageError::Malformed(error) => write!(f, "malformed ELF file: {error:?}"),
-            ImageError::NotSixtyFourBits => f.write_str("not a 64-bit program"),
+            ImageError::WrongClass => write!(f, "not a program of {} bits", Word::BITS),
             ImageError::WrongMachine(machine) => write!(f, "built for machine {machine}"),
             ImageError::NotExecutable => f.write_str("not linked for fixed addresses"),
             ImageError::NothingToLoad => f.write_str("nothing to load"),
@@ -109,15 +115,15 @@ impl<'a> Image<'a> {
 
     /// Where the program starts.
     pub fn entry(&self) -> Word {
-        self.elf.ehdr.e_entry
+        self.elf.ehdr.e_entry as Word // was checked
     }
 
     /// The parts of the program's memory.
     pub fn segments(&self) -> impl Iterator<Item = Segment<'a>> {
         self.loadable().map(|header| Segment {
-            address: header.p_vaddr,
-            size: header.p_memsz,
-            content: self.elf.segment_data(&header).unwrap_or_default(), // was checked
+            address: header.p_vaddr as Word, // was checked, as all here
+            size: header.p_memsz as Word,
+            content: self.elf.segment_data(&header).unwrap_or_default(),
             writable: header.p_flags & PF_W != 0,
             executable: header.p_flags & PF_X != 0,
         })
@@ -143,7 +149,7 @@ impl<'a> Image<'a> {
                 return Err(ImageError::SegmentsOverlap(header.p_vaddr));
             }
         }
-        let entry = self.entry();
+        let entry = self.elf.ehdr.e_entry;
         let mut code = self.loadable().filter(|header| header.p_flags & PF_X != 0);
         if code.any(|header| entry >= header.p_vaddr && entry - header.p_vaddr < header.p_memsz) {
             Ok(())
@@ -155,10 +161,10 @@ impl<'a> Image<'a> {
 
 fn check_header(elf: &ElfBytes<'_, LittleEndian>) -> Result<(), ImageError> {
     let header = &elf.ehdr;
-    if header.class != Class::ELF64 {
-        return Err(ImageError::NotSixtyFourBits);
+    if header.class != CLASS {
+        return Err(ImageError::WrongClass);
     }
-    if header.e_machine != EM_AARCH64 {
+    if header.e_machine != MACHINE {
         return Err(ImageError::WrongMachine(header.e_machine));
     }
     if header.e_type != ET_EXEC {
@@ -173,11 +179,11 @@ fn check_segment(header: &ProgramHeader) -> Result<(), ImageError> {
         return Err(ImageError::SegmentSizes(address));
     }
     if !(header.p_align <= 1 || header.p_align.is_power_of_two())
-        || address % PAGE != header.p_offset % PAGE && header.p_filesz != 0
+        || address % FILE_PAGE != header.p_offset % FILE_PAGE && header.p_filesz != 0
     {
         return Err(ImageError::SegmentAlignment(address));
     }
-    if !(PAGE..END).contains(&address) || header.p_memsz > END - address {
+    if !(FILE_PAGE..FILE_END).contains(&address) || header.p_memsz > FILE_END - address {
         return Err(ImageError::SegmentAddress(address));
     }
     if header.p_flags & PF_W != 0 && header.p_flags & PF_X != 0 {
@@ -188,7 +194,8 @@ fn check_segment(header: &ProgramHeader) -> Result<(), ImageError> {
 
 /// The pages of a checked segment.
 fn pages(header: &ProgramHeader) -> core::ops::Range<Word> {
-    header.p_vaddr / PAGE * PAGE..(header.p_vaddr + header.p_memsz).next_multiple_of(PAGE)
+    let end = (header.p_vaddr + header.p_memsz).next_multiple_of(FILE_PAGE);
+    (header.p_vaddr / FILE_PAGE * FILE_PAGE) as Word..end as Word
 }
 
 fn overlap(one: &ProgramHeader, other: &ProgramHeader) -> bool {

@@ -85,7 +85,7 @@ impl Client {
     }
 
     fn value(&self, key: Word) -> Word {
-        (key + self.number).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        (key + self.number).wrapping_mul(0x9e37_79b9_7f4a_7c15_u64 as Word)
     }
 
     fn put(&mut self, index: Word) -> Result<()> {

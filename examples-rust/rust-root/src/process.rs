@@ -3,8 +3,8 @@
 
 use stele::sys;
 use stele::{
-    Attributes, Badge, Budget, CNode, Cap, Endpoint, FaultReport, Notification, Object, Page, Pool, Received,
-    Registers, Reply, Rights, SchedContext, Slot, Space, Tcb, VSpace, Word, debug,
+    Attributes, Badge, Budget, CNode, Cap, CommonRegisters, Endpoint, FaultReport, Microseconds, Notification,
+    Object, Page, Pool, Received, Registers, Reply, Rights, SchedContext, Slot, Space, Tcb, VSpace, Word, debug,
 };
 
 use crate::address_space::AddressSpace;
@@ -20,7 +20,7 @@ pub const READY: Word = 0x1000;
 /// Number of slots of a process's capability space, as a logarithm.
 const CNODE_BITS: u8 = 4;
 const PRIORITY: u8 = 100;
-const TIME_SLICE: u64 = 10_000;
+const TIME_SLICE: Microseconds = 10_000;
 const STACK_PAGES: Word = 16;
 /// The IPC buffer; the stack ends one page below, and a page below the stack stays unmapped.
 const IPC_BUFFER: Word = END + 64 * PAGE;
@@ -155,14 +155,8 @@ impl Process {
 
     /// Lets the program run from its start, also when it ran before.
     pub fn start(&self, arguments: [Word; 2]) -> Result<()> {
-        let registers = Registers {
-            pc: self.entry,
-            sp: STACK_TOP,
-            x0: IPC_BUFFER,
-            x1: arguments[0],
-            x2: arguments[1],
-            ..Registers::zeroed()
-        };
+        let mut registers = Registers::starting(self.entry, STACK_TOP, 0);
+        registers.set_arguments([IPC_BUFFER, arguments[0], arguments[1]]);
         self.tcb.suspend().step("stopping a thread")?;
         // SAFETY: the thread runs in another address space.
         unsafe { self.tcb.write_registers(&registers, true).step("starting a thread") }

@@ -3,17 +3,17 @@
 
 use stele::{
     Attributes, BootInfo, Cap, Endpoint, Notification, Page, Pool, Region, Reply, Rights, Slots,
-    UntypedMemory, Word,
+    UntypedMemory, Word, sys,
 };
 
-use crate::address_space::{AddressSpace, PART};
+use crate::address_space::AddressSpace;
 use crate::failure::{Failure, Result, Step};
 use rust_root::image::PAGE;
 
-/// Where a boot module is mapped while it is read.
-const MODULE_WINDOW: Word = PART;
-/// Where a page is mapped while it is filled.
-const PAGE_WINDOW: Word = 2 * PART;
+/// Where a boot module is mapped while it is read: half way up the addresses, where nothing of the program is.
+const MODULE_WINDOW: Word = (sys::seL4_UserTop / 2) >> 30 << 30;
+/// Where a page is mapped while it is filled: beyond any module.
+const PAGE_WINDOW: Word = MODULE_WINDOW + (1 << 28);
 /// Slots for the pages of one module.
 const MODULE_SLOTS: Word = 768;
 
