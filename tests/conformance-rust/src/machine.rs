@@ -1,115 +1,16 @@
 // SPDX-License-Identifier: BSD-2-Clause
 //! What cases need to do in assembly, because a compiler would not do it just so.
 
-use core::arch::global_asm;
-
 use stele::Word;
+
+#[cfg_attr(target_arch = "aarch64", path = "machine/aarch64.rs")]
+#[cfg_attr(target_arch = "arm", path = "machine/aarch32.rs")]
+mod assembly;
+
+pub use assembly::OTHER_INSTRUCTIONS;
 
 /// Size of the instructions here, by which a fault handler steps over them.
 pub const INSTRUCTION: Word = 4;
-
-#[cfg(target_arch = "aarch64")]
-global_asm!(
-    ".macro machine_function name",
-    ".global \\name",
-    ".type \\name, %function",
-    ".balign 4",
-    "\\name:",
-    ".endm",
-    ".pushsection .text.machine, \"ax\"",
-    "machine_function machine_load",
-    "    ldr x0, [x0]",
-    "    ret",
-    "machine_function machine_store",
-    "    str x1, [x0]",
-    "    ret",
-    "machine_function machine_execute",
-    "    br x0",
-    "machine_function machine_undefined",
-    "    udf #0",
-    "    ret",
-    // x0: what the message register before the first word holds; x1: number of the system call
-    "machine_function machine_trap",
-    "    mov x7, x1",
-    ".global machine_trap_instruction",
-    "machine_trap_instruction:",
-    "    svc #0",
-    "    ret",
-    // x0: capability, x1: description of the message, x2: reply object, x3: number of the system call. Fills all other
-    // registers with patterns, makes the call, and answers 0 if they are as before.
-    "machine_function machine_keeps_registers",
-    "    stp x29, x30, [sp, #-96]!",
-    "    stp x19, x20, [sp, #16]",
-    "    stp x21, x22, [sp, #32]",
-    "    stp x23, x24, [sp, #48]",
-    "    stp x25, x26, [sp, #64]",
-    "    stp x27, x28, [sp, #80]",
-    "    mov x6, x2",
-    "    mov x7, x3",
-    "    mov x30, sp",
-    "    .irp n, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29",
-    "    mov x\\n, #(0x5a00 + \\n)",
-    "    .endr",
-    "    svc #0",
-    "    mov x0, sp",
-    "    eor x0, x0, x30",
-    "    .irp n, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29",
-    "    mov x1, #(0x5a00 + \\n)",
-    "    eor x1, x1, x\\n",
-    "    orr x0, x0, x1",
-    "    .endr",
-    "    ldp x19, x20, [sp, #16]",
-    "    ldp x21, x22, [sp, #32]",
-    "    ldp x23, x24, [sp, #48]",
-    "    ldp x25, x26, [sp, #64]",
-    "    ldp x27, x28, [sp, #80]",
-    "    ldp x29, x30, [sp], #96",
-    "    ret",
-    "machine_function machine_float_use",
-    "    fmov d0, xzr",
-    "    ret",
-    // x0: the pattern, x1: address of a word. Holds the pattern in registers until the word is not 0; are they the same?
-    "machine_function machine_float_hold",
-    "    stp d8, d9, [sp, #-64]!",
-    "    stp d10, d11, [sp, #16]",
-    "    stp d12, d13, [sp, #32]",
-    "    stp d14, d15, [sp, #48]",
-    "    .irp n, 8, 9, 10, 11, 12, 13, 14, 15",
-    "    fmov d\\n, x0",
-    "    .endr",
-    "1:  ldr x2, [x1]",
-    "    cbz x2, 1b",
-    "    mov x3, #0",
-    "    .irp n, 8, 9, 10, 11, 12, 13, 14, 15",
-    "    fmov x2, d\\n",
-    "    eor x2, x2, x0",
-    "    orr x3, x3, x2",
-    "    .endr",
-    "    ldp d10, d11, [sp, #16]",
-    "    ldp d12, d13, [sp, #32]",
-    "    ldp d14, d15, [sp, #48]",
-    "    ldp d8, d9, [sp], #64",
-    "    cmp x3, #0",
-    "    cset x0, eq",
-    "    ret",
-    // What stands in registers that a new thread has not used yet.
-    "machine_function machine_float_left_over",
-    "    mov x0, #0",
-    "    .irp n, 8, 9, 10, 11, 12, 13, 14, 15",
-    "    fmov x2, d\\n",
-    "    orr x0, x0, x2",
-    "    .endr",
-    "    ret",
-    // x0: address of a word that counts; these instructions can be copied anywhere.
-    "machine_function machine_counting_code",
-    "    ldr x1, [x0]",
-    "    add x1, x1, #1",
-    "    str x1, [x0]",
-    "    b machine_counting_code",
-    ".global machine_counting_code_end",
-    "machine_counting_code_end:",
-    ".popsection",
-);
 
 unsafe extern "C" {
     fn machine_load(address: Word) -> Word;

@@ -10,6 +10,9 @@ pub const PAGE: Word = 1 << sys::seL4_PageBits;
 /// Size of a large page.
 pub const LARGE_PAGE: Word = 1 << sys::seL4_LargePageBits;
 
+/// What the last page table above a page covers.
+pub const TABLE_SPAN: Word = 1 << stele::PAGE_TABLE_SPAN_BITS[stele::PAGE_TABLE_SPAN_BITS.len() - 1];
+
 /// Bytes of a word.
 pub const WORD: Word = size_of::<Word>() as Word;
 

@@ -6,7 +6,7 @@ use stele::{Attributes, Cap, Endpoint, Error, LookupFailure, Page, PageTable, Ri
 
 use crate::case::Case;
 use crate::machine;
-use crate::memory::{FREE, KERNEL, LARGE_PAGE, PAGE, USER_END};
+use crate::memory::{FREE, KERNEL, PAGE, TABLE_SPAN, USER_END};
 use crate::suite::cases;
 
 cases!(page_table:
@@ -50,7 +50,7 @@ fn a_table_that_is_not_missing_is_refused(case: &mut Case) {
     case.make_tables(case.boot.vspace(), FREE); // from the top down, until one is refused
     let table: Cap<PageTable> = case.make();
     assert_eq!(map(case, table, FREE), Err(Error::DeleteFirst));
-    assert_eq!(map(case, table, FREE + LARGE_PAGE), Ok(())); // another one beside the last
+    assert_eq!(map(case, table, FREE + TABLE_SPAN), Ok(())); // another one beside the last
 }
 
 fn a_table_is_mapped_once(case: &mut Case) {

@@ -51,7 +51,7 @@ fn a_call_keeps_all_other_registers(case: &mut Case) {
     });
     let number = sys::seL4_SysCall as Word;
     assert!(machine::keeps_registers(endpoint.raw(), info(1, 4), 0, number));
-    assert!(machine::keeps_registers(tcb.raw(), info(sys::TCBSuspend.into(), 0), 0, number));
+    assert!(machine::keeps_registers(tcb.raw(), info(sys::TCBSuspend as Word, 0), 0, number));
     assert_eq!(served.get(), 1);
 }
 
@@ -89,7 +89,7 @@ fn a_send_performs_an_operation_without_reply(case: &mut Case) {
     let done = case.word();
     let thread = case.thread(LOW, move || done.count());
     let as_endpoint: Cap<Endpoint> = case.wrong(thread.tcb);
-    as_endpoint.send(&Message::new(sys::TCBResume.into()));
+    as_endpoint.send(&Message::new(sys::TCBResume as Word));
     thread.join();
     assert_eq!(done.get(), 1);
 }
@@ -98,8 +98,8 @@ fn an_operation_that_is_sent_and_refused_changes_nothing(case: &mut Case) {
     let thread = case.thread(HIGH, || {});
     let as_endpoint: Cap<Endpoint> = case.wrong(thread.tcb);
     for label in [sys::TCBSetPriority, sys::TCBBindNotification, sys::InvalidInvocation, sys::UntypedRetype] {
-        as_endpoint.send(&Message::new(label.into())); // truncated, or none of a thread
-        as_endpoint.send_if_waiting(&Message::new(label.into()));
+        as_endpoint.send(&Message::new(label as Word)); // truncated, or none of a thread
+        as_endpoint.send_if_waiting(&Message::new(label as Word));
     }
     assert!(!thread.is_done());
     thread.resume();
@@ -110,7 +110,7 @@ fn an_operation_can_be_sent_in_one_system_call_with_a_receive(case: &mut Case) {
     let thread = case.thread(HIGH, || {});
     let notification: Cap<Notification> = case.make();
     case.badged(notification, 4).signal();
-    let operation = Message::new(sys::TCBResume.into());
+    let operation = Message::new(sys::TCBResume as Word);
     assert_eq!(notification.send_wait(case.wrong::<Any>(thread.tcb), &operation), Badge(4));
     assert!(thread.is_done());
 }

@@ -148,7 +148,7 @@ fn cache_operations_refuse_bad_ranges(case: &mut Case) {
 }
 
 fn other_operations_are_illegal(case: &mut Case) {
-    for label in [sys::ARMPageMap.into(), sys::InvalidInvocation.into(), Word::from(sys::TCBSuspend)] {
+    for label in [sys::ARMPageMap as Word, sys::InvalidInvocation as Word, sys::TCBSuspend as Word] {
         let error = case.refused(case.boot.vspace(), label, &[0; 3], &[case.boot.vspace().raw()]);
         assert_eq!(error, Error::IllegalOperation, "label {label}");
     }
