@@ -2,7 +2,9 @@
 # Programs in Rust. Cargo builds those of a workspace in one step and decides itself what is out of date; each is then a
 # target of its own with the property STELE_ELF, as the programs in C are.
 
-set(STELE_RUST_TARGET aarch64-unknown-none)
+set(STELE_RUST_TARGET_aarch64 aarch64-unknown-none)
+set(STELE_RUST_TARGET_aarch32 armv7a-none-eabi)
+set(STELE_RUST_TARGET ${STELE_RUST_TARGET_${STELE_ARCH}})
 set(STELE_RUST_CARGO ${CMAKE_CURRENT_LIST_DIR}/../rust/cargo.py)
 
 # stele_add_rust_workspace(name PROGRAMS a b ...): the workspace in this folder; its programs become a.elf, b.elf, ...
