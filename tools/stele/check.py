@@ -15,7 +15,7 @@ from stele.build import PYTHON, build
 from stele.errors import Failure
 from stele.excerpt import relevant_lines
 from stele.paths import BUILD, ROOT, shown
-from stele.ports import AARCH32, AARCH64
+from stele.ports import AARCH32, AARCH64, PORTS
 from stele.process import run_step
 from stele.suites import SUITES, run_suite
 
@@ -114,10 +114,12 @@ def _c_lint() -> None:
 def _rust_lint() -> None:
     argv = rust.cargo("clippy", "--workspace", "--all-features", "--all-targets", "--", "-D", "warnings")
     run_step("lint of bindings", argv, "check-clippy", cwd=ROOT / "bindings", env=rust.environment())
-    argv = [PYTHON, "-B", str(rust.CARGO_PY), "--build-dir", str(BUILD), "--", "clippy", "--release", "--locked"]
-    argv += ["--target-dir", str(BUILD / "cargo-clippy"), "--", "-D", "warnings"]
-    for folder in (ROOT / "examples-rust", ROOT / "tests/conformance-rust"):
-        run_step(f"lint of {folder.name}", argv, f"check-clippy-{folder.name}", cwd=folder)
+    for port in PORTS:
+        argv = [PYTHON, "-B", str(rust.CARGO_PY), "--target", port.rust_target, "--build-dir", str(BUILD)]
+        argv += ["--", "clippy", "--release", "--locked", "--target-dir", str(BUILD / "cargo-clippy")]
+        for folder in (ROOT / "examples-rust", ROOT / "tests/conformance-rust"):
+            title, log = f"lint of {folder.name}, {port.title}", f"check-clippy-{port.name}-{folder.name}"
+            run_step(title, [*argv, "--", "-D", "warnings"], log, cwd=folder)
 
 
 def _fast_tests() -> None:

@@ -339,7 +339,7 @@ SUITES = (
         "conformance-rust",
         "the same from a root task in Rust, through the crate stele",
         conformance.run_rust,
-        (AARCH64,),
+        PORTS,
     ),
     Suite(
         "isolation",
@@ -366,7 +366,7 @@ SUITES = (
         (AARCH32,),
     ),
     Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),
-    Suite("demo", "both halves of ./stele demo", _demo, (AARCH64,)),
+    Suite("demo", "both halves of ./stele demo", _demo, PORTS),
     Suite("manual", "the site builds; pages, golden vectors, C and Rust agree; every example compiles", _manual),
     Suite("ci", "what docs/ci.md tells other projects to do, done in one: workflows, commands, messages", _ci),
     Suite("contract", "a moved parameter moves kernel, C and Rust together; a hand-edited file is refused", _contract),
