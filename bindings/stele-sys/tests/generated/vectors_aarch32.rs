@@ -17,7 +17,197 @@ const MACHINE: Machine = Machine {
     refusal: |error| u64::from(seL4_MessageInfo_t::new(error as seL4_Word, 0, 0, 0).words[0]),
 };
 
-#[test]
+/// All vectors with their names, for a machine without a test harness.
+#[allow(dead_code, reason = "the harness finds them by itself")]
+pub const ALL: &[(&str, fn())] = &[
+    ("seL4_ARM_PageDirectory_Clean_Data_distinct", seL4_ARM_PageDirectory_Clean_Data_distinct),
+    ("seL4_ARM_PageDirectory_Clean_Data_ones", seL4_ARM_PageDirectory_Clean_Data_ones),
+    ("seL4_ARM_PageDirectory_Invalidate_Data_distinct", seL4_ARM_PageDirectory_Invalidate_Data_distinct),
+    ("seL4_ARM_PageDirectory_Invalidate_Data_ones", seL4_ARM_PageDirectory_Invalidate_Data_ones),
+    ("seL4_ARM_PageDirectory_CleanInvalidate_Data_distinct", seL4_ARM_PageDirectory_CleanInvalidate_Data_distinct),
+    ("seL4_ARM_PageDirectory_CleanInvalidate_Data_ones", seL4_ARM_PageDirectory_CleanInvalidate_Data_ones),
+    ("seL4_ARM_PageDirectory_Unify_Instruction_distinct", seL4_ARM_PageDirectory_Unify_Instruction_distinct),
+    ("seL4_ARM_PageDirectory_Unify_Instruction_ones", seL4_ARM_PageDirectory_Unify_Instruction_ones),
+    ("seL4_ARM_PageTable_Map_distinct", seL4_ARM_PageTable_Map_distinct),
+    ("seL4_ARM_PageTable_Map_ones", seL4_ARM_PageTable_Map_ones),
+    ("seL4_ARM_PageTable_Unmap_distinct", seL4_ARM_PageTable_Unmap_distinct),
+    ("seL4_ARM_PageTable_Unmap_ones", seL4_ARM_PageTable_Unmap_ones),
+    ("seL4_ARM_Page_Map_distinct", seL4_ARM_Page_Map_distinct),
+    ("seL4_ARM_Page_Map_ones", seL4_ARM_Page_Map_ones),
+    ("seL4_ARM_Page_Unmap_distinct", seL4_ARM_Page_Unmap_distinct),
+    ("seL4_ARM_Page_Unmap_ones", seL4_ARM_Page_Unmap_ones),
+    ("seL4_ARM_Page_Clean_Data_distinct", seL4_ARM_Page_Clean_Data_distinct),
+    ("seL4_ARM_Page_Clean_Data_ones", seL4_ARM_Page_Clean_Data_ones),
+    ("seL4_ARM_Page_Invalidate_Data_distinct", seL4_ARM_Page_Invalidate_Data_distinct),
+    ("seL4_ARM_Page_Invalidate_Data_ones", seL4_ARM_Page_Invalidate_Data_ones),
+    ("seL4_ARM_Page_CleanInvalidate_Data_distinct", seL4_ARM_Page_CleanInvalidate_Data_distinct),
+    ("seL4_ARM_Page_CleanInvalidate_Data_ones", seL4_ARM_Page_CleanInvalidate_Data_ones),
+    ("seL4_ARM_Page_Unify_Instruction_distinct", seL4_ARM_Page_Unify_Instruction_distinct),
+    ("seL4_ARM_Page_Unify_Instruction_ones", seL4_ARM_Page_Unify_Instruction_ones),
+    ("seL4_ARM_Page_GetAddress_distinct", seL4_ARM_Page_GetAddress_distinct),
+    ("seL4_ARM_Page_GetAddress_ones", seL4_ARM_Page_GetAddress_ones),
+    ("seL4_ARM_Page_MapIO_distinct", seL4_ARM_Page_MapIO_distinct),
+    ("seL4_ARM_Page_MapIO_ones", seL4_ARM_Page_MapIO_ones),
+    ("seL4_ARM_ASIDControl_MakePool_distinct", seL4_ARM_ASIDControl_MakePool_distinct),
+    ("seL4_ARM_ASIDControl_MakePool_ones", seL4_ARM_ASIDControl_MakePool_ones),
+    ("seL4_ARM_ASIDPool_Assign_distinct", seL4_ARM_ASIDPool_Assign_distinct),
+    ("seL4_ARM_ASIDPool_Assign_ones", seL4_ARM_ASIDPool_Assign_ones),
+    ("seL4_ARM_IOPageTable_Map_distinct", seL4_ARM_IOPageTable_Map_distinct),
+    ("seL4_ARM_IOPageTable_Map_ones", seL4_ARM_IOPageTable_Map_ones),
+    ("seL4_ARM_IOPageTable_Unmap_distinct", seL4_ARM_IOPageTable_Unmap_distinct),
+    ("seL4_ARM_IOPageTable_Unmap_ones", seL4_ARM_IOPageTable_Unmap_ones),
+    ("seL4_ARM_VCPU_SetTCB_distinct", seL4_ARM_VCPU_SetTCB_distinct),
+    ("seL4_ARM_VCPU_SetTCB_ones", seL4_ARM_VCPU_SetTCB_ones),
+    ("seL4_ARM_VCPU_InjectIRQ_distinct", seL4_ARM_VCPU_InjectIRQ_distinct),
+    ("seL4_ARM_VCPU_InjectIRQ_ones", seL4_ARM_VCPU_InjectIRQ_ones),
+    ("seL4_ARM_VCPU_ReadRegs_distinct", seL4_ARM_VCPU_ReadRegs_distinct),
+    ("seL4_ARM_VCPU_ReadRegs_ones", seL4_ARM_VCPU_ReadRegs_ones),
+    ("seL4_ARM_VCPU_WriteRegs_distinct", seL4_ARM_VCPU_WriteRegs_distinct),
+    ("seL4_ARM_VCPU_WriteRegs_ones", seL4_ARM_VCPU_WriteRegs_ones),
+    ("seL4_ARM_VCPU_AckVPPI_distinct", seL4_ARM_VCPU_AckVPPI_distinct),
+    ("seL4_ARM_VCPU_AckVPPI_ones", seL4_ARM_VCPU_AckVPPI_ones),
+    ("seL4_ARM_SIDControl_GetSID_distinct", seL4_ARM_SIDControl_GetSID_distinct),
+    ("seL4_ARM_SIDControl_GetSID_ones", seL4_ARM_SIDControl_GetSID_ones),
+    ("seL4_ARM_SIDControl_GetFault_distinct", seL4_ARM_SIDControl_GetFault_distinct),
+    ("seL4_ARM_SIDControl_GetFault_ones", seL4_ARM_SIDControl_GetFault_ones),
+    ("seL4_ARM_SIDControl_ClearFault_distinct", seL4_ARM_SIDControl_ClearFault_distinct),
+    ("seL4_ARM_SIDControl_ClearFault_ones", seL4_ARM_SIDControl_ClearFault_ones),
+    ("seL4_ARM_SID_BindCB_distinct", seL4_ARM_SID_BindCB_distinct),
+    ("seL4_ARM_SID_BindCB_ones", seL4_ARM_SID_BindCB_ones),
+    ("seL4_ARM_SID_UnbindCB_distinct", seL4_ARM_SID_UnbindCB_distinct),
+    ("seL4_ARM_SID_UnbindCB_ones", seL4_ARM_SID_UnbindCB_ones),
+    ("seL4_ARM_CBControl_GetCB_distinct", seL4_ARM_CBControl_GetCB_distinct),
+    ("seL4_ARM_CBControl_GetCB_ones", seL4_ARM_CBControl_GetCB_ones),
+    ("seL4_ARM_CBControl_TLBInvalidateAll_distinct", seL4_ARM_CBControl_TLBInvalidateAll_distinct),
+    ("seL4_ARM_CBControl_TLBInvalidateAll_ones", seL4_ARM_CBControl_TLBInvalidateAll_ones),
+    ("seL4_ARM_CB_AssignVspace_distinct", seL4_ARM_CB_AssignVspace_distinct),
+    ("seL4_ARM_CB_AssignVspace_ones", seL4_ARM_CB_AssignVspace_ones),
+    ("seL4_ARM_CB_UnassignVspace_distinct", seL4_ARM_CB_UnassignVspace_distinct),
+    ("seL4_ARM_CB_UnassignVspace_ones", seL4_ARM_CB_UnassignVspace_ones),
+    ("seL4_ARM_CB_TLBInvalidate_distinct", seL4_ARM_CB_TLBInvalidate_distinct),
+    ("seL4_ARM_CB_TLBInvalidate_ones", seL4_ARM_CB_TLBInvalidate_ones),
+    ("seL4_ARM_CB_CBGetFault_distinct", seL4_ARM_CB_CBGetFault_distinct),
+    ("seL4_ARM_CB_CBGetFault_ones", seL4_ARM_CB_CBGetFault_ones),
+    ("seL4_ARM_CB_CBClearFault_distinct", seL4_ARM_CB_CBClearFault_distinct),
+    ("seL4_ARM_CB_CBClearFault_ones", seL4_ARM_CB_CBClearFault_ones),
+    ("seL4_CNode_Revoke_distinct", seL4_CNode_Revoke_distinct),
+    ("seL4_CNode_Revoke_ones", seL4_CNode_Revoke_ones),
+    ("seL4_CNode_Delete_distinct", seL4_CNode_Delete_distinct),
+    ("seL4_CNode_Delete_ones", seL4_CNode_Delete_ones),
+    ("seL4_CNode_CancelBadgedSends_distinct", seL4_CNode_CancelBadgedSends_distinct),
+    ("seL4_CNode_CancelBadgedSends_ones", seL4_CNode_CancelBadgedSends_ones),
+    ("seL4_CNode_Copy_distinct", seL4_CNode_Copy_distinct),
+    ("seL4_CNode_Copy_ones", seL4_CNode_Copy_ones),
+    ("seL4_CNode_Mint_distinct", seL4_CNode_Mint_distinct),
+    ("seL4_CNode_Mint_ones", seL4_CNode_Mint_ones),
+    ("seL4_CNode_Move_distinct", seL4_CNode_Move_distinct),
+    ("seL4_CNode_Move_ones", seL4_CNode_Move_ones),
+    ("seL4_CNode_Mutate_distinct", seL4_CNode_Mutate_distinct),
+    ("seL4_CNode_Mutate_ones", seL4_CNode_Mutate_ones),
+    ("seL4_CNode_Rotate_distinct", seL4_CNode_Rotate_distinct),
+    ("seL4_CNode_Rotate_ones", seL4_CNode_Rotate_ones),
+    ("seL4_IRQControl_Get_distinct", seL4_IRQControl_Get_distinct),
+    ("seL4_IRQControl_Get_ones", seL4_IRQControl_Get_ones),
+    ("seL4_IRQControl_GetTrigger_distinct", seL4_IRQControl_GetTrigger_distinct),
+    ("seL4_IRQControl_GetTrigger_ones", seL4_IRQControl_GetTrigger_ones),
+    ("seL4_IRQControl_IssueSGISignal_distinct", seL4_IRQControl_IssueSGISignal_distinct),
+    ("seL4_IRQControl_IssueSGISignal_ones", seL4_IRQControl_IssueSGISignal_ones),
+    ("seL4_IRQControl_GetTriggerCore_distinct", seL4_IRQControl_GetTriggerCore_distinct),
+    ("seL4_IRQControl_GetTriggerCore_ones", seL4_IRQControl_GetTriggerCore_ones),
+    ("seL4_IRQHandler_Ack_distinct", seL4_IRQHandler_Ack_distinct),
+    ("seL4_IRQHandler_Ack_ones", seL4_IRQHandler_Ack_ones),
+    ("seL4_IRQHandler_SetNotification_distinct", seL4_IRQHandler_SetNotification_distinct),
+    ("seL4_IRQHandler_SetNotification_ones", seL4_IRQHandler_SetNotification_ones),
+    ("seL4_IRQHandler_Clear_distinct", seL4_IRQHandler_Clear_distinct),
+    ("seL4_IRQHandler_Clear_ones", seL4_IRQHandler_Clear_ones),
+    ("seL4_DomainSet_Set_distinct", seL4_DomainSet_Set_distinct),
+    ("seL4_DomainSet_Set_ones", seL4_DomainSet_Set_ones),
+    ("seL4_DomainSet_ScheduleConfigure_distinct", seL4_DomainSet_ScheduleConfigure_distinct),
+    ("seL4_DomainSet_ScheduleConfigure_ones", seL4_DomainSet_ScheduleConfigure_ones),
+    ("seL4_DomainSet_ScheduleSetStart_distinct", seL4_DomainSet_ScheduleSetStart_distinct),
+    ("seL4_DomainSet_ScheduleSetStart_ones", seL4_DomainSet_ScheduleSetStart_ones),
+    ("seL4_SchedControl_ConfigureFlags_distinct", seL4_SchedControl_ConfigureFlags_distinct),
+    ("seL4_SchedControl_ConfigureFlags_ones", seL4_SchedControl_ConfigureFlags_ones),
+    ("seL4_SchedContext_Bind_distinct", seL4_SchedContext_Bind_distinct),
+    ("seL4_SchedContext_Bind_ones", seL4_SchedContext_Bind_ones),
+    ("seL4_SchedContext_Unbind_distinct", seL4_SchedContext_Unbind_distinct),
+    ("seL4_SchedContext_Unbind_ones", seL4_SchedContext_Unbind_ones),
+    ("seL4_SchedContext_UnbindObject_distinct", seL4_SchedContext_UnbindObject_distinct),
+    ("seL4_SchedContext_UnbindObject_ones", seL4_SchedContext_UnbindObject_ones),
+    ("seL4_SchedContext_Consumed_distinct", seL4_SchedContext_Consumed_distinct),
+    ("seL4_SchedContext_Consumed_ones", seL4_SchedContext_Consumed_ones),
+    ("seL4_SchedContext_YieldTo_distinct", seL4_SchedContext_YieldTo_distinct),
+    ("seL4_SchedContext_YieldTo_ones", seL4_SchedContext_YieldTo_ones),
+    ("seL4_TCB_ReadRegisters_distinct", seL4_TCB_ReadRegisters_distinct),
+    ("seL4_TCB_ReadRegisters_ones", seL4_TCB_ReadRegisters_ones),
+    ("seL4_TCB_ReadRegisters_none", seL4_TCB_ReadRegisters_none),
+    ("seL4_TCB_WriteRegisters_distinct", seL4_TCB_WriteRegisters_distinct),
+    ("seL4_TCB_WriteRegisters_ones", seL4_TCB_WriteRegisters_ones),
+    ("seL4_TCB_WriteRegisters_none", seL4_TCB_WriteRegisters_none),
+    ("seL4_TCB_CopyRegisters_distinct", seL4_TCB_CopyRegisters_distinct),
+    ("seL4_TCB_CopyRegisters_ones", seL4_TCB_CopyRegisters_ones),
+    ("seL4_TCB_CopyRegisters_none", seL4_TCB_CopyRegisters_none),
+    ("seL4_TCB_CopyRegisters_only_suspend_source", seL4_TCB_CopyRegisters_only_suspend_source),
+    ("seL4_TCB_CopyRegisters_only_resume_target", seL4_TCB_CopyRegisters_only_resume_target),
+    ("seL4_TCB_CopyRegisters_only_transfer_frame", seL4_TCB_CopyRegisters_only_transfer_frame),
+    ("seL4_TCB_CopyRegisters_only_transfer_integer", seL4_TCB_CopyRegisters_only_transfer_integer),
+    ("seL4_TCB_Configure_distinct", seL4_TCB_Configure_distinct),
+    ("seL4_TCB_Configure_ones", seL4_TCB_Configure_ones),
+    ("seL4_TCB_SetPriority_distinct", seL4_TCB_SetPriority_distinct),
+    ("seL4_TCB_SetPriority_ones", seL4_TCB_SetPriority_ones),
+    ("seL4_TCB_SetMCPriority_distinct", seL4_TCB_SetMCPriority_distinct),
+    ("seL4_TCB_SetMCPriority_ones", seL4_TCB_SetMCPriority_ones),
+    ("seL4_TCB_SetSchedParams_distinct", seL4_TCB_SetSchedParams_distinct),
+    ("seL4_TCB_SetSchedParams_ones", seL4_TCB_SetSchedParams_ones),
+    ("seL4_TCB_SetTimeoutEndpoint_distinct", seL4_TCB_SetTimeoutEndpoint_distinct),
+    ("seL4_TCB_SetTimeoutEndpoint_ones", seL4_TCB_SetTimeoutEndpoint_ones),
+    ("seL4_TCB_SetIPCBuffer_distinct", seL4_TCB_SetIPCBuffer_distinct),
+    ("seL4_TCB_SetIPCBuffer_ones", seL4_TCB_SetIPCBuffer_ones),
+    ("seL4_TCB_SetSpace_distinct", seL4_TCB_SetSpace_distinct),
+    ("seL4_TCB_SetSpace_ones", seL4_TCB_SetSpace_ones),
+    ("seL4_TCB_Suspend_distinct", seL4_TCB_Suspend_distinct),
+    ("seL4_TCB_Suspend_ones", seL4_TCB_Suspend_ones),
+    ("seL4_TCB_Resume_distinct", seL4_TCB_Resume_distinct),
+    ("seL4_TCB_Resume_ones", seL4_TCB_Resume_ones),
+    ("seL4_TCB_BindNotification_distinct", seL4_TCB_BindNotification_distinct),
+    ("seL4_TCB_BindNotification_ones", seL4_TCB_BindNotification_ones),
+    ("seL4_TCB_UnbindNotification_distinct", seL4_TCB_UnbindNotification_distinct),
+    ("seL4_TCB_UnbindNotification_ones", seL4_TCB_UnbindNotification_ones),
+    ("seL4_TCB_SetTLSBase_distinct", seL4_TCB_SetTLSBase_distinct),
+    ("seL4_TCB_SetTLSBase_ones", seL4_TCB_SetTLSBase_ones),
+    ("seL4_TCB_SetFlags_distinct", seL4_TCB_SetFlags_distinct),
+    ("seL4_TCB_SetFlags_ones", seL4_TCB_SetFlags_ones),
+    ("seL4_TCB_SetBreakpoint_distinct", seL4_TCB_SetBreakpoint_distinct),
+    ("seL4_TCB_SetBreakpoint_ones", seL4_TCB_SetBreakpoint_ones),
+    ("seL4_TCB_GetBreakpoint_distinct", seL4_TCB_GetBreakpoint_distinct),
+    ("seL4_TCB_GetBreakpoint_ones", seL4_TCB_GetBreakpoint_ones),
+    ("seL4_TCB_GetBreakpoint_none", seL4_TCB_GetBreakpoint_none),
+    ("seL4_TCB_UnsetBreakpoint_distinct", seL4_TCB_UnsetBreakpoint_distinct),
+    ("seL4_TCB_UnsetBreakpoint_ones", seL4_TCB_UnsetBreakpoint_ones),
+    ("seL4_TCB_ConfigureSingleStepping_distinct", seL4_TCB_ConfigureSingleStepping_distinct),
+    ("seL4_TCB_ConfigureSingleStepping_ones", seL4_TCB_ConfigureSingleStepping_ones),
+    ("seL4_TCB_ConfigureSingleStepping_none", seL4_TCB_ConfigureSingleStepping_none),
+    ("seL4_Untyped_Retype_distinct", seL4_Untyped_Retype_distinct),
+    ("seL4_Untyped_Retype_ones", seL4_Untyped_Retype_ones),
+    ("seL4_MessageInfo_distinct", seL4_MessageInfo_distinct),
+    ("seL4_MessageInfo_ones", seL4_MessageInfo_ones),
+    ("seL4_MessageInfo_only_label", seL4_MessageInfo_only_label),
+    ("seL4_MessageInfo_only_capsUnwrapped", seL4_MessageInfo_only_capsUnwrapped),
+    ("seL4_MessageInfo_only_extraCaps", seL4_MessageInfo_only_extraCaps),
+    ("seL4_MessageInfo_only_length", seL4_MessageInfo_only_length),
+    ("seL4_CapRights_distinct", seL4_CapRights_distinct),
+    ("seL4_CapRights_ones", seL4_CapRights_ones),
+    ("seL4_CapRights_only_capAllowGrantReply", seL4_CapRights_only_capAllowGrantReply),
+    ("seL4_CapRights_only_capAllowGrant", seL4_CapRights_only_capAllowGrant),
+    ("seL4_CapRights_only_capAllowRead", seL4_CapRights_only_capAllowRead),
+    ("seL4_CapRights_only_capAllowWrite", seL4_CapRights_only_capAllowWrite),
+    ("seL4_CNode_CapData_distinct", seL4_CNode_CapData_distinct),
+    ("seL4_CNode_CapData_ones", seL4_CNode_CapData_ones),
+    ("seL4_CNode_CapData_only_guard", seL4_CNode_CapData_only_guard),
+    ("seL4_CNode_CapData_only_guardSize", seL4_CNode_CapData_only_guardSize),
+];
+
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageDirectory_Clean_Data_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x281706f4), ("r1", 0x27002), ("r2", 0x55443322), ("r3", 0xac9b8a79)],
@@ -34,7 +224,7 @@ fn seL4_ARM_PageDirectory_Clean_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageDirectory_Clean_Data_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x281706f4), ("r1", 0x27002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -51,7 +241,7 @@ fn seL4_ARM_PageDirectory_Clean_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageDirectory_Invalidate_Data_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x68574635), ("r1", 0x28002), ("r2", 0x95847362), ("r3", 0xecdbcab9)],
@@ -68,7 +258,7 @@ fn seL4_ARM_PageDirectory_Invalidate_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageDirectory_Invalidate_Data_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x68574635), ("r1", 0x28002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -85,7 +275,7 @@ fn seL4_ARM_PageDirectory_Invalidate_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageDirectory_CleanInvalidate_Data_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xa8978675), ("r1", 0x29002), ("r2", 0xd5c4b3a2), ("r3", 0x2d1c0bf9)],
@@ -102,7 +292,7 @@ fn seL4_ARM_PageDirectory_CleanInvalidate_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageDirectory_CleanInvalidate_Data_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xa8978675), ("r1", 0x29002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -119,7 +309,7 @@ fn seL4_ARM_PageDirectory_CleanInvalidate_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageDirectory_Unify_Instruction_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xe8d7c6b5), ("r1", 0x2a002), ("r2", 0x1605f3e2), ("r3", 0x6d5c4b3a)],
@@ -136,7 +326,7 @@ fn seL4_ARM_PageDirectory_Unify_Instruction_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageDirectory_Unify_Instruction_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xe8d7c6b5), ("r1", 0x2a002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -153,7 +343,7 @@ fn seL4_ARM_PageDirectory_Unify_Instruction_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageTable_Map_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x291807f5), ("r1", 0x2b082), ("r2", 0xad9c8b7a), ("r3", 0x5f3e2d1)],
@@ -170,7 +360,7 @@ fn seL4_ARM_PageTable_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageTable_Map_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x291807f5), ("r1", 0x2b082), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -187,7 +377,7 @@ fn seL4_ARM_PageTable_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageTable_Unmap_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x69584736), ("r1", 0x2c000)],
@@ -204,7 +394,7 @@ fn seL4_ARM_PageTable_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageTable_Unmap_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x69584736), ("r1", 0x2c000)],
@@ -221,7 +411,7 @@ fn seL4_ARM_PageTable_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Map_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xa9988776), ("r1", 0x2d083), ("r2", 0x2e1d0cfa), ("r3", 0x85746352), ("r4", 0xdccbbaa9)],
@@ -238,7 +428,7 @@ fn seL4_ARM_Page_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Map_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xa9988776), ("r1", 0x2d083), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff)],
@@ -255,7 +445,7 @@ fn seL4_ARM_Page_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Unmap_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xe9d8c7b6), ("r1", 0x2e000)],
@@ -272,7 +462,7 @@ fn seL4_ARM_Page_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Unmap_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xe9d8c7b6), ("r1", 0x2e000)],
@@ -289,7 +479,7 @@ fn seL4_ARM_Page_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Clean_Data_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2a1908f6), ("r1", 0x2f002), ("r2", 0x57463524), ("r3", 0xae9d8c7b)],
@@ -306,7 +496,7 @@ fn seL4_ARM_Page_Clean_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Clean_Data_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2a1908f6), ("r1", 0x2f002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -323,7 +513,7 @@ fn seL4_ARM_Page_Clean_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Invalidate_Data_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6a594837), ("r1", 0x30002), ("r2", 0x97867564), ("r3", 0xeeddccbb)],
@@ -340,7 +530,7 @@ fn seL4_ARM_Page_Invalidate_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Invalidate_Data_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6a594837), ("r1", 0x30002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -357,7 +547,7 @@ fn seL4_ARM_Page_Invalidate_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_CleanInvalidate_Data_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xaa998877), ("r1", 0x31002), ("r2", 0xd7c6b5a4), ("r3", 0x2f1e0dfb)],
@@ -374,7 +564,7 @@ fn seL4_ARM_Page_CleanInvalidate_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_CleanInvalidate_Data_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xaa998877), ("r1", 0x31002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -391,7 +581,7 @@ fn seL4_ARM_Page_CleanInvalidate_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Unify_Instruction_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xead9c8b7), ("r1", 0x32002), ("r2", 0x1807f5e4), ("r3", 0x6f5e4d3c)],
@@ -408,7 +598,7 @@ fn seL4_ARM_Page_Unify_Instruction_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Unify_Instruction_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xead9c8b7), ("r1", 0x32002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -425,7 +615,7 @@ fn seL4_ARM_Page_Unify_Instruction_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_GetAddress_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2b1a09f7), ("r1", 0x33000)],
@@ -446,7 +636,7 @@ fn seL4_ARM_Page_GetAddress_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_GetAddress_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2b1a09f7), ("r1", 0x33000)],
@@ -467,7 +657,7 @@ fn seL4_ARM_Page_GetAddress_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_MapIO_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6b5a4938), ("r1", 0x3a082), ("r2", 0xefdecdbc), ("r3", 0x47362514)],
@@ -484,7 +674,7 @@ fn seL4_ARM_Page_MapIO_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_MapIO_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6b5a4938), ("r1", 0x3a082), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -501,7 +691,7 @@ fn seL4_ARM_Page_MapIO_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_ASIDControl_MakePool_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xab9a8978), ("r1", 0x34102), ("r2", 0x87766554), ("r3", 0xab)],
@@ -518,7 +708,7 @@ fn seL4_ARM_ASIDControl_MakePool_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_ASIDControl_MakePool_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xab9a8978), ("r1", 0x34102), ("r2", 0xffffffff), ("r3", 0xff)],
@@ -535,7 +725,7 @@ fn seL4_ARM_ASIDControl_MakePool_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_ASIDPool_Assign_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xebdac9b8), ("r1", 0x35080)],
@@ -552,7 +742,7 @@ fn seL4_ARM_ASIDPool_Assign_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_ASIDPool_Assign_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xebdac9b8), ("r1", 0x35080)],
@@ -569,7 +759,7 @@ fn seL4_ARM_ASIDPool_Assign_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_IOPageTable_Map_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2c1b0af8), ("r1", 0x38081), ("r2", 0xb09f8e7d)],
@@ -586,7 +776,7 @@ fn seL4_ARM_IOPageTable_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_IOPageTable_Map_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2c1b0af8), ("r1", 0x38081), ("r2", 0xffffffff)],
@@ -603,7 +793,7 @@ fn seL4_ARM_IOPageTable_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_IOPageTable_Unmap_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6c5b4a39), ("r1", 0x39000)],
@@ -620,7 +810,7 @@ fn seL4_ARM_IOPageTable_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_IOPageTable_Unmap_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6c5b4a39), ("r1", 0x39000)],
@@ -637,7 +827,7 @@ fn seL4_ARM_IOPageTable_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_SetTCB_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xac9b8a79), ("r1", 0x3b080)],
@@ -654,7 +844,7 @@ fn seL4_ARM_VCPU_SetTCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_SetTCB_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xac9b8a79), ("r1", 0x3b080)],
@@ -671,7 +861,7 @@ fn seL4_ARM_VCPU_SetTCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_InjectIRQ_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xecdbcab9), ("r1", 0x3c002), ("r2", 0x953ef7e6), ("r3", 0xec)],
@@ -688,7 +878,7 @@ fn seL4_ARM_VCPU_InjectIRQ_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_InjectIRQ_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xecdbcab9), ("r1", 0x3c002), ("r2", 0xffffffff), ("r3", 0xff)],
@@ -705,7 +895,7 @@ fn seL4_ARM_VCPU_InjectIRQ_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_ReadRegs_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2d1c0bf9), ("r1", 0x3d001), ("r2", 0x5a493827)],
@@ -726,7 +916,7 @@ fn seL4_ARM_VCPU_ReadRegs_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_ReadRegs_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2d1c0bf9), ("r1", 0x3d001), ("r2", 0xffffffff)],
@@ -747,7 +937,7 @@ fn seL4_ARM_VCPU_ReadRegs_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_WriteRegs_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6d5c4b3a), ("r1", 0x3e002), ("r2", 0x9a897867), ("r3", 0xf1e0cfbe)],
@@ -764,7 +954,7 @@ fn seL4_ARM_VCPU_WriteRegs_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_WriteRegs_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6d5c4b3a), ("r1", 0x3e002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -781,7 +971,7 @@ fn seL4_ARM_VCPU_WriteRegs_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_AckVPPI_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xad9c8b7a), ("r1", 0x3f001), ("r2", 0xdac9b8a7)],
@@ -798,7 +988,7 @@ fn seL4_ARM_VCPU_AckVPPI_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_AckVPPI_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xad9c8b7a), ("r1", 0x3f001), ("r2", 0xffffffff)],
@@ -815,7 +1005,7 @@ fn seL4_ARM_VCPU_AckVPPI_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_GetSID_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xeddccbba), ("r1", 0x41083), ("r2", 0x1b0af8e7), ("r3", 0xc9b8a796), ("r4", 0xed)],
@@ -832,7 +1022,7 @@ fn seL4_ARM_SIDControl_GetSID_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_GetSID_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xeddccbba), ("r1", 0x41083), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xff)],
@@ -849,7 +1039,7 @@ fn seL4_ARM_SIDControl_GetSID_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_GetFault_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2e1d0cfa), ("r1", 0x42000)],
@@ -872,7 +1062,7 @@ fn seL4_ARM_SIDControl_GetFault_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_GetFault_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2e1d0cfa), ("r1", 0x42000)],
@@ -895,7 +1085,7 @@ fn seL4_ARM_SIDControl_GetFault_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_ClearFault_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6e5d4c3b), ("r1", 0x43000)],
@@ -912,7 +1102,7 @@ fn seL4_ARM_SIDControl_ClearFault_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_ClearFault_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6e5d4c3b), ("r1", 0x43000)],
@@ -929,7 +1119,7 @@ fn seL4_ARM_SIDControl_ClearFault_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SID_BindCB_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xae9d8c7b), ("r1", 0x44080)],
@@ -946,7 +1136,7 @@ fn seL4_ARM_SID_BindCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SID_BindCB_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xae9d8c7b), ("r1", 0x44080)],
@@ -963,7 +1153,7 @@ fn seL4_ARM_SID_BindCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SID_UnbindCB_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xeeddccbb), ("r1", 0x45000)],
@@ -980,7 +1170,7 @@ fn seL4_ARM_SID_UnbindCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SID_UnbindCB_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xeeddccbb), ("r1", 0x45000)],
@@ -997,7 +1187,7 @@ fn seL4_ARM_SID_UnbindCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CBControl_GetCB_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2f1e0dfb), ("r1", 0x46083), ("r2", 0x5c4b3a29), ("r3", 0xbf9e8d7), ("r4", 0x2f)],
@@ -1014,7 +1204,7 @@ fn seL4_ARM_CBControl_GetCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CBControl_GetCB_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x2f1e0dfb), ("r1", 0x46083), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xff)],
@@ -1031,7 +1221,7 @@ fn seL4_ARM_CBControl_GetCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CBControl_TLBInvalidateAll_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6f5e4d3c), ("r1", 0x47000)],
@@ -1048,7 +1238,7 @@ fn seL4_ARM_CBControl_TLBInvalidateAll_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CBControl_TLBInvalidateAll_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x6f5e4d3c), ("r1", 0x47000)],
@@ -1065,7 +1255,7 @@ fn seL4_ARM_CBControl_TLBInvalidateAll_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_AssignVspace_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xaf9e8d7c), ("r1", 0x48080)],
@@ -1082,7 +1272,7 @@ fn seL4_ARM_CB_AssignVspace_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_AssignVspace_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xaf9e8d7c), ("r1", 0x48080)],
@@ -1099,7 +1289,7 @@ fn seL4_ARM_CB_AssignVspace_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_UnassignVspace_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xefdecdbc), ("r1", 0x49000)],
@@ -1116,7 +1306,7 @@ fn seL4_ARM_CB_UnassignVspace_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_UnassignVspace_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xefdecdbc), ("r1", 0x49000)],
@@ -1133,7 +1323,7 @@ fn seL4_ARM_CB_UnassignVspace_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_TLBInvalidate_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x301f0efc), ("r1", 0x4a000)],
@@ -1150,7 +1340,7 @@ fn seL4_ARM_CB_TLBInvalidate_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_TLBInvalidate_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x301f0efc), ("r1", 0x4a000)],
@@ -1167,7 +1357,7 @@ fn seL4_ARM_CB_TLBInvalidate_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_CBGetFault_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x705f4e3d), ("r1", 0x4b000)],
@@ -1189,7 +1379,7 @@ fn seL4_ARM_CB_CBGetFault_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_CBGetFault_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x705f4e3d), ("r1", 0x4b000)],
@@ -1211,7 +1401,7 @@ fn seL4_ARM_CB_CBGetFault_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_CBClearFault_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb09f8e7d), ("r1", 0x4c000)],
@@ -1228,7 +1418,7 @@ fn seL4_ARM_CB_CBClearFault_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_CBClearFault_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb09f8e7d), ("r1", 0x4c000)],
@@ -1245,7 +1435,7 @@ fn seL4_ARM_CB_CBClearFault_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Revoke_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf0dfcebd), ("r1", 0x12002), ("r2", 0x1e0dfbea), ("r3", 0x42)],
@@ -1262,7 +1452,7 @@ fn seL4_CNode_Revoke_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Revoke_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf0dfcebd), ("r1", 0x12002), ("r2", 0xffffffff), ("r3", 0xff)],
@@ -1279,7 +1469,7 @@ fn seL4_CNode_Revoke_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Delete_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x31200ffd), ("r1", 0x13002), ("r2", 0x5e4d3c2b), ("r3", 0x82)],
@@ -1296,7 +1486,7 @@ fn seL4_CNode_Delete_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Delete_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x31200ffd), ("r1", 0x13002), ("r2", 0xffffffff), ("r3", 0xff)],
@@ -1313,7 +1503,7 @@ fn seL4_CNode_Delete_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CancelBadgedSends_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x71604f3e), ("r1", 0x14002), ("r2", 0x9e8d7c6b), ("r3", 0xc2)],
@@ -1330,7 +1520,7 @@ fn seL4_CNode_CancelBadgedSends_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CancelBadgedSends_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x71604f3e), ("r1", 0x14002), ("r2", 0xffffffff), ("r3", 0xff)],
@@ -1347,7 +1537,7 @@ fn seL4_CNode_CancelBadgedSends_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Copy_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb1a08f7e), ("r1", 0x15085), ("r2", 0xdecdbcab), ("r3", 0x3), ("r4", 0xe4d3c2b1), ("r5", 0x9)],
@@ -1364,7 +1554,7 @@ fn seL4_CNode_Copy_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Copy_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb1a08f7e), ("r1", 0x15085), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
@@ -1381,7 +1571,7 @@ fn seL4_CNode_Copy_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mint_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf1e0cfbe), ("r1", 0x16086), ("r2", 0x1f0efceb), ("r3", 0x43), ("r4", 0x251403f1), ("r5", 0x49)],
@@ -1398,7 +1588,7 @@ fn seL4_CNode_Mint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mint_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf1e0cfbe), ("r1", 0x16086), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
@@ -1415,7 +1605,7 @@ fn seL4_CNode_Mint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Move_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x322110fe), ("r1", 0x17084), ("r2", 0x5f4e3d2c), ("r3", 0x83), ("r4", 0x65544332), ("r5", 0x89)],
@@ -1432,7 +1622,7 @@ fn seL4_CNode_Move_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Move_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x322110fe), ("r1", 0x17084), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
@@ -1449,7 +1639,7 @@ fn seL4_CNode_Move_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mutate_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x7261503f), ("r1", 0x18085), ("r2", 0x9f8e7d6c), ("r3", 0xc3), ("r4", 0xa5948372), ("r5", 0xc9)],
@@ -1466,7 +1656,7 @@ fn seL4_CNode_Mutate_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mutate_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x7261503f), ("r1", 0x18085), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xff)],
@@ -1483,7 +1673,7 @@ fn seL4_CNode_Mutate_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Rotate_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb2a1907f), ("r1", 0x19108), ("r2", 0xdfcebdac), ("r3", 0x4), ("r4", 0x8e7d6c5b), ("r5", 0x3d2c1b0a)],
@@ -1500,7 +1690,7 @@ fn seL4_CNode_Rotate_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Rotate_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb2a1907f), ("r1", 0x19108), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
@@ -1517,7 +1707,7 @@ fn seL4_CNode_Rotate_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_Get_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf2e1d0bf), ("r1", 0x1a083), ("r2", 0x200ffdec), ("r3", 0xcebdac9b), ("r4", 0xf2)],
@@ -1534,7 +1724,7 @@ fn seL4_IRQControl_Get_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_Get_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf2e1d0bf), ("r1", 0x1a083), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xff)],
@@ -1551,7 +1741,7 @@ fn seL4_IRQControl_Get_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetTrigger_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x332211ff), ("r1", 0x36084), ("r2", 0x604f3e2d), ("r3", 0xb7a69584), ("r4", 0x66554433), ("r5", 0x8a)],
@@ -1568,7 +1758,7 @@ fn seL4_IRQControl_GetTrigger_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetTrigger_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x332211ff), ("r1", 0x36084), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xff)],
@@ -1585,7 +1775,7 @@ fn seL4_IRQControl_GetTrigger_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_IssueSGISignal_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x73625140), ("r1", 0x37084), ("r2", 0xa08f7e6d), ("r3", 0xf7e6d5c4), ("r4", 0xa6958473), ("r5", 0xca)],
@@ -1602,7 +1792,7 @@ fn seL4_IRQControl_IssueSGISignal_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_IssueSGISignal_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x73625140), ("r1", 0x37084), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xff)],
@@ -1619,7 +1809,7 @@ fn seL4_IRQControl_IssueSGISignal_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetTriggerCore_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb3a29180), ("r1", 0x40085), ("r2", 0xe0cfbead), ("r3", 0x38271605), ("r4", 0xe6d5c4b3), ("r5", 0xb)],
@@ -1636,7 +1826,7 @@ fn seL4_IRQControl_GetTriggerCore_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetTriggerCore_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb3a29180), ("r1", 0x40085), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xff)],
@@ -1653,7 +1843,7 @@ fn seL4_IRQControl_GetTriggerCore_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Ack_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf3e2d1c0), ("r1", 0x1b000)],
@@ -1670,7 +1860,7 @@ fn seL4_IRQHandler_Ack_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Ack_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf3e2d1c0), ("r1", 0x1b000)],
@@ -1687,7 +1877,7 @@ fn seL4_IRQHandler_Ack_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_SetNotification_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x34231201), ("r1", 0x1c080)],
@@ -1704,7 +1894,7 @@ fn seL4_IRQHandler_SetNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_SetNotification_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x34231201), ("r1", 0x1c080)],
@@ -1721,7 +1911,7 @@ fn seL4_IRQHandler_SetNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Clear_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x74635241), ("r1", 0x1d000)],
@@ -1738,7 +1928,7 @@ fn seL4_IRQHandler_Clear_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Clear_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x74635241), ("r1", 0x1d000)],
@@ -1755,7 +1945,7 @@ fn seL4_IRQHandler_Clear_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_Set_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb4a39281), ("r1", 0x1e081), ("r2", 0xae)],
@@ -1772,7 +1962,7 @@ fn seL4_DomainSet_Set_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_Set_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb4a39281), ("r1", 0x1e081), ("r2", 0xff)],
@@ -1789,7 +1979,7 @@ fn seL4_DomainSet_Set_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleConfigure_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf4e3d2c1), ("r1", 0x1f004), ("r2", 0x2211ffee), ("r3", 0x46), ("r4", 0xd0bfae9d), ("r5", 0x1504f2e1)],
@@ -1806,7 +1996,7 @@ fn seL4_DomainSet_ScheduleConfigure_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleConfigure_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf4e3d2c1), ("r1", 0x1f004), ("r2", 0xffffffff), ("r3", 0xff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
@@ -1823,7 +2013,7 @@ fn seL4_DomainSet_ScheduleConfigure_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleSetStart_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x35241302), ("r1", 0x20001), ("r2", 0x6251402f)],
@@ -1840,7 +2030,7 @@ fn seL4_DomainSet_ScheduleSetStart_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleSetStart_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x35241302), ("r1", 0x20001), ("r2", 0xffffffff)],
@@ -1857,7 +2047,7 @@ fn seL4_DomainSet_ScheduleSetStart_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedControl_ConfigureFlags_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x75645342), ("r1", 0x21087), ("r2", 0xf9e8d7c6), ("r3", 0x3e2d1c0b), ("r4", 0x51402f1e), ("r5", 0x95847362)],
@@ -1874,7 +2064,7 @@ fn seL4_SchedControl_ConfigureFlags_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedControl_ConfigureFlags_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x75645342), ("r1", 0x21087), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
@@ -1891,7 +2081,7 @@ fn seL4_SchedControl_ConfigureFlags_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Bind_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb5a49382), ("r1", 0x22080)],
@@ -1908,7 +2098,7 @@ fn seL4_SchedContext_Bind_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Bind_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb5a49382), ("r1", 0x22080)],
@@ -1925,7 +2115,7 @@ fn seL4_SchedContext_Bind_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Unbind_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf5e4d3c2), ("r1", 0x23000)],
@@ -1942,7 +2132,7 @@ fn seL4_SchedContext_Unbind_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Unbind_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf5e4d3c2), ("r1", 0x23000)],
@@ -1959,7 +2149,7 @@ fn seL4_SchedContext_Unbind_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_UnbindObject_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x36251403), ("r1", 0x24080)],
@@ -1976,7 +2166,7 @@ fn seL4_SchedContext_UnbindObject_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_UnbindObject_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x36251403), ("r1", 0x24080)],
@@ -1993,7 +2183,7 @@ fn seL4_SchedContext_UnbindObject_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Consumed_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x76655443), ("r1", 0x25000)],
@@ -2014,7 +2204,7 @@ fn seL4_SchedContext_Consumed_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Consumed_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x76655443), ("r1", 0x25000)],
@@ -2035,7 +2225,7 @@ fn seL4_SchedContext_Consumed_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_YieldTo_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb6a59483), ("r1", 0x26000)],
@@ -2056,7 +2246,7 @@ fn seL4_SchedContext_YieldTo_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_YieldTo_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb6a59483), ("r1", 0x26000)],
@@ -2077,7 +2267,7 @@ fn seL4_SchedContext_YieldTo_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf6e5d4c3), ("r1", 0x2002), ("r2", 0x4801), ("r3", 0xd2c1b09f)],
@@ -2117,7 +2307,7 @@ fn seL4_TCB_ReadRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf6e5d4c3), ("r1", 0x2002), ("r2", 0xff01), ("r3", 0xffffffff)],
@@ -2157,7 +2347,7 @@ fn seL4_TCB_ReadRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_none() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf6e5d4c3), ("r1", 0x2002), ("r2", 0x4800), ("r3", 0xd2c1b09f)],
@@ -2197,7 +2387,7 @@ fn seL4_TCB_ReadRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x37261504), ("r1", 0x3015), ("r2", 0x8801), ("r3", 0x1302f0df), ("r4", 0x6a594837), ("r5", 0x36251403)],
@@ -2235,7 +2425,7 @@ fn seL4_TCB_WriteRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x37261504), ("r1", 0x3015), ("r2", 0xff01), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
@@ -2273,7 +2463,7 @@ fn seL4_TCB_WriteRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_none() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x37261504), ("r1", 0x3015), ("r2", 0x8800), ("r3", 0x1302f0df), ("r4", 0x6a594837), ("r5", 0x36251403)],
@@ -2311,7 +2501,7 @@ fn seL4_TCB_WriteRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x260f)],
@@ -2328,7 +2518,7 @@ fn seL4_TCB_CopyRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0xff0f)],
@@ -2345,7 +2535,7 @@ fn seL4_TCB_CopyRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_none() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2600)],
@@ -2362,7 +2552,7 @@ fn seL4_TCB_CopyRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_suspend_source() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2601)],
@@ -2379,7 +2569,7 @@ fn seL4_TCB_CopyRegisters_only_suspend_source() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_resume_target() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2602)],
@@ -2396,7 +2586,7 @@ fn seL4_TCB_CopyRegisters_only_resume_target() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_transfer_frame() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2604)],
@@ -2413,7 +2603,7 @@ fn seL4_TCB_CopyRegisters_only_transfer_frame() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_transfer_integer() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x77665544), ("r1", 0x4081), ("r2", 0x2608)],
@@ -2430,7 +2620,7 @@ fn seL4_TCB_CopyRegisters_only_transfer_integer() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Configure_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb7a69584), ("r1", 0x5183), ("r2", 0x3c2b1a09), ("r3", 0xead9c8b7), ("r4", 0x4231200f)],
@@ -2447,7 +2637,7 @@ fn seL4_TCB_Configure_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Configure_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb7a69584), ("r1", 0x5183), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff)],
@@ -2464,7 +2654,7 @@ fn seL4_TCB_Configure_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetPriority_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf7e6d5c4), ("r1", 0x6081), ("r2", 0x7c6b5a49)],
@@ -2481,7 +2671,7 @@ fn seL4_TCB_SetPriority_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetPriority_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf7e6d5c4), ("r1", 0x6081), ("r2", 0xffffffff)],
@@ -2498,7 +2688,7 @@ fn seL4_TCB_SetPriority_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetMCPriority_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x38271605), ("r1", 0x7081), ("r2", 0xbcab9a89)],
@@ -2515,7 +2705,7 @@ fn seL4_TCB_SetMCPriority_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetMCPriority_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x38271605), ("r1", 0x7081), ("r2", 0xffffffff)],
@@ -2532,7 +2722,7 @@ fn seL4_TCB_SetMCPriority_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSchedParams_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x78675645), ("r1", 0x8182), ("r2", 0xfcebdac9), ("r3", 0x54433221)],
@@ -2549,7 +2739,7 @@ fn seL4_TCB_SetSchedParams_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSchedParams_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x78675645), ("r1", 0x8182), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -2566,7 +2756,7 @@ fn seL4_TCB_SetSchedParams_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTimeoutEndpoint_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb8a79685), ("r1", 0x9080)],
@@ -2583,7 +2773,7 @@ fn seL4_TCB_SetTimeoutEndpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTimeoutEndpoint_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb8a79685), ("r1", 0x9080)],
@@ -2600,7 +2790,7 @@ fn seL4_TCB_SetTimeoutEndpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetIPCBuffer_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf8e7d6c5), ("r1", 0xa081), ("r2", 0x261504f2)],
@@ -2617,7 +2807,7 @@ fn seL4_TCB_SetIPCBuffer_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetIPCBuffer_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf8e7d6c5), ("r1", 0xa081), ("r2", 0xffffffff)],
@@ -2634,7 +2824,7 @@ fn seL4_TCB_SetIPCBuffer_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSpace_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x39281706), ("r1", 0xb182), ("r2", 0x1504f2e1), ("r3", 0xc3b2a190)],
@@ -2651,7 +2841,7 @@ fn seL4_TCB_SetSpace_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSpace_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x39281706), ("r1", 0xb182), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -2668,7 +2858,7 @@ fn seL4_TCB_SetSpace_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Suspend_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x79685746), ("r1", 0xc000)],
@@ -2685,7 +2875,7 @@ fn seL4_TCB_Suspend_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Suspend_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x79685746), ("r1", 0xc000)],
@@ -2702,7 +2892,7 @@ fn seL4_TCB_Suspend_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Resume_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb9a89786), ("r1", 0xd000)],
@@ -2719,7 +2909,7 @@ fn seL4_TCB_Resume_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Resume_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xb9a89786), ("r1", 0xd000)],
@@ -2736,7 +2926,7 @@ fn seL4_TCB_Resume_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_BindNotification_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf9e8d7c6), ("r1", 0xe080)],
@@ -2753,7 +2943,7 @@ fn seL4_TCB_BindNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_BindNotification_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xf9e8d7c6), ("r1", 0xe080)],
@@ -2770,7 +2960,7 @@ fn seL4_TCB_BindNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnbindNotification_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x3a291807), ("r1", 0xf000)],
@@ -2787,7 +2977,7 @@ fn seL4_TCB_UnbindNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnbindNotification_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x3a291807), ("r1", 0xf000)],
@@ -2804,7 +2994,7 @@ fn seL4_TCB_UnbindNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTLSBase_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x7a695847), ("r1", 0x10001), ("r2", 0xa7968574)],
@@ -2821,7 +3011,7 @@ fn seL4_TCB_SetTLSBase_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTLSBase_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x7a695847), ("r1", 0x10001), ("r2", 0xffffffff)],
@@ -2838,7 +3028,7 @@ fn seL4_TCB_SetTLSBase_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetFlags_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xbaa99887), ("r1", 0x11002), ("r2", 0xe7d6c5b4), ("r3", 0x3f2e1d0c)],
@@ -2859,7 +3049,7 @@ fn seL4_TCB_SetFlags_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetFlags_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xbaa99887), ("r1", 0x11002), ("r2", 0xffffffff), ("r3", 0xffffffff)],
@@ -2880,7 +3070,7 @@ fn seL4_TCB_SetFlags_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetBreakpoint_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xfae9d8c7), ("r1", 0x80005), ("r2", 0x6f4), ("r3", 0x7f6e5d4c), ("r4", 0xd6c5b4a3), ("r5", 0x2e1d0cfa)],
@@ -2897,7 +3087,7 @@ fn seL4_TCB_SetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetBreakpoint_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xfae9d8c7), ("r1", 0x80005), ("r2", 0xffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
@@ -2914,7 +3104,7 @@ fn seL4_TCB_SetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x3b2a1908), ("r1", 0x81001), ("r2", 0x4635)],
@@ -2939,7 +3129,7 @@ fn seL4_TCB_GetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x3b2a1908), ("r1", 0x81001), ("r2", 0xffff)],
@@ -2964,7 +3154,7 @@ fn seL4_TCB_GetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_none() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x3b2a1908), ("r1", 0x81001), ("r2", 0x4635)],
@@ -2989,7 +3179,7 @@ fn seL4_TCB_GetBreakpoint_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnsetBreakpoint_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x7b6a5948), ("r1", 0x82001), ("r2", 0x8675)],
@@ -3006,7 +3196,7 @@ fn seL4_TCB_UnsetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnsetBreakpoint_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0x7b6a5948), ("r1", 0x82001), ("r2", 0xffff)],
@@ -3023,7 +3213,7 @@ fn seL4_TCB_UnsetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xbbaa9988), ("r1", 0x83002), ("r2", 0xc6b5), ("r3", 0x402f1e0d)],
@@ -3044,7 +3234,7 @@ fn seL4_TCB_ConfigureSingleStepping_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xbbaa9988), ("r1", 0x83002), ("r2", 0xffff), ("r3", 0xffffffff)],
@@ -3065,7 +3255,7 @@ fn seL4_TCB_ConfigureSingleStepping_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_none() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xbbaa9988), ("r1", 0x83002), ("r2", 0xc6b5), ("r3", 0x402f1e0d)],
@@ -3086,7 +3276,7 @@ fn seL4_TCB_ConfigureSingleStepping_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_Untyped_Retype_distinct() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xfbead9c8), ("r1", 0x1086), ("r2", 0x291807f5), ("r3", 0x806f5e4d), ("r4", 0x2f1e0dfb), ("r5", 0x86756453)],
@@ -3103,7 +3293,7 @@ fn seL4_Untyped_Retype_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_Untyped_Retype_ones() {
     let call = Call {
         registers: &[("r7", 0xffffffff), ("r0", 0xfbead9c8), ("r1", 0x1086), ("r2", 0xffffffff), ("r3", 0xffffffff), ("r4", 0xffffffff), ("r5", 0xffffffff)],
@@ -3120,7 +3310,7 @@ fn seL4_Untyped_Retype_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_distinct() {
     let words: [seL4_Word; 1] = [0x433226d6];
     let value = seL4_MessageInfo_t::new(0x43322, 0x3, 0x1, 0x56);
@@ -3141,7 +3331,7 @@ fn seL4_MessageInfo_distinct() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_ones() {
     let words: [seL4_Word; 1] = [0xffffffff];
     let value = seL4_MessageInfo_t::new(0xfffff, 0x7, 0x3, 0x7f);
@@ -3162,7 +3352,7 @@ fn seL4_MessageInfo_ones() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_label() {
     let words: [seL4_Word; 1] = [0xfffff000];
     let value = seL4_MessageInfo_t::new(0xfffff, 0x0, 0x0, 0x0);
@@ -3183,7 +3373,7 @@ fn seL4_MessageInfo_only_label() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_capsUnwrapped() {
     let words: [seL4_Word; 1] = [0xe00];
     let value = seL4_MessageInfo_t::new(0x0, 0x7, 0x0, 0x0);
@@ -3204,7 +3394,7 @@ fn seL4_MessageInfo_only_capsUnwrapped() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_extraCaps() {
     let words: [seL4_Word; 1] = [0x180];
     let value = seL4_MessageInfo_t::new(0x0, 0x0, 0x3, 0x0);
@@ -3225,7 +3415,7 @@ fn seL4_MessageInfo_only_extraCaps() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_length() {
     let words: [seL4_Word; 1] = [0x7f];
     let value = seL4_MessageInfo_t::new(0x0, 0x0, 0x0, 0x7f);
@@ -3246,7 +3436,7 @@ fn seL4_MessageInfo_only_length() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_distinct() {
     let words: [seL4_Word; 1] = [0xf];
     let value = seL4_CapRights_t::new(0x1, 0x1, 0x1, 0x1);
@@ -3267,7 +3457,7 @@ fn seL4_CapRights_distinct() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_ones() {
     let words: [seL4_Word; 1] = [0xf];
     let value = seL4_CapRights_t::new(0x1, 0x1, 0x1, 0x1);
@@ -3288,7 +3478,7 @@ fn seL4_CapRights_ones() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowGrantReply() {
     let words: [seL4_Word; 1] = [0x8];
     let value = seL4_CapRights_t::new(0x1, 0x0, 0x0, 0x0);
@@ -3309,7 +3499,7 @@ fn seL4_CapRights_only_capAllowGrantReply() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowGrant() {
     let words: [seL4_Word; 1] = [0x4];
     let value = seL4_CapRights_t::new(0x0, 0x1, 0x0, 0x0);
@@ -3330,7 +3520,7 @@ fn seL4_CapRights_only_capAllowGrant() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowRead() {
     let words: [seL4_Word; 1] = [0x2];
     let value = seL4_CapRights_t::new(0x0, 0x0, 0x1, 0x0);
@@ -3351,7 +3541,7 @@ fn seL4_CapRights_only_capAllowRead() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowWrite() {
     let words: [seL4_Word; 1] = [0x1];
     let value = seL4_CapRights_t::new(0x0, 0x0, 0x0, 0x1);
@@ -3372,7 +3562,7 @@ fn seL4_CapRights_only_capAllowWrite() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_distinct() {
     let words: [seL4_Word; 1] = [0x211ff88];
     let value = seL4_CNode_CapData_t::new(0x211ff, 0x11);
@@ -3387,7 +3577,7 @@ fn seL4_CNode_CapData_distinct() {
     assert_eq!(other.words, [words[0] | !0x3fffff8]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_ones() {
     let words: [seL4_Word; 1] = [0x3fffff8];
     let value = seL4_CNode_CapData_t::new(0x3ffff, 0x1f);
@@ -3402,7 +3592,7 @@ fn seL4_CNode_CapData_ones() {
     assert_eq!(other.words, [words[0] | !0x3fffff8]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_only_guard() {
     let words: [seL4_Word; 1] = [0x3ffff00];
     let value = seL4_CNode_CapData_t::new(0x3ffff, 0x0);
@@ -3417,7 +3607,7 @@ fn seL4_CNode_CapData_only_guard() {
     assert_eq!(other.words, [words[0] | !0x3fffff8]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_only_guardSize() {
     let words: [seL4_Word; 1] = [0xf8];
     let value = seL4_CNode_CapData_t::new(0x0, 0x1f);

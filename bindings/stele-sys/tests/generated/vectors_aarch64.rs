@@ -17,7 +17,199 @@ const MACHINE: Machine = Machine {
     refusal: |error| u64::from(seL4_MessageInfo_t::new(error as seL4_Word, 0, 0, 0).words[0]),
 };
 
-#[test]
+/// All vectors with their names, for a machine without a test harness.
+#[allow(dead_code, reason = "the harness finds them by itself")]
+pub const ALL: &[(&str, fn())] = &[
+    ("seL4_ARM_VSpace_Clean_Data_distinct", seL4_ARM_VSpace_Clean_Data_distinct),
+    ("seL4_ARM_VSpace_Clean_Data_ones", seL4_ARM_VSpace_Clean_Data_ones),
+    ("seL4_ARM_VSpace_Invalidate_Data_distinct", seL4_ARM_VSpace_Invalidate_Data_distinct),
+    ("seL4_ARM_VSpace_Invalidate_Data_ones", seL4_ARM_VSpace_Invalidate_Data_ones),
+    ("seL4_ARM_VSpace_CleanInvalidate_Data_distinct", seL4_ARM_VSpace_CleanInvalidate_Data_distinct),
+    ("seL4_ARM_VSpace_CleanInvalidate_Data_ones", seL4_ARM_VSpace_CleanInvalidate_Data_ones),
+    ("seL4_ARM_VSpace_Unify_Instruction_distinct", seL4_ARM_VSpace_Unify_Instruction_distinct),
+    ("seL4_ARM_VSpace_Unify_Instruction_ones", seL4_ARM_VSpace_Unify_Instruction_ones),
+    ("seL4_ARM_SMC_Call_distinct", seL4_ARM_SMC_Call_distinct),
+    ("seL4_ARM_SMC_Call_ones", seL4_ARM_SMC_Call_ones),
+    ("seL4_ARM_PageTable_Map_distinct", seL4_ARM_PageTable_Map_distinct),
+    ("seL4_ARM_PageTable_Map_ones", seL4_ARM_PageTable_Map_ones),
+    ("seL4_ARM_PageTable_Unmap_distinct", seL4_ARM_PageTable_Unmap_distinct),
+    ("seL4_ARM_PageTable_Unmap_ones", seL4_ARM_PageTable_Unmap_ones),
+    ("seL4_ARM_Page_Map_distinct", seL4_ARM_Page_Map_distinct),
+    ("seL4_ARM_Page_Map_ones", seL4_ARM_Page_Map_ones),
+    ("seL4_ARM_Page_Unmap_distinct", seL4_ARM_Page_Unmap_distinct),
+    ("seL4_ARM_Page_Unmap_ones", seL4_ARM_Page_Unmap_ones),
+    ("seL4_ARM_Page_Clean_Data_distinct", seL4_ARM_Page_Clean_Data_distinct),
+    ("seL4_ARM_Page_Clean_Data_ones", seL4_ARM_Page_Clean_Data_ones),
+    ("seL4_ARM_Page_Invalidate_Data_distinct", seL4_ARM_Page_Invalidate_Data_distinct),
+    ("seL4_ARM_Page_Invalidate_Data_ones", seL4_ARM_Page_Invalidate_Data_ones),
+    ("seL4_ARM_Page_CleanInvalidate_Data_distinct", seL4_ARM_Page_CleanInvalidate_Data_distinct),
+    ("seL4_ARM_Page_CleanInvalidate_Data_ones", seL4_ARM_Page_CleanInvalidate_Data_ones),
+    ("seL4_ARM_Page_Unify_Instruction_distinct", seL4_ARM_Page_Unify_Instruction_distinct),
+    ("seL4_ARM_Page_Unify_Instruction_ones", seL4_ARM_Page_Unify_Instruction_ones),
+    ("seL4_ARM_Page_GetAddress_distinct", seL4_ARM_Page_GetAddress_distinct),
+    ("seL4_ARM_Page_GetAddress_ones", seL4_ARM_Page_GetAddress_ones),
+    ("seL4_ARM_Page_MapIO_distinct", seL4_ARM_Page_MapIO_distinct),
+    ("seL4_ARM_Page_MapIO_ones", seL4_ARM_Page_MapIO_ones),
+    ("seL4_ARM_ASIDControl_MakePool_distinct", seL4_ARM_ASIDControl_MakePool_distinct),
+    ("seL4_ARM_ASIDControl_MakePool_ones", seL4_ARM_ASIDControl_MakePool_ones),
+    ("seL4_ARM_ASIDPool_Assign_distinct", seL4_ARM_ASIDPool_Assign_distinct),
+    ("seL4_ARM_ASIDPool_Assign_ones", seL4_ARM_ASIDPool_Assign_ones),
+    ("seL4_ARM_IOPageTable_Map_distinct", seL4_ARM_IOPageTable_Map_distinct),
+    ("seL4_ARM_IOPageTable_Map_ones", seL4_ARM_IOPageTable_Map_ones),
+    ("seL4_ARM_IOPageTable_Unmap_distinct", seL4_ARM_IOPageTable_Unmap_distinct),
+    ("seL4_ARM_IOPageTable_Unmap_ones", seL4_ARM_IOPageTable_Unmap_ones),
+    ("seL4_ARM_VCPU_SetTCB_distinct", seL4_ARM_VCPU_SetTCB_distinct),
+    ("seL4_ARM_VCPU_SetTCB_ones", seL4_ARM_VCPU_SetTCB_ones),
+    ("seL4_ARM_VCPU_InjectIRQ_distinct", seL4_ARM_VCPU_InjectIRQ_distinct),
+    ("seL4_ARM_VCPU_InjectIRQ_ones", seL4_ARM_VCPU_InjectIRQ_ones),
+    ("seL4_ARM_VCPU_ReadRegs_distinct", seL4_ARM_VCPU_ReadRegs_distinct),
+    ("seL4_ARM_VCPU_ReadRegs_ones", seL4_ARM_VCPU_ReadRegs_ones),
+    ("seL4_ARM_VCPU_WriteRegs_distinct", seL4_ARM_VCPU_WriteRegs_distinct),
+    ("seL4_ARM_VCPU_WriteRegs_ones", seL4_ARM_VCPU_WriteRegs_ones),
+    ("seL4_ARM_VCPU_AckVPPI_distinct", seL4_ARM_VCPU_AckVPPI_distinct),
+    ("seL4_ARM_VCPU_AckVPPI_ones", seL4_ARM_VCPU_AckVPPI_ones),
+    ("seL4_ARM_SIDControl_GetSID_distinct", seL4_ARM_SIDControl_GetSID_distinct),
+    ("seL4_ARM_SIDControl_GetSID_ones", seL4_ARM_SIDControl_GetSID_ones),
+    ("seL4_ARM_SIDControl_GetFault_distinct", seL4_ARM_SIDControl_GetFault_distinct),
+    ("seL4_ARM_SIDControl_GetFault_ones", seL4_ARM_SIDControl_GetFault_ones),
+    ("seL4_ARM_SIDControl_ClearFault_distinct", seL4_ARM_SIDControl_ClearFault_distinct),
+    ("seL4_ARM_SIDControl_ClearFault_ones", seL4_ARM_SIDControl_ClearFault_ones),
+    ("seL4_ARM_SID_BindCB_distinct", seL4_ARM_SID_BindCB_distinct),
+    ("seL4_ARM_SID_BindCB_ones", seL4_ARM_SID_BindCB_ones),
+    ("seL4_ARM_SID_UnbindCB_distinct", seL4_ARM_SID_UnbindCB_distinct),
+    ("seL4_ARM_SID_UnbindCB_ones", seL4_ARM_SID_UnbindCB_ones),
+    ("seL4_ARM_CBControl_GetCB_distinct", seL4_ARM_CBControl_GetCB_distinct),
+    ("seL4_ARM_CBControl_GetCB_ones", seL4_ARM_CBControl_GetCB_ones),
+    ("seL4_ARM_CBControl_TLBInvalidateAll_distinct", seL4_ARM_CBControl_TLBInvalidateAll_distinct),
+    ("seL4_ARM_CBControl_TLBInvalidateAll_ones", seL4_ARM_CBControl_TLBInvalidateAll_ones),
+    ("seL4_ARM_CB_AssignVspace_distinct", seL4_ARM_CB_AssignVspace_distinct),
+    ("seL4_ARM_CB_AssignVspace_ones", seL4_ARM_CB_AssignVspace_ones),
+    ("seL4_ARM_CB_UnassignVspace_distinct", seL4_ARM_CB_UnassignVspace_distinct),
+    ("seL4_ARM_CB_UnassignVspace_ones", seL4_ARM_CB_UnassignVspace_ones),
+    ("seL4_ARM_CB_TLBInvalidate_distinct", seL4_ARM_CB_TLBInvalidate_distinct),
+    ("seL4_ARM_CB_TLBInvalidate_ones", seL4_ARM_CB_TLBInvalidate_ones),
+    ("seL4_ARM_CB_CBGetFault_distinct", seL4_ARM_CB_CBGetFault_distinct),
+    ("seL4_ARM_CB_CBGetFault_ones", seL4_ARM_CB_CBGetFault_ones),
+    ("seL4_ARM_CB_CBClearFault_distinct", seL4_ARM_CB_CBClearFault_distinct),
+    ("seL4_ARM_CB_CBClearFault_ones", seL4_ARM_CB_CBClearFault_ones),
+    ("seL4_CNode_Revoke_distinct", seL4_CNode_Revoke_distinct),
+    ("seL4_CNode_Revoke_ones", seL4_CNode_Revoke_ones),
+    ("seL4_CNode_Delete_distinct", seL4_CNode_Delete_distinct),
+    ("seL4_CNode_Delete_ones", seL4_CNode_Delete_ones),
+    ("seL4_CNode_CancelBadgedSends_distinct", seL4_CNode_CancelBadgedSends_distinct),
+    ("seL4_CNode_CancelBadgedSends_ones", seL4_CNode_CancelBadgedSends_ones),
+    ("seL4_CNode_Copy_distinct", seL4_CNode_Copy_distinct),
+    ("seL4_CNode_Copy_ones", seL4_CNode_Copy_ones),
+    ("seL4_CNode_Mint_distinct", seL4_CNode_Mint_distinct),
+    ("seL4_CNode_Mint_ones", seL4_CNode_Mint_ones),
+    ("seL4_CNode_Move_distinct", seL4_CNode_Move_distinct),
+    ("seL4_CNode_Move_ones", seL4_CNode_Move_ones),
+    ("seL4_CNode_Mutate_distinct", seL4_CNode_Mutate_distinct),
+    ("seL4_CNode_Mutate_ones", seL4_CNode_Mutate_ones),
+    ("seL4_CNode_Rotate_distinct", seL4_CNode_Rotate_distinct),
+    ("seL4_CNode_Rotate_ones", seL4_CNode_Rotate_ones),
+    ("seL4_IRQControl_Get_distinct", seL4_IRQControl_Get_distinct),
+    ("seL4_IRQControl_Get_ones", seL4_IRQControl_Get_ones),
+    ("seL4_IRQControl_GetTrigger_distinct", seL4_IRQControl_GetTrigger_distinct),
+    ("seL4_IRQControl_GetTrigger_ones", seL4_IRQControl_GetTrigger_ones),
+    ("seL4_IRQControl_IssueSGISignal_distinct", seL4_IRQControl_IssueSGISignal_distinct),
+    ("seL4_IRQControl_IssueSGISignal_ones", seL4_IRQControl_IssueSGISignal_ones),
+    ("seL4_IRQControl_GetTriggerCore_distinct", seL4_IRQControl_GetTriggerCore_distinct),
+    ("seL4_IRQControl_GetTriggerCore_ones", seL4_IRQControl_GetTriggerCore_ones),
+    ("seL4_IRQHandler_Ack_distinct", seL4_IRQHandler_Ack_distinct),
+    ("seL4_IRQHandler_Ack_ones", seL4_IRQHandler_Ack_ones),
+    ("seL4_IRQHandler_SetNotification_distinct", seL4_IRQHandler_SetNotification_distinct),
+    ("seL4_IRQHandler_SetNotification_ones", seL4_IRQHandler_SetNotification_ones),
+    ("seL4_IRQHandler_Clear_distinct", seL4_IRQHandler_Clear_distinct),
+    ("seL4_IRQHandler_Clear_ones", seL4_IRQHandler_Clear_ones),
+    ("seL4_DomainSet_Set_distinct", seL4_DomainSet_Set_distinct),
+    ("seL4_DomainSet_Set_ones", seL4_DomainSet_Set_ones),
+    ("seL4_DomainSet_ScheduleConfigure_distinct", seL4_DomainSet_ScheduleConfigure_distinct),
+    ("seL4_DomainSet_ScheduleConfigure_ones", seL4_DomainSet_ScheduleConfigure_ones),
+    ("seL4_DomainSet_ScheduleSetStart_distinct", seL4_DomainSet_ScheduleSetStart_distinct),
+    ("seL4_DomainSet_ScheduleSetStart_ones", seL4_DomainSet_ScheduleSetStart_ones),
+    ("seL4_SchedControl_ConfigureFlags_distinct", seL4_SchedControl_ConfigureFlags_distinct),
+    ("seL4_SchedControl_ConfigureFlags_ones", seL4_SchedControl_ConfigureFlags_ones),
+    ("seL4_SchedContext_Bind_distinct", seL4_SchedContext_Bind_distinct),
+    ("seL4_SchedContext_Bind_ones", seL4_SchedContext_Bind_ones),
+    ("seL4_SchedContext_Unbind_distinct", seL4_SchedContext_Unbind_distinct),
+    ("seL4_SchedContext_Unbind_ones", seL4_SchedContext_Unbind_ones),
+    ("seL4_SchedContext_UnbindObject_distinct", seL4_SchedContext_UnbindObject_distinct),
+    ("seL4_SchedContext_UnbindObject_ones", seL4_SchedContext_UnbindObject_ones),
+    ("seL4_SchedContext_Consumed_distinct", seL4_SchedContext_Consumed_distinct),
+    ("seL4_SchedContext_Consumed_ones", seL4_SchedContext_Consumed_ones),
+    ("seL4_SchedContext_YieldTo_distinct", seL4_SchedContext_YieldTo_distinct),
+    ("seL4_SchedContext_YieldTo_ones", seL4_SchedContext_YieldTo_ones),
+    ("seL4_TCB_ReadRegisters_distinct", seL4_TCB_ReadRegisters_distinct),
+    ("seL4_TCB_ReadRegisters_ones", seL4_TCB_ReadRegisters_ones),
+    ("seL4_TCB_ReadRegisters_none", seL4_TCB_ReadRegisters_none),
+    ("seL4_TCB_WriteRegisters_distinct", seL4_TCB_WriteRegisters_distinct),
+    ("seL4_TCB_WriteRegisters_ones", seL4_TCB_WriteRegisters_ones),
+    ("seL4_TCB_WriteRegisters_none", seL4_TCB_WriteRegisters_none),
+    ("seL4_TCB_CopyRegisters_distinct", seL4_TCB_CopyRegisters_distinct),
+    ("seL4_TCB_CopyRegisters_ones", seL4_TCB_CopyRegisters_ones),
+    ("seL4_TCB_CopyRegisters_none", seL4_TCB_CopyRegisters_none),
+    ("seL4_TCB_CopyRegisters_only_suspend_source", seL4_TCB_CopyRegisters_only_suspend_source),
+    ("seL4_TCB_CopyRegisters_only_resume_target", seL4_TCB_CopyRegisters_only_resume_target),
+    ("seL4_TCB_CopyRegisters_only_transfer_frame", seL4_TCB_CopyRegisters_only_transfer_frame),
+    ("seL4_TCB_CopyRegisters_only_transfer_integer", seL4_TCB_CopyRegisters_only_transfer_integer),
+    ("seL4_TCB_Configure_distinct", seL4_TCB_Configure_distinct),
+    ("seL4_TCB_Configure_ones", seL4_TCB_Configure_ones),
+    ("seL4_TCB_SetPriority_distinct", seL4_TCB_SetPriority_distinct),
+    ("seL4_TCB_SetPriority_ones", seL4_TCB_SetPriority_ones),
+    ("seL4_TCB_SetMCPriority_distinct", seL4_TCB_SetMCPriority_distinct),
+    ("seL4_TCB_SetMCPriority_ones", seL4_TCB_SetMCPriority_ones),
+    ("seL4_TCB_SetSchedParams_distinct", seL4_TCB_SetSchedParams_distinct),
+    ("seL4_TCB_SetSchedParams_ones", seL4_TCB_SetSchedParams_ones),
+    ("seL4_TCB_SetTimeoutEndpoint_distinct", seL4_TCB_SetTimeoutEndpoint_distinct),
+    ("seL4_TCB_SetTimeoutEndpoint_ones", seL4_TCB_SetTimeoutEndpoint_ones),
+    ("seL4_TCB_SetIPCBuffer_distinct", seL4_TCB_SetIPCBuffer_distinct),
+    ("seL4_TCB_SetIPCBuffer_ones", seL4_TCB_SetIPCBuffer_ones),
+    ("seL4_TCB_SetSpace_distinct", seL4_TCB_SetSpace_distinct),
+    ("seL4_TCB_SetSpace_ones", seL4_TCB_SetSpace_ones),
+    ("seL4_TCB_Suspend_distinct", seL4_TCB_Suspend_distinct),
+    ("seL4_TCB_Suspend_ones", seL4_TCB_Suspend_ones),
+    ("seL4_TCB_Resume_distinct", seL4_TCB_Resume_distinct),
+    ("seL4_TCB_Resume_ones", seL4_TCB_Resume_ones),
+    ("seL4_TCB_BindNotification_distinct", seL4_TCB_BindNotification_distinct),
+    ("seL4_TCB_BindNotification_ones", seL4_TCB_BindNotification_ones),
+    ("seL4_TCB_UnbindNotification_distinct", seL4_TCB_UnbindNotification_distinct),
+    ("seL4_TCB_UnbindNotification_ones", seL4_TCB_UnbindNotification_ones),
+    ("seL4_TCB_SetTLSBase_distinct", seL4_TCB_SetTLSBase_distinct),
+    ("seL4_TCB_SetTLSBase_ones", seL4_TCB_SetTLSBase_ones),
+    ("seL4_TCB_SetFlags_distinct", seL4_TCB_SetFlags_distinct),
+    ("seL4_TCB_SetFlags_ones", seL4_TCB_SetFlags_ones),
+    ("seL4_TCB_SetBreakpoint_distinct", seL4_TCB_SetBreakpoint_distinct),
+    ("seL4_TCB_SetBreakpoint_ones", seL4_TCB_SetBreakpoint_ones),
+    ("seL4_TCB_GetBreakpoint_distinct", seL4_TCB_GetBreakpoint_distinct),
+    ("seL4_TCB_GetBreakpoint_ones", seL4_TCB_GetBreakpoint_ones),
+    ("seL4_TCB_GetBreakpoint_none", seL4_TCB_GetBreakpoint_none),
+    ("seL4_TCB_UnsetBreakpoint_distinct", seL4_TCB_UnsetBreakpoint_distinct),
+    ("seL4_TCB_UnsetBreakpoint_ones", seL4_TCB_UnsetBreakpoint_ones),
+    ("seL4_TCB_ConfigureSingleStepping_distinct", seL4_TCB_ConfigureSingleStepping_distinct),
+    ("seL4_TCB_ConfigureSingleStepping_ones", seL4_TCB_ConfigureSingleStepping_ones),
+    ("seL4_TCB_ConfigureSingleStepping_none", seL4_TCB_ConfigureSingleStepping_none),
+    ("seL4_Untyped_Retype_distinct", seL4_Untyped_Retype_distinct),
+    ("seL4_Untyped_Retype_ones", seL4_Untyped_Retype_ones),
+    ("seL4_MessageInfo_distinct", seL4_MessageInfo_distinct),
+    ("seL4_MessageInfo_ones", seL4_MessageInfo_ones),
+    ("seL4_MessageInfo_only_label", seL4_MessageInfo_only_label),
+    ("seL4_MessageInfo_only_capsUnwrapped", seL4_MessageInfo_only_capsUnwrapped),
+    ("seL4_MessageInfo_only_extraCaps", seL4_MessageInfo_only_extraCaps),
+    ("seL4_MessageInfo_only_length", seL4_MessageInfo_only_length),
+    ("seL4_CapRights_distinct", seL4_CapRights_distinct),
+    ("seL4_CapRights_ones", seL4_CapRights_ones),
+    ("seL4_CapRights_only_capAllowGrantReply", seL4_CapRights_only_capAllowGrantReply),
+    ("seL4_CapRights_only_capAllowGrant", seL4_CapRights_only_capAllowGrant),
+    ("seL4_CapRights_only_capAllowRead", seL4_CapRights_only_capAllowRead),
+    ("seL4_CapRights_only_capAllowWrite", seL4_CapRights_only_capAllowWrite),
+    ("seL4_CNode_CapData_distinct", seL4_CNode_CapData_distinct),
+    ("seL4_CNode_CapData_ones", seL4_CNode_CapData_ones),
+    ("seL4_CNode_CapData_only_guard", seL4_CNode_CapData_only_guard),
+    ("seL4_CNode_CapData_only_guardSize", seL4_CNode_CapData_only_guardSize),
+];
+
+#[cfg_attr(test, test)]
 fn seL4_ARM_VSpace_Clean_Data_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6c5b4a39281706f4), ("x1", 0x27002), ("x2", 0x9988776655443322), ("x3", 0xf0dfcebdac9b8a79)],
@@ -34,7 +226,7 @@ fn seL4_ARM_VSpace_Clean_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VSpace_Clean_Data_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6c5b4a39281706f4), ("x1", 0x27002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -51,7 +243,7 @@ fn seL4_ARM_VSpace_Clean_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VSpace_Invalidate_Data_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xac9b8a7968574635), ("x1", 0x28002), ("x2", 0xd9c8b7a695847362), ("x3", 0x31200ffdecdbcab9)],
@@ -68,7 +260,7 @@ fn seL4_ARM_VSpace_Invalidate_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VSpace_Invalidate_Data_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xac9b8a7968574635), ("x1", 0x28002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -85,7 +277,7 @@ fn seL4_ARM_VSpace_Invalidate_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VSpace_CleanInvalidate_Data_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xecdbcab9a8978675), ("x1", 0x29002), ("x2", 0x1a09f7e6d5c4b3a2), ("x3", 0x71604f3e2d1c0bf9)],
@@ -102,7 +294,7 @@ fn seL4_ARM_VSpace_CleanInvalidate_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VSpace_CleanInvalidate_Data_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xecdbcab9a8978675), ("x1", 0x29002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -119,7 +311,7 @@ fn seL4_ARM_VSpace_CleanInvalidate_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VSpace_Unify_Instruction_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2d1c0bf9e8d7c6b5), ("x1", 0x2a002), ("x2", 0x5a4938271605f3e2), ("x3", 0xb1a08f7e6d5c4b3a)],
@@ -136,7 +328,7 @@ fn seL4_ARM_VSpace_Unify_Instruction_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VSpace_Unify_Instruction_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2d1c0bf9e8d7c6b5), ("x1", 0x2a002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -153,7 +345,7 @@ fn seL4_ARM_VSpace_Unify_Instruction_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SMC_Call_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6d5c4b3a291807f5), ("x1", 0x2b008), ("x2", 0x9a89786756453423), ("x3", 0x665544332211ffee), ("x4", 0x322110feeddccbba), ("x5", 0xfdecdbcab9a89786)],
@@ -192,7 +384,7 @@ fn seL4_ARM_SMC_Call_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SMC_Call_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6d5c4b3a291807f5), ("x1", 0x2b008), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
@@ -231,7 +423,7 @@ fn seL4_ARM_SMC_Call_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageTable_Map_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xad9c8b7a69584736), ("x1", 0x2c082), ("x2", 0x322110feeddccbba), ("x3", 0x8978675645342312)],
@@ -248,7 +440,7 @@ fn seL4_ARM_PageTable_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageTable_Map_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xad9c8b7a69584736), ("x1", 0x2c082), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -265,7 +457,7 @@ fn seL4_ARM_PageTable_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageTable_Unmap_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xeddccbbaa9988776), ("x1", 0x2d000)],
@@ -282,7 +474,7 @@ fn seL4_ARM_PageTable_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_PageTable_Unmap_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xeddccbbaa9988776), ("x1", 0x2d000)],
@@ -299,7 +491,7 @@ fn seL4_ARM_PageTable_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Map_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2e1d0cfae9d8c7b6), ("x1", 0x2e083), ("x2", 0xb2a1907f6e5d4c3b), ("x3", 0xaf8e7d6c5b4a392), ("x4", 0x61503f2e1d0cfae9)],
@@ -316,7 +508,7 @@ fn seL4_ARM_Page_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Map_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2e1d0cfae9d8c7b6), ("x1", 0x2e083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff)],
@@ -333,7 +525,7 @@ fn seL4_ARM_Page_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Unmap_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6e5d4c3b2a1908f6), ("x1", 0x2f000)],
@@ -350,7 +542,7 @@ fn seL4_ARM_Page_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Unmap_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6e5d4c3b2a1908f6), ("x1", 0x2f000)],
@@ -367,7 +559,7 @@ fn seL4_ARM_Page_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Clean_Data_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xae9d8c7b6a594837), ("x1", 0x30002), ("x2", 0xdbcab9a897867564), ("x3", 0x332211ffeeddccbb)],
@@ -384,7 +576,7 @@ fn seL4_ARM_Page_Clean_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Clean_Data_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xae9d8c7b6a594837), ("x1", 0x30002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -401,7 +593,7 @@ fn seL4_ARM_Page_Clean_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Invalidate_Data_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xeeddccbbaa998877), ("x1", 0x31002), ("x2", 0x1c0bf9e8d7c6b5a4), ("x3", 0x736251402f1e0dfb)],
@@ -418,7 +610,7 @@ fn seL4_ARM_Page_Invalidate_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Invalidate_Data_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xeeddccbbaa998877), ("x1", 0x31002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -435,7 +627,7 @@ fn seL4_ARM_Page_Invalidate_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_CleanInvalidate_Data_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2f1e0dfbead9c8b7), ("x1", 0x32002), ("x2", 0x5c4b3a291807f5e4), ("x3", 0xb3a291806f5e4d3c)],
@@ -452,7 +644,7 @@ fn seL4_ARM_Page_CleanInvalidate_Data_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_CleanInvalidate_Data_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x2f1e0dfbead9c8b7), ("x1", 0x32002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -469,7 +661,7 @@ fn seL4_ARM_Page_CleanInvalidate_Data_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Unify_Instruction_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6f5e4d3c2b1a09f7), ("x1", 0x33002), ("x2", 0x9c8b7a6958473625), ("x3", 0xf3e2d1c0af9e8d7c)],
@@ -486,7 +678,7 @@ fn seL4_ARM_Page_Unify_Instruction_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_Unify_Instruction_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x6f5e4d3c2b1a09f7), ("x1", 0x33002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -503,7 +695,7 @@ fn seL4_ARM_Page_Unify_Instruction_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_GetAddress_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xaf9e8d7c6b5a4938), ("x1", 0x34000)],
@@ -524,7 +716,7 @@ fn seL4_ARM_Page_GetAddress_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_GetAddress_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xaf9e8d7c6b5a4938), ("x1", 0x34000)],
@@ -545,7 +737,7 @@ fn seL4_ARM_Page_GetAddress_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_MapIO_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xefdecdbcab9a8978), ("x1", 0x3b082), ("x2", 0x74635241301f0efc), ("x3", 0xcbbaa99887766554)],
@@ -562,7 +754,7 @@ fn seL4_ARM_Page_MapIO_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_Page_MapIO_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xefdecdbcab9a8978), ("x1", 0x3b082), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -579,7 +771,7 @@ fn seL4_ARM_Page_MapIO_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_ASIDControl_MakePool_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x301f0efcebdac9b8), ("x1", 0x35102), ("x2", 0xcfae9d8c7b6a594), ("x3", 0xeb)],
@@ -596,7 +788,7 @@ fn seL4_ARM_ASIDControl_MakePool_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_ASIDControl_MakePool_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x301f0efcebdac9b8), ("x1", 0x35102), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
@@ -613,7 +805,7 @@ fn seL4_ARM_ASIDControl_MakePool_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_ASIDPool_Assign_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x705f4e3d2c1b0af8), ("x1", 0x36080)],
@@ -630,7 +822,7 @@ fn seL4_ARM_ASIDPool_Assign_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_ASIDPool_Assign_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x705f4e3d2c1b0af8), ("x1", 0x36080)],
@@ -647,7 +839,7 @@ fn seL4_ARM_ASIDPool_Assign_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_IOPageTable_Map_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb09f8e7d6c5b4a39), ("x1", 0x39081), ("x2", 0x35241302f0dfcebd)],
@@ -664,7 +856,7 @@ fn seL4_ARM_IOPageTable_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_IOPageTable_Map_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb09f8e7d6c5b4a39), ("x1", 0x39081), ("x2", 0xffffffffffffffff)],
@@ -681,7 +873,7 @@ fn seL4_ARM_IOPageTable_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_IOPageTable_Unmap_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf0dfcebdac9b8a79), ("x1", 0x3a000)],
@@ -698,7 +890,7 @@ fn seL4_ARM_IOPageTable_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_IOPageTable_Unmap_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf0dfcebdac9b8a79), ("x1", 0x3a000)],
@@ -715,7 +907,7 @@ fn seL4_ARM_IOPageTable_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_SetTCB_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x31200ffdecdbcab9), ("x1", 0x3c080)],
@@ -732,7 +924,7 @@ fn seL4_ARM_VCPU_SetTCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_SetTCB_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x31200ffdecdbcab9), ("x1", 0x3c080)],
@@ -749,7 +941,7 @@ fn seL4_ARM_VCPU_SetTCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_InjectIRQ_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x71604f3e2d1c0bf9), ("x1", 0x3d001), ("x2", 0x2dd57e3827)],
@@ -766,7 +958,7 @@ fn seL4_ARM_VCPU_InjectIRQ_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_InjectIRQ_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x71604f3e2d1c0bf9), ("x1", 0x3d001), ("x2", 0xffffffffff)],
@@ -783,7 +975,7 @@ fn seL4_ARM_VCPU_InjectIRQ_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_ReadRegs_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb1a08f7e6d5c4b3a), ("x1", 0x3e001), ("x2", 0xdecdbcab9a897867)],
@@ -804,7 +996,7 @@ fn seL4_ARM_VCPU_ReadRegs_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_ReadRegs_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb1a08f7e6d5c4b3a), ("x1", 0x3e001), ("x2", 0xffffffffffffffff)],
@@ -825,7 +1017,7 @@ fn seL4_ARM_VCPU_ReadRegs_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_WriteRegs_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf1e0cfbead9c8b7a), ("x1", 0x3f002), ("x2", 0x1f0efcebdac9b8a7), ("x3", 0x76655443322110fe)],
@@ -842,7 +1034,7 @@ fn seL4_ARM_VCPU_WriteRegs_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_WriteRegs_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf1e0cfbead9c8b7a), ("x1", 0x3f002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -859,7 +1051,7 @@ fn seL4_ARM_VCPU_WriteRegs_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_AckVPPI_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x322110feeddccbba), ("x1", 0x40001), ("x2", 0x5f4e3d2c1b0af8e7)],
@@ -876,7 +1068,7 @@ fn seL4_ARM_VCPU_AckVPPI_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_VCPU_AckVPPI_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x322110feeddccbba), ("x1", 0x40001), ("x2", 0xffffffffffffffff)],
@@ -893,7 +1085,7 @@ fn seL4_ARM_VCPU_AckVPPI_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_GetSID_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7261503f2e1d0cfa), ("x1", 0x42083), ("x2", 0x9f8e7d6c5b4a3928), ("x3", 0x4e3d2c1b0af8e7d6), ("x4", 0x2e)],
@@ -910,7 +1102,7 @@ fn seL4_ARM_SIDControl_GetSID_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_GetSID_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7261503f2e1d0cfa), ("x1", 0x42083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xff)],
@@ -927,7 +1119,7 @@ fn seL4_ARM_SIDControl_GetSID_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_GetFault_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb2a1907f6e5d4c3b), ("x1", 0x43000)],
@@ -950,7 +1142,7 @@ fn seL4_ARM_SIDControl_GetFault_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_GetFault_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb2a1907f6e5d4c3b), ("x1", 0x43000)],
@@ -973,7 +1165,7 @@ fn seL4_ARM_SIDControl_GetFault_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_ClearFault_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf2e1d0bfae9d8c7b), ("x1", 0x44000)],
@@ -990,7 +1182,7 @@ fn seL4_ARM_SIDControl_ClearFault_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SIDControl_ClearFault_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf2e1d0bfae9d8c7b), ("x1", 0x44000)],
@@ -1007,7 +1199,7 @@ fn seL4_ARM_SIDControl_ClearFault_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SID_BindCB_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x332211ffeeddccbb), ("x1", 0x45080)],
@@ -1024,7 +1216,7 @@ fn seL4_ARM_SID_BindCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SID_BindCB_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x332211ffeeddccbb), ("x1", 0x45080)],
@@ -1041,7 +1233,7 @@ fn seL4_ARM_SID_BindCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SID_UnbindCB_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x736251402f1e0dfb), ("x1", 0x46000)],
@@ -1058,7 +1250,7 @@ fn seL4_ARM_SID_UnbindCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_SID_UnbindCB_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x736251402f1e0dfb), ("x1", 0x46000)],
@@ -1075,7 +1267,7 @@ fn seL4_ARM_SID_UnbindCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CBControl_GetCB_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb3a291806f5e4d3c), ("x1", 0x47083), ("x2", 0xe0cfbead9c8b7a69), ("x3", 0x8f7e6d5c4b3a2918), ("x4", 0x6f)],
@@ -1092,7 +1284,7 @@ fn seL4_ARM_CBControl_GetCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CBControl_GetCB_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb3a291806f5e4d3c), ("x1", 0x47083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xff)],
@@ -1109,7 +1301,7 @@ fn seL4_ARM_CBControl_GetCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CBControl_TLBInvalidateAll_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf3e2d1c0af9e8d7c), ("x1", 0x48000)],
@@ -1126,7 +1318,7 @@ fn seL4_ARM_CBControl_TLBInvalidateAll_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CBControl_TLBInvalidateAll_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf3e2d1c0af9e8d7c), ("x1", 0x48000)],
@@ -1143,7 +1335,7 @@ fn seL4_ARM_CBControl_TLBInvalidateAll_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_AssignVspace_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x34231201efdecdbc), ("x1", 0x49080)],
@@ -1160,7 +1352,7 @@ fn seL4_ARM_CB_AssignVspace_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_AssignVspace_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x34231201efdecdbc), ("x1", 0x49080)],
@@ -1177,7 +1369,7 @@ fn seL4_ARM_CB_AssignVspace_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_UnassignVspace_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x74635241301f0efc), ("x1", 0x4a000)],
@@ -1194,7 +1386,7 @@ fn seL4_ARM_CB_UnassignVspace_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_UnassignVspace_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x74635241301f0efc), ("x1", 0x4a000)],
@@ -1211,7 +1403,7 @@ fn seL4_ARM_CB_UnassignVspace_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_TLBInvalidate_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb4a39281705f4e3d), ("x1", 0x4b000)],
@@ -1228,7 +1420,7 @@ fn seL4_ARM_CB_TLBInvalidate_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_TLBInvalidate_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb4a39281705f4e3d), ("x1", 0x4b000)],
@@ -1245,7 +1437,7 @@ fn seL4_ARM_CB_TLBInvalidate_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_CBGetFault_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf4e3d2c1b09f8e7d), ("x1", 0x4c000)],
@@ -1267,7 +1459,7 @@ fn seL4_ARM_CB_CBGetFault_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_CBGetFault_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf4e3d2c1b09f8e7d), ("x1", 0x4c000)],
@@ -1289,7 +1481,7 @@ fn seL4_ARM_CB_CBGetFault_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_CBClearFault_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x35241302f0dfcebd), ("x1", 0x4d000)],
@@ -1306,7 +1498,7 @@ fn seL4_ARM_CB_CBClearFault_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_ARM_CB_CBClearFault_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x35241302f0dfcebd), ("x1", 0x4d000)],
@@ -1323,7 +1515,7 @@ fn seL4_ARM_CB_CBClearFault_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Revoke_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7564534231200ffd), ("x1", 0x12002), ("x2", 0xa291806f5e4d3c2b), ("x3", 0x82)],
@@ -1340,7 +1532,7 @@ fn seL4_CNode_Revoke_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Revoke_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7564534231200ffd), ("x1", 0x12002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
@@ -1357,7 +1549,7 @@ fn seL4_CNode_Revoke_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Delete_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb5a4938271604f3e), ("x1", 0x13002), ("x2", 0xe2d1c0af9e8d7c6b), ("x3", 0xc2)],
@@ -1374,7 +1566,7 @@ fn seL4_CNode_Delete_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Delete_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb5a4938271604f3e), ("x1", 0x13002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
@@ -1391,7 +1583,7 @@ fn seL4_CNode_Delete_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CancelBadgedSends_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf5e4d3c2b1a08f7e), ("x1", 0x14002), ("x2", 0x231201efdecdbcab), ("x3", 0x3)],
@@ -1408,7 +1600,7 @@ fn seL4_CNode_CancelBadgedSends_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CancelBadgedSends_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf5e4d3c2b1a08f7e), ("x1", 0x14002), ("x2", 0xffffffffffffffff), ("x3", 0xff)],
@@ -1425,7 +1617,7 @@ fn seL4_CNode_CancelBadgedSends_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Copy_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x36251403f1e0cfbe), ("x1", 0x15085), ("x2", 0x635241301f0efceb), ("x3", 0x43), ("x4", 0x69584736251403f1), ("x5", 0x49)],
@@ -1442,7 +1634,7 @@ fn seL4_CNode_Copy_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Copy_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x36251403f1e0cfbe), ("x1", 0x15085), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
@@ -1459,7 +1651,7 @@ fn seL4_CNode_Copy_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mint_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x76655443322110fe), ("x1", 0x16086), ("x2", 0xa39281705f4e3d2c), ("x3", 0x83), ("x4", 0xa998877665544332), ("x5", 0x89)],
@@ -1476,7 +1668,7 @@ fn seL4_CNode_Mint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mint_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x76655443322110fe), ("x1", 0x16086), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
@@ -1493,7 +1685,7 @@ fn seL4_CNode_Mint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Move_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb6a594837261503f), ("x1", 0x17084), ("x2", 0xe3d2c1b09f8e7d6c), ("x3", 0xc3), ("x4", 0xe9d8c7b6a5948372), ("x5", 0xc9)],
@@ -1510,7 +1702,7 @@ fn seL4_CNode_Move_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Move_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb6a594837261503f), ("x1", 0x17084), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
@@ -1527,7 +1719,7 @@ fn seL4_CNode_Move_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mutate_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf6e5d4c3b2a1907f), ("x1", 0x18085), ("x2", 0x241302f0dfcebdac), ("x3", 0x4), ("x4", 0x2a1908f6e5d4c3b2), ("x5", 0xa)],
@@ -1544,7 +1736,7 @@ fn seL4_CNode_Mutate_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mutate_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf6e5d4c3b2a1907f), ("x1", 0x18085), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
@@ -1561,7 +1753,7 @@ fn seL4_CNode_Mutate_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Rotate_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x37261504f2e1d0bf), ("x1", 0x19108), ("x2", 0x64534231200ffdec), ("x3", 0x44), ("x4", 0x1302f0dfcebdac9b), ("x5", 0xc1b09f8e7d6c5b4a)],
@@ -1578,7 +1770,7 @@ fn seL4_CNode_Rotate_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Rotate_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x37261504f2e1d0bf), ("x1", 0x19108), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
@@ -1595,7 +1787,7 @@ fn seL4_CNode_Rotate_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_Get_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x77665544332211ff), ("x1", 0x1a083), ("x2", 0xa4938271604f3e2d), ("x3", 0x534231200ffdecdb), ("x4", 0x33)],
@@ -1612,7 +1804,7 @@ fn seL4_IRQControl_Get_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_Get_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x77665544332211ff), ("x1", 0x1a083), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xff)],
@@ -1629,7 +1821,7 @@ fn seL4_IRQControl_Get_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetTrigger_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb7a6958473625140), ("x1", 0x37084), ("x2", 0xe4d3c2b1a08f7e6d), ("x3", 0x3c2b1a09f7e6d5c4), ("x4", 0xead9c8b7a6958473), ("x5", 0xca)],
@@ -1646,7 +1838,7 @@ fn seL4_IRQControl_GetTrigger_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetTrigger_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb7a6958473625140), ("x1", 0x37084), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
@@ -1663,7 +1855,7 @@ fn seL4_IRQControl_GetTrigger_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_IssueSGISignal_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf7e6d5c4b3a29180), ("x1", 0x38084), ("x2", 0x251403f1e0cfbead), ("x3", 0x7c6b5a4938271605), ("x4", 0x2b1a09f7e6d5c4b3), ("x5", 0xb)],
@@ -1680,7 +1872,7 @@ fn seL4_IRQControl_IssueSGISignal_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_IssueSGISignal_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf7e6d5c4b3a29180), ("x1", 0x38084), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
@@ -1697,7 +1889,7 @@ fn seL4_IRQControl_IssueSGISignal_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetTriggerCore_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x38271605f3e2d1c0), ("x1", 0x41085), ("x2", 0x655443322110feed), ("x3", 0xbcab9a8978675645), ("x4", 0x6b5a4938271605f3), ("x5", 0x4b)],
@@ -1714,7 +1906,7 @@ fn seL4_IRQControl_GetTriggerCore_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetTriggerCore_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x38271605f3e2d1c0), ("x1", 0x41085), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xff)],
@@ -1731,7 +1923,7 @@ fn seL4_IRQControl_GetTriggerCore_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Ack_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7867564534231201), ("x1", 0x1b000)],
@@ -1748,7 +1940,7 @@ fn seL4_IRQHandler_Ack_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Ack_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7867564534231201), ("x1", 0x1b000)],
@@ -1765,7 +1957,7 @@ fn seL4_IRQHandler_Ack_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_SetNotification_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb8a7968574635241), ("x1", 0x1c080)],
@@ -1782,7 +1974,7 @@ fn seL4_IRQHandler_SetNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_SetNotification_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb8a7968574635241), ("x1", 0x1c080)],
@@ -1799,7 +1991,7 @@ fn seL4_IRQHandler_SetNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Clear_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf8e7d6c5b4a39281), ("x1", 0x1d000)],
@@ -1816,7 +2008,7 @@ fn seL4_IRQHandler_Clear_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Clear_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf8e7d6c5b4a39281), ("x1", 0x1d000)],
@@ -1833,7 +2025,7 @@ fn seL4_IRQHandler_Clear_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_Set_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x39281706f4e3d2c1), ("x1", 0x1e081), ("x2", 0xee)],
@@ -1850,7 +2042,7 @@ fn seL4_DomainSet_Set_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_Set_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x39281706f4e3d2c1), ("x1", 0x1e081), ("x2", 0xff)],
@@ -1867,7 +2059,7 @@ fn seL4_DomainSet_Set_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleConfigure_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7968574635241302), ("x1", 0x1f003), ("x2", 0xa69584736251402f), ("x3", 0x86), ("x4", 0x5544332211ffeedd)],
@@ -1884,7 +2076,7 @@ fn seL4_DomainSet_ScheduleConfigure_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleConfigure_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7968574635241302), ("x1", 0x1f003), ("x2", 0xffffffffffffffff), ("x3", 0xff), ("x4", 0xffffffffffffffff)],
@@ -1901,7 +2093,7 @@ fn seL4_DomainSet_ScheduleConfigure_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleSetStart_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb9a8978675645342), ("x1", 0x20001), ("x2", 0xe6d5c4b3a291806f)],
@@ -1918,7 +2110,7 @@ fn seL4_DomainSet_ScheduleSetStart_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleSetStart_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xb9a8978675645342), ("x1", 0x20001), ("x2", 0xffffffffffffffff)],
@@ -1935,7 +2127,7 @@ fn seL4_DomainSet_ScheduleSetStart_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedControl_ConfigureFlags_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf9e8d7c6b5a49382), ("x1", 0x21085), ("x2", 0x7e6d5c4b3a291807), ("x3", 0xd5c4b3a291806f5e), ("x4", 0x2d1c0bf9e8d7c6b5), ("x5", 0x84736251402f1e0d)],
@@ -1952,7 +2144,7 @@ fn seL4_SchedControl_ConfigureFlags_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedControl_ConfigureFlags_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xf9e8d7c6b5a49382), ("x1", 0x21085), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
@@ -1969,7 +2161,7 @@ fn seL4_SchedControl_ConfigureFlags_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Bind_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3a291807f5e4d3c2), ("x1", 0x22080)],
@@ -1986,7 +2178,7 @@ fn seL4_SchedContext_Bind_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Bind_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3a291807f5e4d3c2), ("x1", 0x22080)],
@@ -2003,7 +2195,7 @@ fn seL4_SchedContext_Bind_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Unbind_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7a69584736251403), ("x1", 0x23000)],
@@ -2020,7 +2212,7 @@ fn seL4_SchedContext_Unbind_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Unbind_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7a69584736251403), ("x1", 0x23000)],
@@ -2037,7 +2229,7 @@ fn seL4_SchedContext_Unbind_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_UnbindObject_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbaa9988776655443), ("x1", 0x24080)],
@@ -2054,7 +2246,7 @@ fn seL4_SchedContext_UnbindObject_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_UnbindObject_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbaa9988776655443), ("x1", 0x24080)],
@@ -2071,7 +2263,7 @@ fn seL4_SchedContext_UnbindObject_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Consumed_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfae9d8c7b6a59483), ("x1", 0x25000)],
@@ -2092,7 +2284,7 @@ fn seL4_SchedContext_Consumed_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Consumed_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfae9d8c7b6a59483), ("x1", 0x25000)],
@@ -2113,7 +2305,7 @@ fn seL4_SchedContext_Consumed_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_YieldTo_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3b2a1908f6e5d4c3), ("x1", 0x26000)],
@@ -2134,7 +2326,7 @@ fn seL4_SchedContext_YieldTo_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_YieldTo_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3b2a1908f6e5d4c3), ("x1", 0x26000)],
@@ -2155,7 +2347,7 @@ fn seL4_SchedContext_YieldTo_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7b6a594837261504), ("x1", 0x2002), ("x2", 0x8801), ("x3", 0x574635241302f0df)],
@@ -2212,7 +2404,7 @@ fn seL4_TCB_ReadRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7b6a594837261504), ("x1", 0x2002), ("x2", 0xff01), ("x3", 0xffffffffffffffff)],
@@ -2269,7 +2461,7 @@ fn seL4_TCB_ReadRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_none() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7b6a594837261504), ("x1", 0x2002), ("x2", 0x8800), ("x3", 0x574635241302f0df)],
@@ -2326,7 +2518,7 @@ fn seL4_TCB_ReadRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbbaa998877665544), ("x1", 0x3026), ("x2", 0xc801), ("x3", 0x9786756453423120), ("x4", 0xeeddccbbaa998877), ("x5", 0xbaa9988776655443)],
@@ -2381,7 +2573,7 @@ fn seL4_TCB_WriteRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbbaa998877665544), ("x1", 0x3026), ("x2", 0xff01), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
@@ -2436,7 +2628,7 @@ fn seL4_TCB_WriteRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_none() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbbaa998877665544), ("x1", 0x3026), ("x2", 0xc800), ("x3", 0x9786756453423120), ("x4", 0xeeddccbbaa998877), ("x5", 0xbaa9988776655443)],
@@ -2491,7 +2683,7 @@ fn seL4_TCB_WriteRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x660f)],
@@ -2508,7 +2700,7 @@ fn seL4_TCB_CopyRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0xff0f)],
@@ -2525,7 +2717,7 @@ fn seL4_TCB_CopyRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_none() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6600)],
@@ -2542,7 +2734,7 @@ fn seL4_TCB_CopyRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_suspend_source() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6601)],
@@ -2559,7 +2751,7 @@ fn seL4_TCB_CopyRegisters_only_suspend_source() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_resume_target() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6602)],
@@ -2576,7 +2768,7 @@ fn seL4_TCB_CopyRegisters_only_resume_target() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_transfer_frame() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6604)],
@@ -2593,7 +2785,7 @@ fn seL4_TCB_CopyRegisters_only_transfer_frame() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_transfer_integer() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfbead9c8b7a69584), ("x1", 0x4081), ("x2", 0x6608)],
@@ -2610,7 +2802,7 @@ fn seL4_TCB_CopyRegisters_only_transfer_integer() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Configure_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3c2b1a09f7e6d5c4), ("x1", 0x5183), ("x2", 0xc0af9e8d7c6b5a49), ("x3", 0x6f5e4d3c2b1a09f7), ("x4", 0xc6b5a4938271604f)],
@@ -2627,7 +2819,7 @@ fn seL4_TCB_Configure_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Configure_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3c2b1a09f7e6d5c4), ("x1", 0x5183), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff)],
@@ -2644,7 +2836,7 @@ fn seL4_TCB_Configure_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetPriority_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7c6b5a4938271605), ("x1", 0x6081), ("x2", 0x1efdecdbcab9a89)],
@@ -2661,7 +2853,7 @@ fn seL4_TCB_SetPriority_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetPriority_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7c6b5a4938271605), ("x1", 0x6081), ("x2", 0xffffffffffffffff)],
@@ -2678,7 +2870,7 @@ fn seL4_TCB_SetPriority_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetMCPriority_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbcab9a8978675645), ("x1", 0x7081), ("x2", 0x41301f0efcebdac9)],
@@ -2695,7 +2887,7 @@ fn seL4_TCB_SetMCPriority_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetMCPriority_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbcab9a8978675645), ("x1", 0x7081), ("x2", 0xffffffffffffffff)],
@@ -2712,7 +2904,7 @@ fn seL4_TCB_SetMCPriority_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSchedParams_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfcebdac9b8a79685), ("x1", 0x8182), ("x2", 0x81705f4e3d2c1b0a), ("x3", 0xd8c7b6a594837261)],
@@ -2729,7 +2921,7 @@ fn seL4_TCB_SetSchedParams_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSchedParams_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfcebdac9b8a79685), ("x1", 0x8182), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -2746,7 +2938,7 @@ fn seL4_TCB_SetSchedParams_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTimeoutEndpoint_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3d2c1b0af8e7d6c5), ("x1", 0x9080)],
@@ -2763,7 +2955,7 @@ fn seL4_TCB_SetTimeoutEndpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTimeoutEndpoint_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3d2c1b0af8e7d6c5), ("x1", 0x9080)],
@@ -2780,7 +2972,7 @@ fn seL4_TCB_SetTimeoutEndpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetIPCBuffer_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7d6c5b4a39281706), ("x1", 0xa081), ("x2", 0xaa99887766554433)],
@@ -2797,7 +2989,7 @@ fn seL4_TCB_SetIPCBuffer_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetIPCBuffer_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7d6c5b4a39281706), ("x1", 0xa081), ("x2", 0xffffffffffffffff)],
@@ -2814,7 +3006,7 @@ fn seL4_TCB_SetIPCBuffer_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSpace_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbdac9b8a79685746), ("x1", 0xb182), ("x2", 0x9988776655443322), ("x3", 0x4837261504f2e1d0)],
@@ -2831,7 +3023,7 @@ fn seL4_TCB_SetSpace_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSpace_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbdac9b8a79685746), ("x1", 0xb182), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -2848,7 +3040,7 @@ fn seL4_TCB_SetSpace_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Suspend_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfdecdbcab9a89786), ("x1", 0xc000)],
@@ -2865,7 +3057,7 @@ fn seL4_TCB_Suspend_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Suspend_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfdecdbcab9a89786), ("x1", 0xc000)],
@@ -2882,7 +3074,7 @@ fn seL4_TCB_Suspend_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Resume_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3e2d1c0bf9e8d7c6), ("x1", 0xd000)],
@@ -2899,7 +3091,7 @@ fn seL4_TCB_Resume_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Resume_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3e2d1c0bf9e8d7c6), ("x1", 0xd000)],
@@ -2916,7 +3108,7 @@ fn seL4_TCB_Resume_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_BindNotification_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7e6d5c4b3a291807), ("x1", 0xe080)],
@@ -2933,7 +3125,7 @@ fn seL4_TCB_BindNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_BindNotification_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7e6d5c4b3a291807), ("x1", 0xe080)],
@@ -2950,7 +3142,7 @@ fn seL4_TCB_BindNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnbindNotification_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbead9c8b7a695847), ("x1", 0xf000)],
@@ -2967,7 +3159,7 @@ fn seL4_TCB_UnbindNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnbindNotification_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbead9c8b7a695847), ("x1", 0xf000)],
@@ -2984,7 +3176,7 @@ fn seL4_TCB_UnbindNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTLSBase_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfeeddccbbaa99887), ("x1", 0x10001), ("x2", 0x2c1b0af8e7d6c5b4)],
@@ -3001,7 +3193,7 @@ fn seL4_TCB_SetTLSBase_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTLSBase_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xfeeddccbbaa99887), ("x1", 0x10001), ("x2", 0xffffffffffffffff)],
@@ -3018,7 +3210,7 @@ fn seL4_TCB_SetTLSBase_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetFlags_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3f2e1d0cfae9d8c7), ("x1", 0x11002), ("x2", 0x6c5b4a39281706f4), ("x3", 0xc3b2a1907f6e5d4c)],
@@ -3039,7 +3231,7 @@ fn seL4_TCB_SetFlags_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetFlags_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x3f2e1d0cfae9d8c7), ("x1", 0x11002), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff)],
@@ -3060,7 +3252,7 @@ fn seL4_TCB_SetFlags_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetBreakpoint_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7f6e5d4c3b2a1908), ("x1", 0x80005), ("x2", 0x4635), ("x3", 0x4f2e1d0bfae9d8c), ("x4", 0x5b4a39281706f4e3), ("x5", 0xb2a1907f6e5d4c3b)],
@@ -3077,7 +3269,7 @@ fn seL4_TCB_SetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetBreakpoint_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x7f6e5d4c3b2a1908), ("x1", 0x80005), ("x2", 0xffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
@@ -3094,7 +3286,7 @@ fn seL4_TCB_SetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbfae9d8c7b6a5948), ("x1", 0x81001), ("x2", 0x8675)],
@@ -3119,7 +3311,7 @@ fn seL4_TCB_GetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbfae9d8c7b6a5948), ("x1", 0x81001), ("x2", 0xffff)],
@@ -3144,7 +3336,7 @@ fn seL4_TCB_GetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_none() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xbfae9d8c7b6a5948), ("x1", 0x81001), ("x2", 0x8675)],
@@ -3169,7 +3361,7 @@ fn seL4_TCB_GetBreakpoint_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnsetBreakpoint_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xffeeddccbbaa9988), ("x1", 0x82001), ("x2", 0xc6b5)],
@@ -3186,7 +3378,7 @@ fn seL4_TCB_UnsetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnsetBreakpoint_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0xffeeddccbbaa9988), ("x1", 0x82001), ("x2", 0xffff)],
@@ -3203,7 +3395,7 @@ fn seL4_TCB_UnsetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x402f1e0dfbead9c8), ("x1", 0x83002), ("x2", 0x7f5), ("x3", 0xc4b3a291806f5e4d)],
@@ -3224,7 +3416,7 @@ fn seL4_TCB_ConfigureSingleStepping_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x402f1e0dfbead9c8), ("x1", 0x83002), ("x2", 0xffff), ("x3", 0xffffffffffffffff)],
@@ -3245,7 +3437,7 @@ fn seL4_TCB_ConfigureSingleStepping_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_none() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x402f1e0dfbead9c8), ("x1", 0x83002), ("x2", 0x7f5), ("x3", 0xc4b3a291806f5e4d)],
@@ -3266,7 +3458,7 @@ fn seL4_TCB_ConfigureSingleStepping_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_Untyped_Retype_distinct() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x806f5e4d3c2b1a09), ("x1", 0x1086), ("x2", 0xad9c8b7a69584736), ("x3", 0x5f3e2d1c0af9e8d), ("x4", 0xb3a291806f5e4d3c), ("x5", 0xbf9e8d7c6b5a493)],
@@ -3283,7 +3475,7 @@ fn seL4_Untyped_Retype_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_Untyped_Retype_ones() {
     let call = Call {
         registers: &[("x7", 0xffffffffffffffff), ("x0", 0x806f5e4d3c2b1a09), ("x1", 0x1086), ("x2", 0xffffffffffffffff), ("x3", 0xffffffffffffffff), ("x4", 0xffffffffffffffff), ("x5", 0xffffffffffffffff)],
@@ -3300,7 +3492,7 @@ fn seL4_Untyped_Retype_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_distinct() {
     let words: [seL4_Word; 1] = [0x87766554433226d6];
     let value = seL4_MessageInfo_t::new(0x8776655443322, 0x3, 0x1, 0x56);
@@ -3321,7 +3513,7 @@ fn seL4_MessageInfo_distinct() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_ones() {
     let words: [seL4_Word; 1] = [0xffffffffffffffff];
     let value = seL4_MessageInfo_t::new(0xfffffffffffff, 0x7, 0x3, 0x7f);
@@ -3342,7 +3534,7 @@ fn seL4_MessageInfo_ones() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_label() {
     let words: [seL4_Word; 1] = [0xfffffffffffff000];
     let value = seL4_MessageInfo_t::new(0xfffffffffffff, 0x0, 0x0, 0x0);
@@ -3363,7 +3555,7 @@ fn seL4_MessageInfo_only_label() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_capsUnwrapped() {
     let words: [seL4_Word; 1] = [0xe00];
     let value = seL4_MessageInfo_t::new(0x0, 0x7, 0x0, 0x0);
@@ -3384,7 +3576,7 @@ fn seL4_MessageInfo_only_capsUnwrapped() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_extraCaps() {
     let words: [seL4_Word; 1] = [0x180];
     let value = seL4_MessageInfo_t::new(0x0, 0x0, 0x3, 0x0);
@@ -3405,7 +3597,7 @@ fn seL4_MessageInfo_only_extraCaps() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_length() {
     let words: [seL4_Word; 1] = [0x7f];
     let value = seL4_MessageInfo_t::new(0x0, 0x0, 0x0, 0x7f);
@@ -3426,7 +3618,7 @@ fn seL4_MessageInfo_only_length() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_distinct() {
     let words: [seL4_Word; 1] = [0xf];
     let value = seL4_CapRights_t::new(0x1, 0x1, 0x1, 0x1);
@@ -3447,7 +3639,7 @@ fn seL4_CapRights_distinct() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_ones() {
     let words: [seL4_Word; 1] = [0xf];
     let value = seL4_CapRights_t::new(0x1, 0x1, 0x1, 0x1);
@@ -3468,7 +3660,7 @@ fn seL4_CapRights_ones() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowGrantReply() {
     let words: [seL4_Word; 1] = [0x8];
     let value = seL4_CapRights_t::new(0x1, 0x0, 0x0, 0x0);
@@ -3489,7 +3681,7 @@ fn seL4_CapRights_only_capAllowGrantReply() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowGrant() {
     let words: [seL4_Word; 1] = [0x4];
     let value = seL4_CapRights_t::new(0x0, 0x1, 0x0, 0x0);
@@ -3510,7 +3702,7 @@ fn seL4_CapRights_only_capAllowGrant() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowRead() {
     let words: [seL4_Word; 1] = [0x2];
     let value = seL4_CapRights_t::new(0x0, 0x0, 0x1, 0x0);
@@ -3531,7 +3723,7 @@ fn seL4_CapRights_only_capAllowRead() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowWrite() {
     let words: [seL4_Word; 1] = [0x1];
     let value = seL4_CapRights_t::new(0x0, 0x0, 0x0, 0x1);
@@ -3552,7 +3744,7 @@ fn seL4_CapRights_only_capAllowWrite() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_distinct() {
     let words: [seL4_Word; 1] = [0xd995510cc8847fd1];
     let value = seL4_CNode_CapData_t::new(0x3665544332211ff, 0x11);
@@ -3567,7 +3759,7 @@ fn seL4_CNode_CapData_distinct() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_ones() {
     let words: [seL4_Word; 1] = [0xffffffffffffffff];
     let value = seL4_CNode_CapData_t::new(0x3ffffffffffffff, 0x3f);
@@ -3582,7 +3774,7 @@ fn seL4_CNode_CapData_ones() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_only_guard() {
     let words: [seL4_Word; 1] = [0xffffffffffffffc0];
     let value = seL4_CNode_CapData_t::new(0x3ffffffffffffff, 0x0);
@@ -3597,7 +3789,7 @@ fn seL4_CNode_CapData_only_guard() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_only_guardSize() {
     let words: [seL4_Word; 1] = [0x3f];
     let value = seL4_CNode_CapData_t::new(0x0, 0x3f);

@@ -17,7 +17,205 @@ const MACHINE: Machine = Machine {
     refusal: |error| u64::from(seL4_MessageInfo_t::new(error as seL4_Word, 0, 0, 0).words[0]),
 };
 
-#[test]
+/// All vectors with their names, for a machine without a test harness.
+#[allow(dead_code, reason = "the harness finds them by itself")]
+pub const ALL: &[(&str, fn())] = &[
+    ("seL4_CNode_Revoke_distinct", seL4_CNode_Revoke_distinct),
+    ("seL4_CNode_Revoke_ones", seL4_CNode_Revoke_ones),
+    ("seL4_CNode_Delete_distinct", seL4_CNode_Delete_distinct),
+    ("seL4_CNode_Delete_ones", seL4_CNode_Delete_ones),
+    ("seL4_CNode_CancelBadgedSends_distinct", seL4_CNode_CancelBadgedSends_distinct),
+    ("seL4_CNode_CancelBadgedSends_ones", seL4_CNode_CancelBadgedSends_ones),
+    ("seL4_CNode_Copy_distinct", seL4_CNode_Copy_distinct),
+    ("seL4_CNode_Copy_ones", seL4_CNode_Copy_ones),
+    ("seL4_CNode_Mint_distinct", seL4_CNode_Mint_distinct),
+    ("seL4_CNode_Mint_ones", seL4_CNode_Mint_ones),
+    ("seL4_CNode_Move_distinct", seL4_CNode_Move_distinct),
+    ("seL4_CNode_Move_ones", seL4_CNode_Move_ones),
+    ("seL4_CNode_Mutate_distinct", seL4_CNode_Mutate_distinct),
+    ("seL4_CNode_Mutate_ones", seL4_CNode_Mutate_ones),
+    ("seL4_CNode_Rotate_distinct", seL4_CNode_Rotate_distinct),
+    ("seL4_CNode_Rotate_ones", seL4_CNode_Rotate_ones),
+    ("seL4_IRQControl_Get_distinct", seL4_IRQControl_Get_distinct),
+    ("seL4_IRQControl_Get_ones", seL4_IRQControl_Get_ones),
+    ("seL4_IRQControl_GetIOAPIC_distinct", seL4_IRQControl_GetIOAPIC_distinct),
+    ("seL4_IRQControl_GetIOAPIC_ones", seL4_IRQControl_GetIOAPIC_ones),
+    ("seL4_IRQControl_GetMSI_distinct", seL4_IRQControl_GetMSI_distinct),
+    ("seL4_IRQControl_GetMSI_ones", seL4_IRQControl_GetMSI_ones),
+    ("seL4_IRQHandler_Ack_distinct", seL4_IRQHandler_Ack_distinct),
+    ("seL4_IRQHandler_Ack_ones", seL4_IRQHandler_Ack_ones),
+    ("seL4_IRQHandler_SetNotification_distinct", seL4_IRQHandler_SetNotification_distinct),
+    ("seL4_IRQHandler_SetNotification_ones", seL4_IRQHandler_SetNotification_ones),
+    ("seL4_IRQHandler_Clear_distinct", seL4_IRQHandler_Clear_distinct),
+    ("seL4_IRQHandler_Clear_ones", seL4_IRQHandler_Clear_ones),
+    ("seL4_DomainSet_Set_distinct", seL4_DomainSet_Set_distinct),
+    ("seL4_DomainSet_Set_ones", seL4_DomainSet_Set_ones),
+    ("seL4_DomainSet_ScheduleConfigure_distinct", seL4_DomainSet_ScheduleConfigure_distinct),
+    ("seL4_DomainSet_ScheduleConfigure_ones", seL4_DomainSet_ScheduleConfigure_ones),
+    ("seL4_DomainSet_ScheduleSetStart_distinct", seL4_DomainSet_ScheduleSetStart_distinct),
+    ("seL4_DomainSet_ScheduleSetStart_ones", seL4_DomainSet_ScheduleSetStart_ones),
+    ("seL4_SchedControl_ConfigureFlags_distinct", seL4_SchedControl_ConfigureFlags_distinct),
+    ("seL4_SchedControl_ConfigureFlags_ones", seL4_SchedControl_ConfigureFlags_ones),
+    ("seL4_SchedContext_Bind_distinct", seL4_SchedContext_Bind_distinct),
+    ("seL4_SchedContext_Bind_ones", seL4_SchedContext_Bind_ones),
+    ("seL4_SchedContext_Unbind_distinct", seL4_SchedContext_Unbind_distinct),
+    ("seL4_SchedContext_Unbind_ones", seL4_SchedContext_Unbind_ones),
+    ("seL4_SchedContext_UnbindObject_distinct", seL4_SchedContext_UnbindObject_distinct),
+    ("seL4_SchedContext_UnbindObject_ones", seL4_SchedContext_UnbindObject_ones),
+    ("seL4_SchedContext_Consumed_distinct", seL4_SchedContext_Consumed_distinct),
+    ("seL4_SchedContext_Consumed_ones", seL4_SchedContext_Consumed_ones),
+    ("seL4_SchedContext_YieldTo_distinct", seL4_SchedContext_YieldTo_distinct),
+    ("seL4_SchedContext_YieldTo_ones", seL4_SchedContext_YieldTo_ones),
+    ("seL4_TCB_ReadRegisters_distinct", seL4_TCB_ReadRegisters_distinct),
+    ("seL4_TCB_ReadRegisters_ones", seL4_TCB_ReadRegisters_ones),
+    ("seL4_TCB_ReadRegisters_none", seL4_TCB_ReadRegisters_none),
+    ("seL4_TCB_WriteRegisters_distinct", seL4_TCB_WriteRegisters_distinct),
+    ("seL4_TCB_WriteRegisters_ones", seL4_TCB_WriteRegisters_ones),
+    ("seL4_TCB_WriteRegisters_none", seL4_TCB_WriteRegisters_none),
+    ("seL4_TCB_CopyRegisters_distinct", seL4_TCB_CopyRegisters_distinct),
+    ("seL4_TCB_CopyRegisters_ones", seL4_TCB_CopyRegisters_ones),
+    ("seL4_TCB_CopyRegisters_none", seL4_TCB_CopyRegisters_none),
+    ("seL4_TCB_CopyRegisters_only_suspend_source", seL4_TCB_CopyRegisters_only_suspend_source),
+    ("seL4_TCB_CopyRegisters_only_resume_target", seL4_TCB_CopyRegisters_only_resume_target),
+    ("seL4_TCB_CopyRegisters_only_transfer_frame", seL4_TCB_CopyRegisters_only_transfer_frame),
+    ("seL4_TCB_CopyRegisters_only_transfer_integer", seL4_TCB_CopyRegisters_only_transfer_integer),
+    ("seL4_TCB_Configure_distinct", seL4_TCB_Configure_distinct),
+    ("seL4_TCB_Configure_ones", seL4_TCB_Configure_ones),
+    ("seL4_TCB_SetPriority_distinct", seL4_TCB_SetPriority_distinct),
+    ("seL4_TCB_SetPriority_ones", seL4_TCB_SetPriority_ones),
+    ("seL4_TCB_SetMCPriority_distinct", seL4_TCB_SetMCPriority_distinct),
+    ("seL4_TCB_SetMCPriority_ones", seL4_TCB_SetMCPriority_ones),
+    ("seL4_TCB_SetSchedParams_distinct", seL4_TCB_SetSchedParams_distinct),
+    ("seL4_TCB_SetSchedParams_ones", seL4_TCB_SetSchedParams_ones),
+    ("seL4_TCB_SetTimeoutEndpoint_distinct", seL4_TCB_SetTimeoutEndpoint_distinct),
+    ("seL4_TCB_SetTimeoutEndpoint_ones", seL4_TCB_SetTimeoutEndpoint_ones),
+    ("seL4_TCB_SetIPCBuffer_distinct", seL4_TCB_SetIPCBuffer_distinct),
+    ("seL4_TCB_SetIPCBuffer_ones", seL4_TCB_SetIPCBuffer_ones),
+    ("seL4_TCB_SetSpace_distinct", seL4_TCB_SetSpace_distinct),
+    ("seL4_TCB_SetSpace_ones", seL4_TCB_SetSpace_ones),
+    ("seL4_TCB_Suspend_distinct", seL4_TCB_Suspend_distinct),
+    ("seL4_TCB_Suspend_ones", seL4_TCB_Suspend_ones),
+    ("seL4_TCB_Resume_distinct", seL4_TCB_Resume_distinct),
+    ("seL4_TCB_Resume_ones", seL4_TCB_Resume_ones),
+    ("seL4_TCB_BindNotification_distinct", seL4_TCB_BindNotification_distinct),
+    ("seL4_TCB_BindNotification_ones", seL4_TCB_BindNotification_ones),
+    ("seL4_TCB_UnbindNotification_distinct", seL4_TCB_UnbindNotification_distinct),
+    ("seL4_TCB_UnbindNotification_ones", seL4_TCB_UnbindNotification_ones),
+    ("seL4_TCB_SetTLSBase_distinct", seL4_TCB_SetTLSBase_distinct),
+    ("seL4_TCB_SetTLSBase_ones", seL4_TCB_SetTLSBase_ones),
+    ("seL4_TCB_SetFlags_distinct", seL4_TCB_SetFlags_distinct),
+    ("seL4_TCB_SetFlags_ones", seL4_TCB_SetFlags_ones),
+    ("seL4_TCB_SetEPTRoot_distinct", seL4_TCB_SetEPTRoot_distinct),
+    ("seL4_TCB_SetEPTRoot_ones", seL4_TCB_SetEPTRoot_ones),
+    ("seL4_TCB_SetBreakpoint_distinct", seL4_TCB_SetBreakpoint_distinct),
+    ("seL4_TCB_SetBreakpoint_ones", seL4_TCB_SetBreakpoint_ones),
+    ("seL4_TCB_GetBreakpoint_distinct", seL4_TCB_GetBreakpoint_distinct),
+    ("seL4_TCB_GetBreakpoint_ones", seL4_TCB_GetBreakpoint_ones),
+    ("seL4_TCB_GetBreakpoint_none", seL4_TCB_GetBreakpoint_none),
+    ("seL4_TCB_UnsetBreakpoint_distinct", seL4_TCB_UnsetBreakpoint_distinct),
+    ("seL4_TCB_UnsetBreakpoint_ones", seL4_TCB_UnsetBreakpoint_ones),
+    ("seL4_TCB_ConfigureSingleStepping_distinct", seL4_TCB_ConfigureSingleStepping_distinct),
+    ("seL4_TCB_ConfigureSingleStepping_ones", seL4_TCB_ConfigureSingleStepping_ones),
+    ("seL4_TCB_ConfigureSingleStepping_none", seL4_TCB_ConfigureSingleStepping_none),
+    ("seL4_Untyped_Retype_distinct", seL4_Untyped_Retype_distinct),
+    ("seL4_Untyped_Retype_ones", seL4_Untyped_Retype_ones),
+    ("seL4_X86_PDPT_Map_distinct", seL4_X86_PDPT_Map_distinct),
+    ("seL4_X86_PDPT_Map_ones", seL4_X86_PDPT_Map_ones),
+    ("seL4_X86_PDPT_Unmap_distinct", seL4_X86_PDPT_Unmap_distinct),
+    ("seL4_X86_PDPT_Unmap_ones", seL4_X86_PDPT_Unmap_ones),
+    ("seL4_X86_PageDirectory_Map_distinct", seL4_X86_PageDirectory_Map_distinct),
+    ("seL4_X86_PageDirectory_Map_ones", seL4_X86_PageDirectory_Map_ones),
+    ("seL4_X86_PageDirectory_Unmap_distinct", seL4_X86_PageDirectory_Unmap_distinct),
+    ("seL4_X86_PageDirectory_Unmap_ones", seL4_X86_PageDirectory_Unmap_ones),
+    ("seL4_X86_PageTable_Map_distinct", seL4_X86_PageTable_Map_distinct),
+    ("seL4_X86_PageTable_Map_ones", seL4_X86_PageTable_Map_ones),
+    ("seL4_X86_PageTable_Unmap_distinct", seL4_X86_PageTable_Unmap_distinct),
+    ("seL4_X86_PageTable_Unmap_ones", seL4_X86_PageTable_Unmap_ones),
+    ("seL4_X86_IOPageTable_Map_distinct", seL4_X86_IOPageTable_Map_distinct),
+    ("seL4_X86_IOPageTable_Map_ones", seL4_X86_IOPageTable_Map_ones),
+    ("seL4_X86_IOPageTable_Unmap_distinct", seL4_X86_IOPageTable_Unmap_distinct),
+    ("seL4_X86_IOPageTable_Unmap_ones", seL4_X86_IOPageTable_Unmap_ones),
+    ("seL4_X86_Page_Map_distinct", seL4_X86_Page_Map_distinct),
+    ("seL4_X86_Page_Map_ones", seL4_X86_Page_Map_ones),
+    ("seL4_X86_Page_Unmap_distinct", seL4_X86_Page_Unmap_distinct),
+    ("seL4_X86_Page_Unmap_ones", seL4_X86_Page_Unmap_ones),
+    ("seL4_X86_Page_MapIO_distinct", seL4_X86_Page_MapIO_distinct),
+    ("seL4_X86_Page_MapIO_ones", seL4_X86_Page_MapIO_ones),
+    ("seL4_X86_Page_GetAddress_distinct", seL4_X86_Page_GetAddress_distinct),
+    ("seL4_X86_Page_GetAddress_ones", seL4_X86_Page_GetAddress_ones),
+    ("seL4_X86_Page_MapEPT_distinct", seL4_X86_Page_MapEPT_distinct),
+    ("seL4_X86_Page_MapEPT_ones", seL4_X86_Page_MapEPT_ones),
+    ("seL4_X86_ASIDControl_MakePool_distinct", seL4_X86_ASIDControl_MakePool_distinct),
+    ("seL4_X86_ASIDControl_MakePool_ones", seL4_X86_ASIDControl_MakePool_ones),
+    ("seL4_X86_ASIDPool_Assign_distinct", seL4_X86_ASIDPool_Assign_distinct),
+    ("seL4_X86_ASIDPool_Assign_ones", seL4_X86_ASIDPool_Assign_ones),
+    ("seL4_X86_IOPortControl_Issue_distinct", seL4_X86_IOPortControl_Issue_distinct),
+    ("seL4_X86_IOPortControl_Issue_ones", seL4_X86_IOPortControl_Issue_ones),
+    ("seL4_X86_IOPort_In8_distinct", seL4_X86_IOPort_In8_distinct),
+    ("seL4_X86_IOPort_In8_ones", seL4_X86_IOPort_In8_ones),
+    ("seL4_X86_IOPort_In16_distinct", seL4_X86_IOPort_In16_distinct),
+    ("seL4_X86_IOPort_In16_ones", seL4_X86_IOPort_In16_ones),
+    ("seL4_X86_IOPort_In32_distinct", seL4_X86_IOPort_In32_distinct),
+    ("seL4_X86_IOPort_In32_ones", seL4_X86_IOPort_In32_ones),
+    ("seL4_X86_IOPort_Out8_distinct", seL4_X86_IOPort_Out8_distinct),
+    ("seL4_X86_IOPort_Out8_ones", seL4_X86_IOPort_Out8_ones),
+    ("seL4_X86_IOPort_Out16_distinct", seL4_X86_IOPort_Out16_distinct),
+    ("seL4_X86_IOPort_Out16_ones", seL4_X86_IOPort_Out16_ones),
+    ("seL4_X86_IOPort_Out32_distinct", seL4_X86_IOPort_Out32_distinct),
+    ("seL4_X86_IOPort_Out32_ones", seL4_X86_IOPort_Out32_ones),
+    ("seL4_X86_VCPU_SetTCB_distinct", seL4_X86_VCPU_SetTCB_distinct),
+    ("seL4_X86_VCPU_SetTCB_ones", seL4_X86_VCPU_SetTCB_ones),
+    ("seL4_X86_VCPU_ReadVMCS_distinct", seL4_X86_VCPU_ReadVMCS_distinct),
+    ("seL4_X86_VCPU_ReadVMCS_ones", seL4_X86_VCPU_ReadVMCS_ones),
+    ("seL4_X86_VCPU_WriteVMCS_distinct", seL4_X86_VCPU_WriteVMCS_distinct),
+    ("seL4_X86_VCPU_WriteVMCS_ones", seL4_X86_VCPU_WriteVMCS_ones),
+    ("seL4_X86_VCPU_EnableIOPort_distinct", seL4_X86_VCPU_EnableIOPort_distinct),
+    ("seL4_X86_VCPU_EnableIOPort_ones", seL4_X86_VCPU_EnableIOPort_ones),
+    ("seL4_X86_VCPU_DisableIOPort_distinct", seL4_X86_VCPU_DisableIOPort_distinct),
+    ("seL4_X86_VCPU_DisableIOPort_ones", seL4_X86_VCPU_DisableIOPort_ones),
+    ("seL4_X86_VCPU_WriteRegisters_distinct", seL4_X86_VCPU_WriteRegisters_distinct),
+    ("seL4_X86_VCPU_WriteRegisters_ones", seL4_X86_VCPU_WriteRegisters_ones),
+    ("seL4_X86_VCPU_ReadMSR_distinct", seL4_X86_VCPU_ReadMSR_distinct),
+    ("seL4_X86_VCPU_ReadMSR_ones", seL4_X86_VCPU_ReadMSR_ones),
+    ("seL4_X86_VCPU_WriteMSR_distinct", seL4_X86_VCPU_WriteMSR_distinct),
+    ("seL4_X86_VCPU_WriteMSR_ones", seL4_X86_VCPU_WriteMSR_ones),
+    ("seL4_X86_EPTPDPT_Map_distinct", seL4_X86_EPTPDPT_Map_distinct),
+    ("seL4_X86_EPTPDPT_Map_ones", seL4_X86_EPTPDPT_Map_ones),
+    ("seL4_X86_EPTPDPT_Unmap_distinct", seL4_X86_EPTPDPT_Unmap_distinct),
+    ("seL4_X86_EPTPDPT_Unmap_ones", seL4_X86_EPTPDPT_Unmap_ones),
+    ("seL4_X86_EPTPD_Map_distinct", seL4_X86_EPTPD_Map_distinct),
+    ("seL4_X86_EPTPD_Map_ones", seL4_X86_EPTPD_Map_ones),
+    ("seL4_X86_EPTPD_Unmap_distinct", seL4_X86_EPTPD_Unmap_distinct),
+    ("seL4_X86_EPTPD_Unmap_ones", seL4_X86_EPTPD_Unmap_ones),
+    ("seL4_X86_EPTPT_Map_distinct", seL4_X86_EPTPT_Map_distinct),
+    ("seL4_X86_EPTPT_Map_ones", seL4_X86_EPTPT_Map_ones),
+    ("seL4_X86_EPTPT_Unmap_distinct", seL4_X86_EPTPT_Unmap_distinct),
+    ("seL4_X86_EPTPT_Unmap_ones", seL4_X86_EPTPT_Unmap_ones),
+    ("seL4_MessageInfo_distinct", seL4_MessageInfo_distinct),
+    ("seL4_MessageInfo_ones", seL4_MessageInfo_ones),
+    ("seL4_MessageInfo_only_label", seL4_MessageInfo_only_label),
+    ("seL4_MessageInfo_only_capsUnwrapped", seL4_MessageInfo_only_capsUnwrapped),
+    ("seL4_MessageInfo_only_extraCaps", seL4_MessageInfo_only_extraCaps),
+    ("seL4_MessageInfo_only_length", seL4_MessageInfo_only_length),
+    ("seL4_CapRights_distinct", seL4_CapRights_distinct),
+    ("seL4_CapRights_ones", seL4_CapRights_ones),
+    ("seL4_CapRights_only_capAllowGrantReply", seL4_CapRights_only_capAllowGrantReply),
+    ("seL4_CapRights_only_capAllowGrant", seL4_CapRights_only_capAllowGrant),
+    ("seL4_CapRights_only_capAllowRead", seL4_CapRights_only_capAllowRead),
+    ("seL4_CapRights_only_capAllowWrite", seL4_CapRights_only_capAllowWrite),
+    ("seL4_CNode_CapData_distinct", seL4_CNode_CapData_distinct),
+    ("seL4_CNode_CapData_ones", seL4_CNode_CapData_ones),
+    ("seL4_CNode_CapData_only_guard", seL4_CNode_CapData_only_guard),
+    ("seL4_CNode_CapData_only_guardSize", seL4_CNode_CapData_only_guardSize),
+    ("seL4_X86_IOSpace_CapData_distinct", seL4_X86_IOSpace_CapData_distinct),
+    ("seL4_X86_IOSpace_CapData_ones", seL4_X86_IOSpace_CapData_ones),
+    ("seL4_X86_IOSpace_CapData_only_domainID", seL4_X86_IOSpace_CapData_only_domainID),
+    ("seL4_X86_IOSpace_CapData_only_pciBus", seL4_X86_IOSpace_CapData_only_pciBus),
+    ("seL4_X86_IOSpace_CapData_only_pciDev", seL4_X86_IOSpace_CapData_only_pciDev),
+    ("seL4_X86_IOSpace_CapData_only_pciFun", seL4_X86_IOSpace_CapData_only_pciFun),
+];
+
+#[cfg_attr(test, test)]
 fn seL4_CNode_Revoke_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x6c5b4a39281706f4), ("rsi", 0x12002), ("r10", 0x9988776655443322), ("r8", 0x79)],
@@ -34,7 +232,7 @@ fn seL4_CNode_Revoke_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Revoke_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x6c5b4a39281706f4), ("rsi", 0x12002), ("r10", 0xffffffffffffffff), ("r8", 0xff)],
@@ -51,7 +249,7 @@ fn seL4_CNode_Revoke_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Delete_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xac9b8a7968574635), ("rsi", 0x13002), ("r10", 0xd9c8b7a695847362), ("r8", 0xb9)],
@@ -68,7 +266,7 @@ fn seL4_CNode_Delete_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Delete_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xac9b8a7968574635), ("rsi", 0x13002), ("r10", 0xffffffffffffffff), ("r8", 0xff)],
@@ -85,7 +283,7 @@ fn seL4_CNode_Delete_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CancelBadgedSends_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xecdbcab9a8978675), ("rsi", 0x14002), ("r10", 0x1a09f7e6d5c4b3a2), ("r8", 0xf9)],
@@ -102,7 +300,7 @@ fn seL4_CNode_CancelBadgedSends_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CancelBadgedSends_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xecdbcab9a8978675), ("rsi", 0x14002), ("r10", 0xffffffffffffffff), ("r8", 0xff)],
@@ -119,7 +317,7 @@ fn seL4_CNode_CancelBadgedSends_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Copy_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x2d1c0bf9e8d7c6b5), ("rsi", 0x15085), ("r10", 0x5a4938271605f3e2), ("r8", 0x3a), ("r9", 0x604f3e2d1c0bf9e8), ("r15", 0x40)],
@@ -136,7 +334,7 @@ fn seL4_CNode_Copy_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Copy_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x2d1c0bf9e8d7c6b5), ("rsi", 0x15085), ("r10", 0xffffffffffffffff), ("r8", 0xff), ("r9", 0xffffffffffffffff), ("r15", 0xff)],
@@ -153,7 +351,7 @@ fn seL4_CNode_Copy_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mint_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x6d5c4b3a291807f5), ("rsi", 0x16086), ("r10", 0x9a89786756453423), ("r8", 0x7a), ("r9", 0xa08f7e6d5c4b3a29), ("r15", 0x80)],
@@ -170,7 +368,7 @@ fn seL4_CNode_Mint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mint_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x6d5c4b3a291807f5), ("rsi", 0x16086), ("r10", 0xffffffffffffffff), ("r8", 0xff), ("r9", 0xffffffffffffffff), ("r15", 0xff)],
@@ -187,7 +385,7 @@ fn seL4_CNode_Mint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Move_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xad9c8b7a69584736), ("rsi", 0x17084), ("r10", 0xdac9b8a796857463), ("r8", 0xba), ("r9", 0xe0cfbead9c8b7a69), ("r15", 0xc0)],
@@ -204,7 +402,7 @@ fn seL4_CNode_Move_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Move_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xad9c8b7a69584736), ("rsi", 0x17084), ("r10", 0xffffffffffffffff), ("r8", 0xff), ("r9", 0xffffffffffffffff), ("r15", 0xff)],
@@ -221,7 +419,7 @@ fn seL4_CNode_Move_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mutate_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xeddccbbaa9988776), ("rsi", 0x18085), ("r10", 0x1b0af8e7d6c5b4a3), ("r8", 0xfa), ("r9", 0x2110feeddccbbaa9), ("r15", 0x1)],
@@ -238,7 +436,7 @@ fn seL4_CNode_Mutate_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Mutate_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xeddccbbaa9988776), ("rsi", 0x18085), ("r10", 0xffffffffffffffff), ("r8", 0xff), ("r9", 0xffffffffffffffff), ("r15", 0xff)],
@@ -255,7 +453,7 @@ fn seL4_CNode_Mutate_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Rotate_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x2e1d0cfae9d8c7b6), ("rsi", 0x19108), ("r10", 0x5b4a39281706f4e3), ("r8", 0x3b), ("r9", 0xaf8e7d6c5b4a392), ("r15", 0xb8a7968574635241)],
@@ -272,7 +470,7 @@ fn seL4_CNode_Rotate_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_Rotate_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x2e1d0cfae9d8c7b6), ("rsi", 0x19108), ("r10", 0xffffffffffffffff), ("r8", 0xff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
@@ -289,7 +487,7 @@ fn seL4_CNode_Rotate_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_Get_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x6e5d4c3b2a1908f6), ("rsi", 0x1a083), ("r10", 0x9b8a796857463524), ("r8", 0x4a39281706f4e3d2), ("r9", 0x2a)],
@@ -306,7 +504,7 @@ fn seL4_IRQControl_Get_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_Get_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x6e5d4c3b2a1908f6), ("rsi", 0x1a083), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xff)],
@@ -323,7 +521,7 @@ fn seL4_IRQControl_Get_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetIOAPIC_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xae9d8c7b6a594837), ("rsi", 0x3c087), ("r10", 0x332211ffeeddccbb), ("r8", 0x13), ("r9", 0xe1d0bfae9d8c7b6a), ("r15", 0x39281706f4e3d2c1)],
@@ -340,7 +538,7 @@ fn seL4_IRQControl_GetIOAPIC_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetIOAPIC_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xae9d8c7b6a594837), ("rsi", 0x3c087), ("r10", 0xffffffffffffffff), ("r8", 0xff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
@@ -357,7 +555,7 @@ fn seL4_IRQControl_GetIOAPIC_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetMSI_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xeeddccbbaa998877), ("rsi", 0x3d087), ("r10", 0x736251402f1e0dfb), ("r8", 0x53), ("r9", 0x2211ffeeddccbbaa), ("r15", 0x7968574635241302)],
@@ -374,7 +572,7 @@ fn seL4_IRQControl_GetMSI_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQControl_GetMSI_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xeeddccbbaa998877), ("rsi", 0x3d087), ("r10", 0xffffffffffffffff), ("r8", 0xff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
@@ -391,7 +589,7 @@ fn seL4_IRQControl_GetMSI_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Ack_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x2f1e0dfbead9c8b7), ("rsi", 0x1b000)],
@@ -408,7 +606,7 @@ fn seL4_IRQHandler_Ack_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Ack_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x2f1e0dfbead9c8b7), ("rsi", 0x1b000)],
@@ -425,7 +623,7 @@ fn seL4_IRQHandler_Ack_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_SetNotification_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x6f5e4d3c2b1a09f7), ("rsi", 0x1c080)],
@@ -442,7 +640,7 @@ fn seL4_IRQHandler_SetNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_SetNotification_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x6f5e4d3c2b1a09f7), ("rsi", 0x1c080)],
@@ -459,7 +657,7 @@ fn seL4_IRQHandler_SetNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Clear_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xaf9e8d7c6b5a4938), ("rsi", 0x1d000)],
@@ -476,7 +674,7 @@ fn seL4_IRQHandler_Clear_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_IRQHandler_Clear_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xaf9e8d7c6b5a4938), ("rsi", 0x1d000)],
@@ -493,7 +691,7 @@ fn seL4_IRQHandler_Clear_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_Set_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xefdecdbcab9a8978), ("rsi", 0x1e081), ("r10", 0xa5)],
@@ -510,7 +708,7 @@ fn seL4_DomainSet_Set_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_Set_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xefdecdbcab9a8978), ("rsi", 0x1e081), ("r10", 0xff)],
@@ -527,7 +725,7 @@ fn seL4_DomainSet_Set_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleConfigure_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x301f0efcebdac9b8), ("rsi", 0x1f003), ("r10", 0x5d4c3b2a1908f6e5), ("r8", 0x3d), ("r9", 0xcfae9d8c7b6a594)],
@@ -544,7 +742,7 @@ fn seL4_DomainSet_ScheduleConfigure_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleConfigure_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x301f0efcebdac9b8), ("rsi", 0x1f003), ("r10", 0xffffffffffffffff), ("r8", 0xff), ("r9", 0xffffffffffffffff)],
@@ -561,7 +759,7 @@ fn seL4_DomainSet_ScheduleConfigure_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleSetStart_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x705f4e3d2c1b0af8), ("rsi", 0x20001), ("r10", 0x9d8c7b6a59483726)],
@@ -578,7 +776,7 @@ fn seL4_DomainSet_ScheduleSetStart_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_DomainSet_ScheduleSetStart_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x705f4e3d2c1b0af8), ("rsi", 0x20001), ("r10", 0xffffffffffffffff)],
@@ -595,7 +793,7 @@ fn seL4_DomainSet_ScheduleSetStart_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedControl_ConfigureFlags_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb09f8e7d6c5b4a39), ("rsi", 0x21085), ("r10", 0x35241302f0dfcebd), ("r8", 0x8c7b6a5948372615), ("r9", 0xe3d2c1b09f8e7d6c), ("r15", 0x3b2a1908f6e5d4c3)],
@@ -612,7 +810,7 @@ fn seL4_SchedControl_ConfigureFlags_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedControl_ConfigureFlags_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb09f8e7d6c5b4a39), ("rsi", 0x21085), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
@@ -629,7 +827,7 @@ fn seL4_SchedControl_ConfigureFlags_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Bind_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf0dfcebdac9b8a79), ("rsi", 0x22080)],
@@ -646,7 +844,7 @@ fn seL4_SchedContext_Bind_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Bind_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf0dfcebdac9b8a79), ("rsi", 0x22080)],
@@ -663,7 +861,7 @@ fn seL4_SchedContext_Bind_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Unbind_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x31200ffdecdbcab9), ("rsi", 0x23000)],
@@ -680,7 +878,7 @@ fn seL4_SchedContext_Unbind_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Unbind_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x31200ffdecdbcab9), ("rsi", 0x23000)],
@@ -697,7 +895,7 @@ fn seL4_SchedContext_Unbind_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_UnbindObject_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x71604f3e2d1c0bf9), ("rsi", 0x24080)],
@@ -714,7 +912,7 @@ fn seL4_SchedContext_UnbindObject_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_UnbindObject_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x71604f3e2d1c0bf9), ("rsi", 0x24080)],
@@ -731,7 +929,7 @@ fn seL4_SchedContext_UnbindObject_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Consumed_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb1a08f7e6d5c4b3a), ("rsi", 0x25000)],
@@ -752,7 +950,7 @@ fn seL4_SchedContext_Consumed_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_Consumed_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb1a08f7e6d5c4b3a), ("rsi", 0x25000)],
@@ -773,7 +971,7 @@ fn seL4_SchedContext_Consumed_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_YieldTo_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf1e0cfbead9c8b7a), ("rsi", 0x26000)],
@@ -794,7 +992,7 @@ fn seL4_SchedContext_YieldTo_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_SchedContext_YieldTo_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf1e0cfbead9c8b7a), ("rsi", 0x26000)],
@@ -815,7 +1013,7 @@ fn seL4_SchedContext_YieldTo_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x322110feeddccbba), ("rsi", 0x2002), ("r10", 0x3f01), ("r8", 0xefcebdac9b8a796)],
@@ -856,7 +1054,7 @@ fn seL4_TCB_ReadRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x322110feeddccbba), ("rsi", 0x2002), ("r10", 0xff01), ("r8", 0xffffffffffffffff)],
@@ -897,7 +1095,7 @@ fn seL4_TCB_ReadRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ReadRegisters_none() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x322110feeddccbba), ("rsi", 0x2002), ("r10", 0x3f00), ("r8", 0xefcebdac9b8a796)],
@@ -938,7 +1136,7 @@ fn seL4_TCB_ReadRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7261503f2e1d0cfa), ("rsi", 0x3016), ("r10", 0x7f01), ("r8", 0x4e3d2c1b0af8e7d6), ("r9", 0xa594837261503f2e), ("r15", 0x71604f3e2d1c0bf9)],
@@ -977,7 +1175,7 @@ fn seL4_TCB_WriteRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7261503f2e1d0cfa), ("rsi", 0x3016), ("r10", 0xff01), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
@@ -1016,7 +1214,7 @@ fn seL4_TCB_WriteRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_WriteRegisters_none() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7261503f2e1d0cfa), ("rsi", 0x3016), ("r10", 0x7f00), ("r8", 0x4e3d2c1b0af8e7d6), ("r9", 0xa594837261503f2e), ("r15", 0x71604f3e2d1c0bf9)],
@@ -1055,7 +1253,7 @@ fn seL4_TCB_WriteRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d0f)],
@@ -1072,7 +1270,7 @@ fn seL4_TCB_CopyRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0xff0f)],
@@ -1089,7 +1287,7 @@ fn seL4_TCB_CopyRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_none() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d00)],
@@ -1106,7 +1304,7 @@ fn seL4_TCB_CopyRegisters_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_suspend_source() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d01)],
@@ -1123,7 +1321,7 @@ fn seL4_TCB_CopyRegisters_only_suspend_source() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_resume_target() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d02)],
@@ -1140,7 +1338,7 @@ fn seL4_TCB_CopyRegisters_only_resume_target() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_transfer_frame() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d04)],
@@ -1157,7 +1355,7 @@ fn seL4_TCB_CopyRegisters_only_transfer_frame() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_CopyRegisters_only_transfer_integer() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb2a1907f6e5d4c3b), ("rsi", 0x4081), ("r10", 0x1d08)],
@@ -1174,7 +1372,7 @@ fn seL4_TCB_CopyRegisters_only_transfer_integer() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Configure_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf2e1d0bfae9d8c7b), ("rsi", 0x5183), ("r10", 0x77665544332211ff), ("r8", 0x261504f2e1d0bfae), ("r9", 0x7d6c5b4a39281706)],
@@ -1191,7 +1389,7 @@ fn seL4_TCB_Configure_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Configure_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf2e1d0bfae9d8c7b), ("rsi", 0x5183), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff)],
@@ -1208,7 +1406,7 @@ fn seL4_TCB_Configure_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetPriority_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x332211ffeeddccbb), ("rsi", 0x6081), ("r10", 0xb7a6958473625140)],
@@ -1225,7 +1423,7 @@ fn seL4_TCB_SetPriority_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetPriority_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x332211ffeeddccbb), ("rsi", 0x6081), ("r10", 0xffffffffffffffff)],
@@ -1242,7 +1440,7 @@ fn seL4_TCB_SetPriority_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetMCPriority_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x736251402f1e0dfb), ("rsi", 0x7081), ("r10", 0xf7e6d5c4b3a29180)],
@@ -1259,7 +1457,7 @@ fn seL4_TCB_SetMCPriority_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetMCPriority_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x736251402f1e0dfb), ("rsi", 0x7081), ("r10", 0xffffffffffffffff)],
@@ -1276,7 +1474,7 @@ fn seL4_TCB_SetMCPriority_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSchedParams_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb3a291806f5e4d3c), ("rsi", 0x8182), ("r10", 0x38271605f3e2d1c0), ("r8", 0x8f7e6d5c4b3a2918)],
@@ -1293,7 +1491,7 @@ fn seL4_TCB_SetSchedParams_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSchedParams_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb3a291806f5e4d3c), ("rsi", 0x8182), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -1310,7 +1508,7 @@ fn seL4_TCB_SetSchedParams_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTimeoutEndpoint_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf3e2d1c0af9e8d7c), ("rsi", 0x9080)],
@@ -1327,7 +1525,7 @@ fn seL4_TCB_SetTimeoutEndpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTimeoutEndpoint_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf3e2d1c0af9e8d7c), ("rsi", 0x9080)],
@@ -1344,7 +1542,7 @@ fn seL4_TCB_SetTimeoutEndpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetIPCBuffer_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x34231201efdecdbc), ("rsi", 0xa081), ("r10", 0x61503f2e1d0cfae9)],
@@ -1361,7 +1559,7 @@ fn seL4_TCB_SetIPCBuffer_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetIPCBuffer_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x34231201efdecdbc), ("rsi", 0xa081), ("r10", 0xffffffffffffffff)],
@@ -1378,7 +1576,7 @@ fn seL4_TCB_SetIPCBuffer_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSpace_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x74635241301f0efc), ("rsi", 0xb182), ("r10", 0x503f2e1d0cfae9d8), ("r8", 0xfeeddccbbaa99887)],
@@ -1395,7 +1593,7 @@ fn seL4_TCB_SetSpace_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetSpace_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x74635241301f0efc), ("rsi", 0xb182), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -1412,7 +1610,7 @@ fn seL4_TCB_SetSpace_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Suspend_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb4a39281705f4e3d), ("rsi", 0xc000)],
@@ -1429,7 +1627,7 @@ fn seL4_TCB_Suspend_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Suspend_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb4a39281705f4e3d), ("rsi", 0xc000)],
@@ -1446,7 +1644,7 @@ fn seL4_TCB_Suspend_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Resume_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf4e3d2c1b09f8e7d), ("rsi", 0xd000)],
@@ -1463,7 +1661,7 @@ fn seL4_TCB_Resume_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_Resume_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf4e3d2c1b09f8e7d), ("rsi", 0xd000)],
@@ -1480,7 +1678,7 @@ fn seL4_TCB_Resume_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_BindNotification_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x35241302f0dfcebd), ("rsi", 0xe080)],
@@ -1497,7 +1695,7 @@ fn seL4_TCB_BindNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_BindNotification_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x35241302f0dfcebd), ("rsi", 0xe080)],
@@ -1514,7 +1712,7 @@ fn seL4_TCB_BindNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnbindNotification_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7564534231200ffd), ("rsi", 0xf000)],
@@ -1531,7 +1729,7 @@ fn seL4_TCB_UnbindNotification_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnbindNotification_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7564534231200ffd), ("rsi", 0xf000)],
@@ -1548,7 +1746,7 @@ fn seL4_TCB_UnbindNotification_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTLSBase_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb5a4938271604f3e), ("rsi", 0x10001), ("r10", 0xe2d1c0af9e8d7c6b)],
@@ -1565,7 +1763,7 @@ fn seL4_TCB_SetTLSBase_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetTLSBase_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb5a4938271604f3e), ("rsi", 0x10001), ("r10", 0xffffffffffffffff)],
@@ -1582,7 +1780,7 @@ fn seL4_TCB_SetTLSBase_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetFlags_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf5e4d3c2b1a08f7e), ("rsi", 0x11002), ("r10", 0x231201efdecdbcab), ("r8", 0x7a69584736251403)],
@@ -1603,7 +1801,7 @@ fn seL4_TCB_SetFlags_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetFlags_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf5e4d3c2b1a08f7e), ("rsi", 0x11002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -1624,7 +1822,7 @@ fn seL4_TCB_SetFlags_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetEPTRoot_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x36251403f1e0cfbe), ("rsi", 0x3f080)],
@@ -1641,7 +1839,7 @@ fn seL4_TCB_SetEPTRoot_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetEPTRoot_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x36251403f1e0cfbe), ("rsi", 0x3f080)],
@@ -1658,7 +1856,7 @@ fn seL4_TCB_SetEPTRoot_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetBreakpoint_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x76655443322110fe), ("rsi", 0x80005), ("r10", 0x3d2c), ("r8", 0xfae9d8c7b6a59483), ("r9", 0x5241301f0efcebda), ("r15", 0xa998877665544332)],
@@ -1675,7 +1873,7 @@ fn seL4_TCB_SetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_SetBreakpoint_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x76655443322110fe), ("rsi", 0x80005), ("r10", 0xffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
@@ -1692,7 +1890,7 @@ fn seL4_TCB_SetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb6a594837261503f), ("rsi", 0x81001), ("r10", 0x7d6c)],
@@ -1717,7 +1915,7 @@ fn seL4_TCB_GetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb6a594837261503f), ("rsi", 0x81001), ("r10", 0xffff)],
@@ -1742,7 +1940,7 @@ fn seL4_TCB_GetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_GetBreakpoint_none() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb6a594837261503f), ("rsi", 0x81001), ("r10", 0x7d6c)],
@@ -1767,7 +1965,7 @@ fn seL4_TCB_GetBreakpoint_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnsetBreakpoint_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf6e5d4c3b2a1907f), ("rsi", 0x82001), ("r10", 0xbdac)],
@@ -1784,7 +1982,7 @@ fn seL4_TCB_UnsetBreakpoint_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_UnsetBreakpoint_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf6e5d4c3b2a1907f), ("rsi", 0x82001), ("r10", 0xffff)],
@@ -1801,7 +1999,7 @@ fn seL4_TCB_UnsetBreakpoint_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x37261504f2e1d0bf), ("rsi", 0x83002), ("r10", 0xfdec), ("r8", 0xbbaa998877665544)],
@@ -1822,7 +2020,7 @@ fn seL4_TCB_ConfigureSingleStepping_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x37261504f2e1d0bf), ("rsi", 0x83002), ("r10", 0xffff), ("r8", 0xffffffffffffffff)],
@@ -1843,7 +2041,7 @@ fn seL4_TCB_ConfigureSingleStepping_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_TCB_ConfigureSingleStepping_none() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x37261504f2e1d0bf), ("rsi", 0x83002), ("r10", 0xfdec), ("r8", 0xbbaa998877665544)],
@@ -1864,7 +2062,7 @@ fn seL4_TCB_ConfigureSingleStepping_none() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_Untyped_Retype_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x77665544332211ff), ("rsi", 0x1086), ("r10", 0xa4938271604f3e2d), ("r8", 0xfbead9c8b7a69584), ("r9", 0xaa99887766554433), ("r15", 0x2f0dfcebdac9b8a)],
@@ -1881,7 +2079,7 @@ fn seL4_Untyped_Retype_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_Untyped_Retype_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x77665544332211ff), ("rsi", 0x1086), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
@@ -1898,7 +2096,7 @@ fn seL4_Untyped_Retype_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PDPT_Map_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb7a6958473625140), ("rsi", 0x27082), ("r10", 0x3c2b1a09f7e6d5c4), ("r8", 0x938271604f3e2d1c)],
@@ -1915,7 +2113,7 @@ fn seL4_X86_PDPT_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PDPT_Map_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb7a6958473625140), ("rsi", 0x27082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -1932,7 +2130,7 @@ fn seL4_X86_PDPT_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PDPT_Unmap_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf7e6d5c4b3a29180), ("rsi", 0x28000)],
@@ -1949,7 +2147,7 @@ fn seL4_X86_PDPT_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PDPT_Unmap_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf7e6d5c4b3a29180), ("rsi", 0x28000)],
@@ -1966,7 +2164,7 @@ fn seL4_X86_PDPT_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PageDirectory_Map_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x38271605f3e2d1c0), ("rsi", 0x29082), ("r10", 0xbcab9a8978675645), ("r8", 0x1403f1e0cfbead9c)],
@@ -1983,7 +2181,7 @@ fn seL4_X86_PageDirectory_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PageDirectory_Map_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x38271605f3e2d1c0), ("rsi", 0x29082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2000,7 +2198,7 @@ fn seL4_X86_PageDirectory_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PageDirectory_Unmap_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7867564534231201), ("rsi", 0x2a000)],
@@ -2017,7 +2215,7 @@ fn seL4_X86_PageDirectory_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PageDirectory_Unmap_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7867564534231201), ("rsi", 0x2a000)],
@@ -2034,7 +2232,7 @@ fn seL4_X86_PageDirectory_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PageTable_Map_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb8a7968574635241), ("rsi", 0x2b082), ("r10", 0x3d2c1b0af8e7d6c5), ("r8", 0x94837261503f2e1d)],
@@ -2051,7 +2249,7 @@ fn seL4_X86_PageTable_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PageTable_Map_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb8a7968574635241), ("rsi", 0x2b082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2068,7 +2266,7 @@ fn seL4_X86_PageTable_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PageTable_Unmap_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf8e7d6c5b4a39281), ("rsi", 0x2c000)],
@@ -2085,7 +2283,7 @@ fn seL4_X86_PageTable_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_PageTable_Unmap_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf8e7d6c5b4a39281), ("rsi", 0x2c000)],
@@ -2102,7 +2300,7 @@ fn seL4_X86_PageTable_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPageTable_Map_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x39281706f4e3d2c1), ("rsi", 0x2d081), ("r10", 0xbdac9b8a79685746)],
@@ -2119,7 +2317,7 @@ fn seL4_X86_IOPageTable_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPageTable_Map_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x39281706f4e3d2c1), ("rsi", 0x2d081), ("r10", 0xffffffffffffffff)],
@@ -2136,7 +2334,7 @@ fn seL4_X86_IOPageTable_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPageTable_Unmap_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7968574635241302), ("rsi", 0x2e000)],
@@ -2153,7 +2351,7 @@ fn seL4_X86_IOPageTable_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPageTable_Unmap_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7968574635241302), ("rsi", 0x2e000)],
@@ -2170,7 +2368,7 @@ fn seL4_X86_IOPageTable_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_Map_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb9a8978675645342), ("rsi", 0x2f083), ("r10", 0x3e2d1c0bf9e8d7c6), ("r8", 0x9584736251402f1e), ("r9", 0xecdbcab9a8978675)],
@@ -2187,7 +2385,7 @@ fn seL4_X86_Page_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_Map_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xb9a8978675645342), ("rsi", 0x2f083), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff)],
@@ -2204,7 +2402,7 @@ fn seL4_X86_Page_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_Unmap_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf9e8d7c6b5a49382), ("rsi", 0x30000)],
@@ -2221,7 +2419,7 @@ fn seL4_X86_Page_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_Unmap_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xf9e8d7c6b5a49382), ("rsi", 0x30000)],
@@ -2238,7 +2436,7 @@ fn seL4_X86_Page_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_MapIO_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3a291807f5e4d3c2), ("rsi", 0x31082), ("r10", 0xbead9c8b7a695847), ("r8", 0x1605f3e2d1c0af9e)],
@@ -2255,7 +2453,7 @@ fn seL4_X86_Page_MapIO_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_MapIO_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3a291807f5e4d3c2), ("rsi", 0x31082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2272,7 +2470,7 @@ fn seL4_X86_Page_MapIO_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_GetAddress_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7a69584736251403), ("rsi", 0x32000)],
@@ -2293,7 +2491,7 @@ fn seL4_X86_Page_GetAddress_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_GetAddress_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7a69584736251403), ("rsi", 0x32000)],
@@ -2314,7 +2512,7 @@ fn seL4_X86_Page_GetAddress_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_MapEPT_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbaa9988776655443), ("rsi", 0x3e083), ("r10", 0x3f2e1d0cfae9d8c7), ("r8", 0x968574635241301f), ("r9", 0xeddccbbaa9988776)],
@@ -2331,7 +2529,7 @@ fn seL4_X86_Page_MapEPT_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_Page_MapEPT_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbaa9988776655443), ("rsi", 0x3e083), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff)],
@@ -2348,7 +2546,7 @@ fn seL4_X86_Page_MapEPT_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_ASIDControl_MakePool_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfae9d8c7b6a59483), ("rsi", 0x33102), ("r10", 0xd6c5b4a39281705f), ("r8", 0xb6)],
@@ -2365,7 +2563,7 @@ fn seL4_X86_ASIDControl_MakePool_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_ASIDControl_MakePool_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfae9d8c7b6a59483), ("rsi", 0x33102), ("r10", 0xffffffffffffffff), ("r8", 0xff)],
@@ -2382,7 +2580,7 @@ fn seL4_X86_ASIDControl_MakePool_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_ASIDPool_Assign_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3b2a1908f6e5d4c3), ("rsi", 0x34080)],
@@ -2399,7 +2597,7 @@ fn seL4_X86_ASIDPool_Assign_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_ASIDPool_Assign_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3b2a1908f6e5d4c3), ("rsi", 0x34080)],
@@ -2416,7 +2614,7 @@ fn seL4_X86_ASIDPool_Assign_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPortControl_Issue_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7b6a594837261504), ("rsi", 0x35084), ("r10", 0xa897867564534231), ("r8", 0xffeeddccbbaa9988), ("r9", 0xae9d8c7b6a594837), ("r15", 0x8e)],
@@ -2433,7 +2631,7 @@ fn seL4_X86_IOPortControl_Issue_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPortControl_Issue_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7b6a594837261504), ("rsi", 0x35084), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xff)],
@@ -2450,7 +2648,7 @@ fn seL4_X86_IOPortControl_Issue_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_In8_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbbaa998877665544), ("rsi", 0x36001), ("r10", 0x8271)],
@@ -2471,7 +2669,7 @@ fn seL4_X86_IOPort_In8_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_In8_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbbaa998877665544), ("rsi", 0x36001), ("r10", 0xffff)],
@@ -2492,7 +2690,7 @@ fn seL4_X86_IOPort_In8_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_In16_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfbead9c8b7a69584), ("rsi", 0x37001), ("r10", 0xc2b1)],
@@ -2513,7 +2711,7 @@ fn seL4_X86_IOPort_In16_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_In16_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfbead9c8b7a69584), ("rsi", 0x37001), ("r10", 0xffff)],
@@ -2534,7 +2732,7 @@ fn seL4_X86_IOPort_In16_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_In32_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3c2b1a09f7e6d5c4), ("rsi", 0x38001), ("r10", 0x3f1)],
@@ -2555,7 +2753,7 @@ fn seL4_X86_IOPort_In32_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_In32_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3c2b1a09f7e6d5c4), ("rsi", 0x38001), ("r10", 0xffff)],
@@ -2576,7 +2774,7 @@ fn seL4_X86_IOPort_In32_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_Out8_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7c6b5a4938271605), ("rsi", 0x39002), ("r10", 0xa998877665544332), ("r8", 0x1efdecdbcab9a89)],
@@ -2593,7 +2791,7 @@ fn seL4_X86_IOPort_Out8_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_Out8_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7c6b5a4938271605), ("rsi", 0x39002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2610,7 +2808,7 @@ fn seL4_X86_IOPort_Out8_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_Out16_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbcab9a8978675645), ("rsi", 0x3a002), ("r10", 0xe9d8c7b6a5948372), ("r8", 0x41301f0efcebdac9)],
@@ -2627,7 +2825,7 @@ fn seL4_X86_IOPort_Out16_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_Out16_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbcab9a8978675645), ("rsi", 0x3a002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2644,7 +2842,7 @@ fn seL4_X86_IOPort_Out16_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_Out32_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfcebdac9b8a79685), ("rsi", 0x3b002), ("r10", 0x2a1908f6e5d4c3b2), ("r8", 0x81705f4e3d2c1b0a)],
@@ -2661,7 +2859,7 @@ fn seL4_X86_IOPort_Out32_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOPort_Out32_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfcebdac9b8a79685), ("rsi", 0x3b002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2678,7 +2876,7 @@ fn seL4_X86_IOPort_Out32_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_SetTCB_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3d2c1b0af8e7d6c5), ("rsi", 0x40080)],
@@ -2695,7 +2893,7 @@ fn seL4_X86_VCPU_SetTCB_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_SetTCB_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3d2c1b0af8e7d6c5), ("rsi", 0x40080)],
@@ -2712,7 +2910,7 @@ fn seL4_X86_VCPU_SetTCB_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_ReadVMCS_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7d6c5b4a39281706), ("rsi", 0x41001), ("r10", 0xaa99887766554433)],
@@ -2733,7 +2931,7 @@ fn seL4_X86_VCPU_ReadVMCS_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_ReadVMCS_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7d6c5b4a39281706), ("rsi", 0x41001), ("r10", 0xffffffffffffffff)],
@@ -2754,7 +2952,7 @@ fn seL4_X86_VCPU_ReadVMCS_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_WriteVMCS_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbdac9b8a79685746), ("rsi", 0x42002), ("r10", 0xead9c8b7a6958473), ("r8", 0x4231200ffdecdbca)],
@@ -2775,7 +2973,7 @@ fn seL4_X86_VCPU_WriteVMCS_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_WriteVMCS_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbdac9b8a79685746), ("rsi", 0x42002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2796,7 +2994,7 @@ fn seL4_X86_VCPU_WriteVMCS_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_EnableIOPort_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfdecdbcab9a89786), ("rsi", 0x43082), ("r10", 0x8271604f3e2d1c0b), ("r8", 0xd9c8b7a695847362)],
@@ -2813,7 +3011,7 @@ fn seL4_X86_VCPU_EnableIOPort_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_EnableIOPort_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfdecdbcab9a89786), ("rsi", 0x43082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2830,7 +3028,7 @@ fn seL4_X86_VCPU_EnableIOPort_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_DisableIOPort_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3e2d1c0bf9e8d7c6), ("rsi", 0x44002), ("r10", 0x6b5a4938271605f3), ("r8", 0xc2b1a08f7e6d5c4b)],
@@ -2847,7 +3045,7 @@ fn seL4_X86_VCPU_DisableIOPort_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_DisableIOPort_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3e2d1c0bf9e8d7c6), ("rsi", 0x44002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -2864,7 +3062,7 @@ fn seL4_X86_VCPU_DisableIOPort_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_WriteRegisters_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7e6d5c4b3a291807), ("rsi", 0x45007), ("r10", 0xab9a897867564534), ("r8", 0x77665544332211ff), ("r9", 0x43322110feeddccb), ("r15", 0xffdecdbcab9a897)],
@@ -2890,7 +3088,7 @@ fn seL4_X86_VCPU_WriteRegisters_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_WriteRegisters_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7e6d5c4b3a291807), ("rsi", 0x45007), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff), ("r9", 0xffffffffffffffff), ("r15", 0xffffffffffffffff)],
@@ -2916,7 +3114,7 @@ fn seL4_X86_VCPU_WriteRegisters_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_ReadMSR_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbead9c8b7a695847), ("rsi", 0x46001), ("r10", 0xebdac9b8a7968574)],
@@ -2937,7 +3135,7 @@ fn seL4_X86_VCPU_ReadMSR_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_ReadMSR_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbead9c8b7a695847), ("rsi", 0x46001), ("r10", 0xffffffffffffffff)],
@@ -2958,7 +3156,7 @@ fn seL4_X86_VCPU_ReadMSR_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_WriteMSR_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfeeddccbbaa99887), ("rsi", 0x47002), ("r10", 0x2c1b0af8e7d6c5b4), ("r8", 0x837261503f2e1d0c)],
@@ -2979,7 +3177,7 @@ fn seL4_X86_VCPU_WriteMSR_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_VCPU_WriteMSR_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xfeeddccbbaa99887), ("rsi", 0x47002), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -3000,7 +3198,7 @@ fn seL4_X86_VCPU_WriteMSR_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPDPT_Map_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3f2e1d0cfae9d8c7), ("rsi", 0x48082), ("r10", 0xc3b2a1907f6e5d4c), ("r8", 0x1b0af8e7d6c5b4a3)],
@@ -3017,7 +3215,7 @@ fn seL4_X86_EPTPDPT_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPDPT_Map_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x3f2e1d0cfae9d8c7), ("rsi", 0x48082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -3034,7 +3232,7 @@ fn seL4_X86_EPTPDPT_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPDPT_Unmap_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7f6e5d4c3b2a1908), ("rsi", 0x49000)],
@@ -3051,7 +3249,7 @@ fn seL4_X86_EPTPDPT_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPDPT_Unmap_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x7f6e5d4c3b2a1908), ("rsi", 0x49000)],
@@ -3068,7 +3266,7 @@ fn seL4_X86_EPTPDPT_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPD_Map_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbfae9d8c7b6a5948), ("rsi", 0x4a082), ("r10", 0x44332211ffeeddcc), ("r8", 0x9b8a796857463524)],
@@ -3085,7 +3283,7 @@ fn seL4_X86_EPTPD_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPD_Map_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xbfae9d8c7b6a5948), ("rsi", 0x4a082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -3102,7 +3300,7 @@ fn seL4_X86_EPTPD_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPD_Unmap_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xffeeddccbbaa9988), ("rsi", 0x4b000)],
@@ -3119,7 +3317,7 @@ fn seL4_X86_EPTPD_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPD_Unmap_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0xffeeddccbbaa9988), ("rsi", 0x4b000)],
@@ -3136,7 +3334,7 @@ fn seL4_X86_EPTPD_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPT_Map_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x402f1e0dfbead9c8), ("rsi", 0x4c082), ("r10", 0xc4b3a291806f5e4d), ("r8", 0x1c0bf9e8d7c6b5a4)],
@@ -3153,7 +3351,7 @@ fn seL4_X86_EPTPT_Map_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPT_Map_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x402f1e0dfbead9c8), ("rsi", 0x4c082), ("r10", 0xffffffffffffffff), ("r8", 0xffffffffffffffff)],
@@ -3170,7 +3368,7 @@ fn seL4_X86_EPTPT_Map_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPT_Unmap_distinct() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x806f5e4d3c2b1a09), ("rsi", 0x4d000)],
@@ -3187,7 +3385,7 @@ fn seL4_X86_EPTPT_Unmap_distinct() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_EPTPT_Unmap_ones() {
     let call = Call {
         registers: &[("rdx", 0xffffffffffffffff), ("rdi", 0x806f5e4d3c2b1a09), ("rsi", 0x4d000)],
@@ -3204,7 +3402,7 @@ fn seL4_X86_EPTPT_Unmap_ones() {
     });
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_distinct() {
     let words: [seL4_Word; 1] = [0x87766554433226d6];
     let value = seL4_MessageInfo_t::new(0x8776655443322, 0x3, 0x1, 0x56);
@@ -3225,7 +3423,7 @@ fn seL4_MessageInfo_distinct() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_ones() {
     let words: [seL4_Word; 1] = [0xffffffffffffffff];
     let value = seL4_MessageInfo_t::new(0xfffffffffffff, 0x7, 0x3, 0x7f);
@@ -3246,7 +3444,7 @@ fn seL4_MessageInfo_ones() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_label() {
     let words: [seL4_Word; 1] = [0xfffffffffffff000];
     let value = seL4_MessageInfo_t::new(0xfffffffffffff, 0x0, 0x0, 0x0);
@@ -3267,7 +3465,7 @@ fn seL4_MessageInfo_only_label() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_capsUnwrapped() {
     let words: [seL4_Word; 1] = [0xe00];
     let value = seL4_MessageInfo_t::new(0x0, 0x7, 0x0, 0x0);
@@ -3288,7 +3486,7 @@ fn seL4_MessageInfo_only_capsUnwrapped() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_extraCaps() {
     let words: [seL4_Word; 1] = [0x180];
     let value = seL4_MessageInfo_t::new(0x0, 0x0, 0x3, 0x0);
@@ -3309,7 +3507,7 @@ fn seL4_MessageInfo_only_extraCaps() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_MessageInfo_only_length() {
     let words: [seL4_Word; 1] = [0x7f];
     let value = seL4_MessageInfo_t::new(0x0, 0x0, 0x0, 0x7f);
@@ -3330,7 +3528,7 @@ fn seL4_MessageInfo_only_length() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_distinct() {
     let words: [seL4_Word; 1] = [0xf];
     let value = seL4_CapRights_t::new(0x1, 0x1, 0x1, 0x1);
@@ -3351,7 +3549,7 @@ fn seL4_CapRights_distinct() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_ones() {
     let words: [seL4_Word; 1] = [0xf];
     let value = seL4_CapRights_t::new(0x1, 0x1, 0x1, 0x1);
@@ -3372,7 +3570,7 @@ fn seL4_CapRights_ones() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowGrantReply() {
     let words: [seL4_Word; 1] = [0x8];
     let value = seL4_CapRights_t::new(0x1, 0x0, 0x0, 0x0);
@@ -3393,7 +3591,7 @@ fn seL4_CapRights_only_capAllowGrantReply() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowGrant() {
     let words: [seL4_Word; 1] = [0x4];
     let value = seL4_CapRights_t::new(0x0, 0x1, 0x0, 0x0);
@@ -3414,7 +3612,7 @@ fn seL4_CapRights_only_capAllowGrant() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowRead() {
     let words: [seL4_Word; 1] = [0x2];
     let value = seL4_CapRights_t::new(0x0, 0x0, 0x1, 0x0);
@@ -3435,7 +3633,7 @@ fn seL4_CapRights_only_capAllowRead() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CapRights_only_capAllowWrite() {
     let words: [seL4_Word; 1] = [0x1];
     let value = seL4_CapRights_t::new(0x0, 0x0, 0x0, 0x1);
@@ -3456,7 +3654,7 @@ fn seL4_CapRights_only_capAllowWrite() {
     assert_eq!(other.words, [words[0] | !0xf]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_distinct() {
     let words: [seL4_Word; 1] = [0xd995510cc8847fd1];
     let value = seL4_CNode_CapData_t::new(0x3665544332211ff, 0x11);
@@ -3471,7 +3669,7 @@ fn seL4_CNode_CapData_distinct() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_ones() {
     let words: [seL4_Word; 1] = [0xffffffffffffffff];
     let value = seL4_CNode_CapData_t::new(0x3ffffffffffffff, 0x3f);
@@ -3486,7 +3684,7 @@ fn seL4_CNode_CapData_ones() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_only_guard() {
     let words: [seL4_Word; 1] = [0xffffffffffffffc0];
     let value = seL4_CNode_CapData_t::new(0x3ffffffffffffff, 0x0);
@@ -3501,7 +3699,7 @@ fn seL4_CNode_CapData_only_guard() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_CNode_CapData_only_guardSize() {
     let words: [seL4_Word; 1] = [0x3f];
     let value = seL4_CNode_CapData_t::new(0x0, 0x3f);
@@ -3516,7 +3714,7 @@ fn seL4_CNode_CapData_only_guardSize() {
     assert_eq!(other.words, [words[0] | !0xffffffffffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOSpace_CapData_distinct() {
     let words: [seL4_Word; 1] = [0xffee8093];
     let value = seL4_X86_IOSpace_CapData_t::new(0xffee, 0x80, 0x12, 0x3);
@@ -3537,7 +3735,7 @@ fn seL4_X86_IOSpace_CapData_distinct() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOSpace_CapData_ones() {
     let words: [seL4_Word; 1] = [0xffffffff];
     let value = seL4_X86_IOSpace_CapData_t::new(0xffff, 0xff, 0x1f, 0x7);
@@ -3558,7 +3756,7 @@ fn seL4_X86_IOSpace_CapData_ones() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOSpace_CapData_only_domainID() {
     let words: [seL4_Word; 1] = [0xffff0000];
     let value = seL4_X86_IOSpace_CapData_t::new(0xffff, 0x0, 0x0, 0x0);
@@ -3579,7 +3777,7 @@ fn seL4_X86_IOSpace_CapData_only_domainID() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOSpace_CapData_only_pciBus() {
     let words: [seL4_Word; 1] = [0xff00];
     let value = seL4_X86_IOSpace_CapData_t::new(0x0, 0xff, 0x0, 0x0);
@@ -3600,7 +3798,7 @@ fn seL4_X86_IOSpace_CapData_only_pciBus() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOSpace_CapData_only_pciDev() {
     let words: [seL4_Word; 1] = [0xf8];
     let value = seL4_X86_IOSpace_CapData_t::new(0x0, 0x0, 0x1f, 0x0);
@@ -3621,7 +3819,7 @@ fn seL4_X86_IOSpace_CapData_only_pciDev() {
     assert_eq!(other.words, [words[0] | !0xffffffff]);
 }
 
-#[test]
+#[cfg_attr(test, test)]
 fn seL4_X86_IOSpace_CapData_only_pciFun() {
     let words: [seL4_Word; 1] = [0x7];
     let value = seL4_X86_IOSpace_CapData_t::new(0x0, 0x0, 0x0, 0x7);
