@@ -115,9 +115,9 @@ def _rust_lint() -> None:
     argv = rust.cargo("clippy", "--workspace", "--all-features", "--all-targets", "--", "-D", "warnings")
     run_step("lint of bindings", argv, "check-clippy", cwd=ROOT / "bindings", env=rust.environment())
     for port in PORTS:
-        argv = [PYTHON, "-B", str(rust.CARGO_PY), "--target", port.rust_target, "--build-dir", str(BUILD)]
+        argv = [PYTHON, "-B", str(rust.CARGO_PY), "--target", port.rust_targets[0], "--build-dir", str(BUILD)]
         argv += ["--", "clippy", "--release", "--locked", "--target-dir", str(BUILD / "cargo-clippy")]
-        for folder in (ROOT / "examples-rust", ROOT / "tests/conformance-rust"):
+        for folder in (ROOT / "examples-rust", ROOT / "tests/conformance-rust", ROOT / "tests/vectors-rust"):
             title, log = f"lint of {folder.name}, {port.title}", f"check-clippy-{port.name}-{folder.name}"
             run_step(title, [*argv, "--", "-D", "warnings"], log, cwd=folder)
 

@@ -27,7 +27,7 @@ class Port:
     checked: str  # debug, and checks its whole state after each entry
     machines: tuple[tuple[str, str], ...]  # board and processor, on which suites run
     toolchains: tuple[str, str]  # files in tools/cmake, in the order of the compilers
-    rust_target: str
+    rust_targets: tuple[str, ...]  # that programs can be built for; the first is that of the programs here
     baseline: str  # how the columns of tests/bench/baseline.json begin
 
     @cached_property
@@ -54,7 +54,7 @@ AARCH64 = Port(
     checked="aarch64-checked",
     machines=((board_with_gic(2), "cortex-a53"), (board_with_gic(3) + ",virtualization=on", "cortex-a72")),
     toolchains=("aarch64-clang.cmake", "aarch64-gcc.cmake"),
-    rust_target="aarch64-unknown-none",
+    rust_targets=("aarch64-unknown-none",),
     baseline="a64",
 )
 AARCH32 = Port(
@@ -69,7 +69,7 @@ AARCH32 = Port(
     checked="aarch32-checked",
     machines=((board_with_gic(2), "cortex-a15"), (board_with_gic(2) + ",virtualization=on", "cortex-a7")),
     toolchains=("aarch32-gcc.cmake", "aarch32-clang.cmake"),
-    rust_target="armv7a-none-eabi",
+    rust_targets=("armv7a-none-eabi", "armv7a-none-eabihf"),
     baseline="a32",
 )
 PORTS = (AARCH64, AARCH32)

@@ -21,6 +21,7 @@ from stele import (
     mutation,
     pytests,
     rust,
+    rust_vectors,
     tap,
 )
 from stele.build import build, product, python_with
@@ -165,6 +166,10 @@ def _rust(glob: str | None) -> list[Case]:
     bindings = _cargo_test("Rust bindings, golden vectors included", "bindings", options)
     programs = _cargo_test("Rust programs, the parts with tests of their own", "examples-rust", ["--lib", "--locked"])
     return _selected(bindings + programs, glob)
+
+
+def _rust_vectors(glob: str | None, port: Port) -> list[Case]:
+    return _selected(rust_vectors.run(port), glob)
 
 
 def _cargo_test(title: str, folder: str, arguments: list[str]) -> list[Case]:
@@ -315,6 +320,12 @@ SUITES = (
     Suite("kernel", "the kernel as a program on this machine, with 64-bit and 32-bit words and sanitizers", _kernel),
     Suite("model", "random operations on the kernel and on a model of it, which also finds broken kernels", _model),
     Suite("vectors-rust", "every golden vector through the Rust stubs, and the other Rust unit tests", _rust),
+    Suite(
+        "vectors-machine",
+        "every golden vector through the Rust stubs with the machine's own instruction, in QEMU, for each bare target",
+        _rust_vectors,
+        PORTS,
+    ),
     Suite("rust-kernel", "what Rust programs call, on the kernel as a library of this machine", _rust_kernel),
     Suite(
         "bindgen",
