@@ -10,7 +10,14 @@ set(STELE_RUST_CARGO ${CMAKE_CURRENT_LIST_DIR}/../rust/cargo.py)
 # stele_add_rust_workspace(name PROGRAMS a b ...): the workspace in this folder; its programs become a.elf, b.elf, ...
 function(stele_add_rust_workspace name)
   cmake_parse_arguments(arg "" "" "PROGRAMS" ${ARGN})
-  set(output ${CMAKE_CURRENT_BINARY_DIR}/cargo)
+  # Presets share what cargo builds: it depends on the target and the kind of kernel only.
+  set(kernel debug)
+  set(configuration)
+  if(NOT STELE_DEBUG)
+    set(kernel release)
+    set(configuration --cfg stele_release_kernel)
+  endif()
+  set(output ${CMAKE_BINARY_DIR}/../rust-programs/${name}-${kernel})
   set(files)
   set(copies)
   foreach(program ${arg_PROGRAMS})
@@ -20,11 +27,7 @@ function(stele_add_rust_workspace name)
       ${output}/${STELE_RUST_TARGET}/release/${program} ${file})
   endforeach()
 
-  set(configuration)
-  if(NOT STELE_DEBUG)
-    set(configuration --cfg stele_release_kernel)
-  endif()
-  # The compiled libraries are shared by all presets: they depend on the compiler only.
+  # They share the compiled libraries, too, which depend on the compiler only.
   add_custom_target(${name} ALL
     COMMAND ${STELE_PYTHON} ${STELE_RUST_CARGO} --target ${STELE_RUST_TARGET} --build-dir ${CMAKE_BINARY_DIR}/.. ${configuration}
       -- build --release --locked --quiet --target-dir ${output}

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stele import cpio, pairs, tap
+from stele import cpio, pairs, rust, tap
 from stele.build import build, product
 from stele.errors import UsageError
 from stele.machine import Machine, Run, boot
@@ -144,13 +144,13 @@ def run(glob: str | None, port: Port, options: Options = Options()) -> list[Case
 
 
 def machine(
-    configuration: Configuration, words: str, more: tuple[str, ...] = (), program: str = "conformance"
+    configuration: Configuration, words: str, more: tuple[str, ...] = (), program: Path | None = None
 ) -> Machine:
-    """The machine that runs the cases; `more` are options for QEMU."""
+    """The machine that runs the cases, by default those in C; `more` are options for QEMU."""
     folder = preset_folder(configuration.preset)
     return Machine(
         product(folder, "kernel/stele.img"),
-        _initrd(folder, program, words),
+        _initrd(folder, program or product(folder, "tests/conformance/conformance.elf"), words),
         configuration.cpu,
         board=configuration.board,
         deterministic=True,
@@ -187,29 +187,39 @@ def _console(log: str) -> str:
     return (LOGS / f"{log}.log").read_text(errors="replace").partition("\n")[2]
 
 
-def _initrd(folder: Path, suite: str, words: str) -> Path:
-    program = product(folder, f"tests/{suite}/{suite}.elf")
+def _initrd(folder: Path, program: Path, words: str) -> Path:
     if not words:
         return program
     if set(words) & set("[]"):
         raise UsageError(f"in names of cases only * and ? stand for others: {words}", hint="several runs")
-    initrd = folder / f"{suite}-cases.cpio"
-    initrd.write_bytes(cpio.archive([(suite, program.read_bytes()), ("cases", words.encode())]))
+    initrd = folder / f"{program.stem}-cases.cpio"
+    initrd.write_bytes(cpio.archive([(program.stem, program.read_bytes()), ("cases", words.encode())]))
     return initrd
 
 
 def run_rust(glob: str | None, port: Port) -> list[Case]:
-    """The root task in Rust, in the same configurations."""
+    """The root task in Rust, in the same configurations; and once for each other target that programs can be built for."""
     for preset in port.kernels:
         build(preset, ("kernel/stele.img", "conformance-rust"))
-    return [case for configuration in configurations(port) for case in _run_rust_on(configuration, glob)]
+    usual, *others = port.rust_targets
+    runs = [_run_rust_on(configuration, usual, glob) for configuration in configurations(port)]
+    runs += [_run_rust_on(configurations(port)[0], target, glob) for target in others]
+    return sum(runs, [])
 
 
-def _run_rust_on(configuration: Configuration, glob: str | None) -> list[Case]:
-    done = boot(machine(configuration, glob or "", program="conformance-rust"), TIMEOUT, f"{configuration.log}-rust")
+def _run_rust_on(configuration: Configuration, target: str, glob: str | None) -> list[Case]:
+    title, log = f"{configuration.title}, {target}", f"{configuration.log}-{target}"
+    done = boot(machine(configuration, glob or "", program=_rust_program(configuration, target)), TIMEOUT, log)
     found = tap.with_status(tap.parse(done.output), done.status, done.timed_out)
-    print(f"  {configuration.title}: {len(found)} cases, {done.seconds:.1f} s", flush=True)
-    return [Case(f"{case.name} [{configuration.title}]", case.passed, case.why) for case in found]
+    print(f"  {title}: {len(found)} cases, {done.seconds:.1f} s", flush=True)
+    return [Case(f"{case.name} [{title}]", case.passed, case.why) for case in found]
+
+
+def _rust_program(configuration: Configuration, target: str) -> Path:
+    """CMake builds for the usual target; for another one cargo does, by itself."""
+    if target == configuration.port.rust_targets[0]:
+        return product(preset_folder(configuration.preset), "tests/conformance-rust/conformance-rust.elf")
+    return rust.build_for(target, ROOT / "tests/conformance-rust")
 
 
 def left_out(found: list[Case], known: list[Definition], release: bool) -> list[Case]:

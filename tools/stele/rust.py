@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from stele.paths import BUILD, ROOT
+from stele.process import run_step
 
 CARGO_PY = ROOT / "tools" / "rust" / "cargo.py"
 
@@ -36,6 +37,15 @@ def tool(name: str) -> str | None:
 def cargo(*arguments: str) -> list[str]:
     """A cargo command line for this machine."""
     return [str(rustc().with_name("cargo")), *arguments]
+
+
+def build_for(target: str, folder: Path, profile: str = "release") -> Path:
+    """Builds the program in a folder for a bare machine; the folder and the program have the same name."""
+    output = BUILD / folder.name
+    argv = [sys.executable, "-B", str(CARGO_PY), "--target", target, "--build-dir", str(BUILD), "--", "build"]
+    argv += ["--locked", "--quiet", "--target-dir", str(output), *(["--release"] if profile == "release" else [])]
+    run_step(f"building {folder.name} for {target}, {profile}", argv, f"build-{folder.name}-{target}", cwd=folder)
+    return output / target / profile / folder.name
 
 
 def environment() -> dict[str, str]:

@@ -5,18 +5,14 @@ optimization."""
 from __future__ import annotations
 
 import json
-import sys
 
-from stele import tap
-from stele.paths import BUILD, ROOT
+from stele import rust, tap
+from stele.paths import ROOT
 from stele.ports import Port
 from stele.process import run_step
-from stele.rust import CARGO_PY
 from stele.tap import Case
 
-FOLDER = ROOT / "tests/vectors-rust"
-TARGET_DIR = BUILD / "vectors-rust"
-PROFILES = {"debug": [], "release": ["--release"]}
+PROFILES = ("debug", "release")
 TIMEOUT = 60
 
 
@@ -27,11 +23,8 @@ def run(port: Port) -> list[Case]:
 
 def _run(port: Port, target: str, profile: str) -> list[Case]:
     title, log = f"{target}, {profile}", f"vectors-rust-{target}-{profile}"
-    build = [sys.executable, "-B", str(CARGO_PY), "--target", target, "--build-dir", str(BUILD), "--"]
-    build += ["build", "--locked", "--quiet", "--target-dir", str(TARGET_DIR), *PROFILES[profile]]
-    run_step(f"building for {title}", build, f"build-{log}", cwd=FOLDER)
-    program = TARGET_DIR / target / profile / "vectors-rust"
-    done = run_step(f"running for {title}", _emulator(port, str(program)), log, check=False, timeout=TIMEOUT)
+    program = rust.build_for(target, ROOT / "tests/vectors-rust", profile)
+    done = run_step(f"running it for {title}", _emulator(port, str(program)), log, check=False, timeout=TIMEOUT)
     found = tap.with_status(tap.parse(done.text()), done.status)
     return [Case(f"{case.name} [{title}]", case.passed, case.why) for case in found] + [_complete(port, title, found)]
 

@@ -7,7 +7,7 @@ use stele::Word;
 #[cfg_attr(target_arch = "arm", path = "machine/aarch32.rs")]
 mod assembly;
 
-pub use assembly::OTHER_INSTRUCTIONS;
+pub use assembly::{Block, Largest, OTHER_INSTRUCTIONS};
 
 /// Size of the instructions here, by which a fault handler steps over them.
 pub const INSTRUCTION: Word = 4;

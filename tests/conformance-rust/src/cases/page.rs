@@ -8,7 +8,7 @@ use stele::{
 };
 
 use crate::case::Case;
-use crate::machine;
+use crate::machine::{self, Block, Largest};
 use crate::memory::{self, FREE, KERNEL, LARGE_PAGE, PAGE, USER_END, WORD};
 use crate::suite::cases;
 use crate::thread::LOW;
@@ -17,6 +17,7 @@ cases!(page:
     a_mapped_frame_can_be_read_and_written,
     two_mappings_show_the_same_memory,
     a_large_frame_is_mapped_as_a_whole,
+    a_frame_larger_than_the_memory_is_refused,
     addresses_beyond_the_users_are_refused,
     a_misaligned_address_is_refused,
     missing_tables_are_told_level_by_level,
@@ -80,13 +81,26 @@ fn two_mappings_show_the_same_memory(case: &mut Case) {
     assert_eq!(memory::read(FREE + 5 * PAGE + 64), 77);
 }
 
+fn map_as_a_whole<T: Granule>(case: &mut Case, address: Word) {
+    let page: Cap<T> = case.make();
+    case.map(page, address, Rights::READ_WRITE).unwrap();
+    let size = 1 << T::SIZE_BITS;
+    let offsets = || (0..size).step_by(1 << 14);
+    offsets().for_each(|offset| memory::write(address + offset, offset + 1));
+    assert!(offsets().all(|offset| memory::read(address + offset) == offset + 1));
+    assert!(read_faults(case, address + size));
+}
+
 fn a_large_frame_is_mapped_as_a_whole(case: &mut Case) {
-    let page: Cap<LargePage> = case.make();
-    case.map(page, FREE, Rights::READ_WRITE).unwrap();
-    let offsets = || (0..LARGE_PAGE).step_by(1 << 14);
-    offsets().for_each(|offset| memory::write(FREE + offset, offset + 1));
-    assert!(offsets().all(|offset| memory::read(FREE + offset) == offset + 1));
-    assert!(read_faults(case, FREE + LARGE_PAGE));
+    map_as_a_whole::<LargePage>(case, FREE);
+    map_as_a_whole::<Block>(case, FREE + (1 << 24));
+}
+
+fn a_frame_larger_than_the_memory_is_refused(case: &mut Case) {
+    let slot = case.slot();
+    let made = case.memory().retype::<Largest>(slot);
+    assert!(matches!(made, Err(Error::NotEnoughMemory { .. })), "{made:?}");
+    assert!(case.is_empty(slot));
 }
 
 fn addresses_beyond_the_users_are_refused(case: &mut Case) {
@@ -161,8 +175,9 @@ fn an_address_in_use_is_refused(case: &mut Case) {
 fn a_large_frame_is_not_mapped_over_a_table(case: &mut Case) {
     mapped_page(case, FREE, Rights::READ_WRITE);
     memory::write(FREE, 5);
-    let large: Cap<LargePage> = case.make();
+    let (large, block): (Cap<LargePage>, Cap<Block>) = (case.make(), case.make());
     assert_eq!(map_only(case, large, FREE), Err(Error::DeleteFirst));
+    assert_eq!(map_only(case, block, FREE), Err(Error::DeleteFirst));
     assert_eq!(memory::read(FREE), 5);
 }
 

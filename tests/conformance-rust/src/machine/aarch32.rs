@@ -5,6 +5,10 @@ use core::arch::global_asm;
 
 use stele::Word;
 
+/// The largest page that ordinary memory is sure to have, and the largest of all.
+pub type Block = stele::Section;
+pub type Largest = stele::SuperSection;
+
 /// Bits of a program's status by which it runs other instructions than those here: Thumb.
 pub const OTHER_INSTRUCTIONS: Word = 1 << 5;
 

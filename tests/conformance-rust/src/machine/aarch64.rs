@@ -5,6 +5,10 @@ use core::arch::global_asm;
 
 use stele::Word;
 
+/// The largest page that ordinary memory is sure to have, and the largest of all.
+pub type Block = stele::LargePage;
+pub type Largest = stele::HugePage;
+
 /// Bits of a program's status by which it runs other instructions than those here: none.
 pub const OTHER_INSTRUCTIONS: Word = 0;
 
