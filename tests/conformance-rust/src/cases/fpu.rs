@@ -10,6 +10,7 @@ use crate::thread::{HIGH, LOW};
 
 cases!(fpu:
     registers_survive_preemption,
+    arithmetic_is_right_while_threads_take_turns,
     a_new_thread_sees_nothing_of_others,
     a_thread_that_may_not_use_it_gets_a_user_exception,
     a_thread_that_may_use_it_again_goes_on,
@@ -33,6 +34,35 @@ fn registers_survive_preemption(case: &mut Case) {
     release.set(1);
     case.sleep(4);
     assert_eq!(kept.get(), 3);
+}
+
+/// Some arithmetic that is different for each seed, and that a compiler cannot do beforehand.
+fn sum_of_fractions(seed: u32) -> f64 {
+    (1..=100).map(|index| 1.0 / f64::from(core::hint::black_box(seed) + index)).sum()
+}
+
+fn arithmetic_is_right_while_threads_take_turns(case: &mut Case) {
+    let (release, rounds, right) = (case.word(), case.word(), case.word());
+    for seed in [1, 20, 300] {
+        case.start(LOW, move || {
+            let first = sum_of_fractions(seed);
+            let mut same = true;
+            while release.get() == 0 {
+                same &= sum_of_fractions(seed) == first;
+                rounds.count();
+            }
+            if same {
+                right.count();
+            }
+        });
+    }
+    case.sleep(8);
+    release.set(1);
+    case.sleep(4);
+    assert!(rounds.get() > 3);
+    assert_eq!(right.get(), 3);
+    let sums = [1, 20, 300].map(sum_of_fractions);
+    assert!(sums[0] > 4.0 && sums[0] < 4.3 && sums[0] > sums[1] && sums[1] > sums[2], "{sums:?}");
 }
 
 fn a_new_thread_sees_nothing_of_others(case: &mut Case) {
