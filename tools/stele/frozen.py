@@ -12,14 +12,13 @@ from pathlib import Path
 from stele import contract, cpio
 from stele.build import build, product
 from stele.machine import Machine, boot
-from stele.paths import BUILD, DEFAULT_PRESET, ROOT
-from stele.ports import AARCH64
+from stele.paths import BUILD, ROOT
+from stele.ports import Port
 from stele.tap import Case
 
 FROZEN = ROOT / "tests/frozen"
 SUMS = "SHA256SUMS"
 LARGEST = 100 * 1024
-CPUS = tuple(cpu for _, cpu in AARCH64.machines)
 TIMEOUT = 180
 
 
@@ -42,14 +41,15 @@ TRIALS = {
 }
 
 
-def run() -> list[Case]:
-    """All releases: their files are what they were, name their contract, and run."""
-    folders = sorted(path.name for path in FROZEN.iterdir() if path.is_dir())
+def run(port: Port) -> list[Case]:
+    """All releases for a port: their files are what they were, name their contract, and run."""
+    folders = sorted(path.name for path in FROZEN.iterdir() if (path / port.name).is_dir())
     cases = [Case("every_release_is_tried", folders == sorted(TRIALS), f"{', '.join(folders)} are there")]
-    kernel = product(build(DEFAULT_PRESET, ["kernel/stele.img"]), "kernel/stele.img")
+    kernel = product(build(port.debug, ["kernel/stele.img"]), "kernel/stele.img")
     for version, trials in TRIALS.items():
-        cases += [_file(FROZEN / version, name, digest) for name, digest in _sums(FROZEN / version).items()]
-        cases += [_booted(version, trial, kernel, cpu) for trial in trials for cpu in CPUS]
+        folder = FROZEN / version / port.name
+        cases += [_file(folder, name, digest) for name, digest in _sums(folder).items()]
+        cases += [_booted(folder, trial, kernel, cpu) for trial in trials for _, cpu in port.machines]
     return cases
 
 
@@ -61,7 +61,8 @@ def _sums(folder: Path) -> dict[str, str]:
 
 def _file(folder: Path, name: str, digest: str) -> Case:
     """A released file stays as it is, is small, and names the contract of its release."""
-    title = f"{folder.name}/{name}_is_as_released"
+    version = folder.parent.name
+    title = f"{version}/{folder.name}/{name}_is_as_released"
     content = (folder / name).read_bytes()
     if hashlib.sha256(content).hexdigest() != digest:
         return Case(title, False, f"its SHA-256 is not that of {SUMS}")
@@ -70,17 +71,18 @@ def _file(folder: Path, name: str, digest: str) -> Case:
     env = {**os.environ, **contract.ENVIRONMENT}
     argv = contract.command("id", str(folder / name))
     told = subprocess.run(argv, env=env, capture_output=True, text=True, check=False)
-    expected = f"stele {folder.name.removeprefix('v')} sha256 "
+    expected = f"stele {version.removeprefix('v')} sha256 "
     return Case(title, told.stdout.startswith(expected), f"abi id says: {told.stdout or told.stderr}".strip())
 
 
-def _booted(version: str, trial: Trial, kernel: Path, cpu: str) -> Case:
+def _booted(folder: Path, trial: Trial, kernel: Path, cpu: str) -> Case:
     """One root task on today's kernel."""
-    title = f"{version}/{trial.root}_runs [{cpu}]"
+    release = f"{folder.parent.name}-{folder.name}"
+    title = f"{folder.parent.name}/{folder.name}/{trial.root}_runs [{cpu}]"
     names = (trial.root, *trial.modules)
-    initrd = BUILD / f"frozen-{version}-{trial.root}.cpio"
-    initrd.write_bytes(cpio.archive((name, (FROZEN / version / f"{name}.elf").read_bytes()) for name in names))
-    done = boot(Machine(kernel, initrd, cpu), TIMEOUT, f"frozen-{version}-{trial.root}-{cpu}")
+    initrd = BUILD / f"frozen-{release}-{trial.root}.cpio"
+    initrd.write_bytes(cpio.archive((name, (folder / f"{name}.elf").read_bytes()) for name in names))
+    done = boot(Machine(kernel, initrd, cpu), TIMEOUT, f"frozen-{release}-{trial.root}-{cpu}")
     if done.timed_out:
         return Case(title, False, f"it had not finished after {TIMEOUT} s")
     if done.status != 0:

@@ -275,8 +275,8 @@ def _fuzz(glob: str | None, port: Port) -> list[Case]:
     return _selected(fuzz_cases(port, time.time_ns() // 1000), glob)
 
 
-def _frozen(glob: str | None) -> list[Case]:
-    return _selected(frozen.run(), glob)
+def _frozen(glob: str | None, port: Port) -> list[Case]:
+    return _selected(frozen.run(port), glob)
 
 
 def _manual(glob: str | None) -> list[Case]:
@@ -376,7 +376,7 @@ SUITES = (
         _aarch32,
         (AARCH32,),
     ),
-    Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen),
+    Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen, PORTS),
     Suite("demo", "both halves of ./stele demo", _demo, PORTS),
     Suite("manual", "the site builds; pages, golden vectors, C and Rust agree; every example compiles", _manual),
     Suite("ci", "what docs/ci.md tells other projects to do, done in one: workflows, commands, messages", _ci),
