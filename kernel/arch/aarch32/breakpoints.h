@@ -4,6 +4,7 @@
 #define KERNEL_ARCH_AARCH32_BREAKPOINTS_H
 
 #include "machine.h"
+#include "object/breakpoint.h"
 
 #define DEBUG_REGISTER_READ(crm, op2)                                                                                  \
     ({                                                                                                                 \
@@ -29,5 +30,12 @@ static inline word_t debug_entry(void)
 {
     return DEBUG_REGISTER_READ(c2, 2) >> 2 & 0xf;
 }
+
+/* The address whose breakpoint stopped the thread. That of a word stops at both its instructions, if they are Thumb code. */
+word_t breakpoints_met(const struct debugging *debugging, word_t pc);
+
+/* Was it a write that met a watchpoint? The processor does not say (DFSR.WnR is unknown then): the watchpoint that is next
+ * to the address does, the first of those that are equally near. */
+bool breakpoints_tell_write(const struct debugging *debugging, word_t address);
 
 #endif

@@ -51,7 +51,7 @@ static inline void context_rewind_syscall(struct context *context)
 /* Breakpoints and watchpoints as the contract numbers them; processors may have fewer. */
 #define BREAKPOINT_COUNT seL4_NumHWBreakpoints
 #define FIRST_WATCHPOINT seL4_NumExclusiveBreakpoints
-#define INSTRUCTION_ALIGN_BITS 2
+#define INSTRUCTION_ALIGN_BITS 1 /* of Thumb code */
 
 /* ARMv7 has no single steps: threads that are to make them run on. */
 static inline void context_set_step(struct context *context, bool step)

@@ -26,10 +26,9 @@ bool irq_pending(void)
 /* Classes of exceptions, for who reads the debugger's list; the numbers are those of the vectors. */
 enum { CLASS_UNDEFINED = 1, CLASS_PREFETCH_ABORT = 3, CLASS_DATA_ABORT = 4 };
 
-/* In fault status registers: what the processor's debugging has stopped; a write. */
+/* In fault status registers: what the processor's debugging has stopped. */
 #define STATUS_REASON 0x40f
 #define STATUS_DEBUG 0x2
-#define STATUS_WRITE BIT(11)
 
 /* A processor tells of an instruction that it does not know nothing but that. It may be one of the floating point unit,
  * which is off: with the unit on, the thread tries again, and if that was not it, comes back. */
@@ -46,12 +45,16 @@ struct context *trap_undefined(void)
 
 OFF_THE_USUAL_WAY static void debug_event(word_t status, word_t address)
 {
+    const struct debugging *debugging = &scheduler.current->debugging;
     word_t pc = scheduler.current->context.registers[REGISTER_PC];
 
     switch (debug_entry()) {
-    case ENTRY_BREAKPOINT: kernel_debug_exception(seL4_InstructionBreakpoint, pc, false, 0, status); break;
+    case ENTRY_BREAKPOINT:
+        kernel_debug_exception(seL4_InstructionBreakpoint, breakpoints_met(debugging, pc), false, 0, status);
+        break;
     case ENTRY_INSTRUCTION: kernel_debug_exception(seL4_SoftwareBreakRequest, pc, false, 0, status); break;
-    default: kernel_debug_exception(seL4_DataBreakpoint, address, status & STATUS_WRITE, 0, status);
+    default:
+        kernel_debug_exception(seL4_DataBreakpoint, address, breakpoints_tell_write(debugging, address), 0, status);
     }
 }
 

@@ -4,8 +4,10 @@
 #include "arch/port.h"
 #include "object/breakpoint.h"
 
-/* MDSCR_EL1: breakpoints and watchpoints, single steps. */
+/* MDSCR_EL1: breakpoints and watchpoints, single steps; the channel to a debugger outside is not user level's, whose threads
+ * could tell each other something by it. */
 #define MDSCR_STEP BIT(0)
+#define MDSCR_NO_USER_CHANNEL BIT(12)
 #define MDSCR_BREAKPOINTS BIT(15)
 
 /* Control registers: enabled, for EL0 only; which bytes from the aligned address on. */
@@ -73,12 +75,13 @@ static void load(word_t number, const struct breakpoint *breakpoint)
 void breakpoints_load(const struct debugging *debugging)
 {
     if (debugging == NULL) {
-        SYSTEM_REGISTER_WRITE(mdscr_el1, 0);
+        SYSTEM_REGISTER_WRITE(mdscr_el1, MDSCR_NO_USER_CHANNEL);
         return;
     }
     for (word_t i = 0; i < breakpoint_units(false); i++)
         load(i, &debugging->breakpoints[i]);
     for (word_t i = FIRST_WATCHPOINT; i < FIRST_WATCHPOINT + breakpoint_units(true); i++)
         load(i, &debugging->breakpoints[i]);
-    SYSTEM_REGISTER_WRITE(mdscr_el1, MDSCR_BREAKPOINTS | (debugging->steps != 0 ? MDSCR_STEP : 0));
+    SYSTEM_REGISTER_WRITE(mdscr_el1,
+                          MDSCR_NO_USER_CHANNEL | MDSCR_BREAKPOINTS | (debugging->steps != 0 ? MDSCR_STEP : 0));
 }

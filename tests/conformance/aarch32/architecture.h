@@ -102,6 +102,9 @@ static inline seL4_Word timeout_consumed(void)
 #define BLOCK_OBJECT seL4_ARM_SectionObject
 #define BLOCK_BITS seL4_SectionBits
 
+/* Instructions are always at a multiple of this: Thumb code has some of two bytes. */
+#define INSTRUCTION_ALIGNMENT 2
+
 /* Stacks are always at a multiple of this. */
 #define STACK_ALIGNMENT 8
 

@@ -53,6 +53,32 @@ function machine_breakpoint
     bkpt #1
     bx lr
 
+/* r1: where the result goes */
+function machine_steps
+    mov r2, #1
+    add r2, r2, #1
+    add r2, r2, #1
+    str r2, [r1]
+    bx lr
+
+/* r1: where the result goes */
+    .thumb
+function machine_thumb_steps
+    movs r2, #1
+    adds r2, #1
+    adds r2, #1
+    str r2, [r1]
+    bx lr
+    .arm
+
+/* r0: a notification */
+function machine_wait
+    mvn r7, #8
+    svc #0
+machine_wait_end:
+    bx lr
+    .global machine_wait_end
+
 function machine_privileged
     mrc p15, 0, r0, c1, c0, 0
     bx lr

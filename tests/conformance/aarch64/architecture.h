@@ -94,6 +94,9 @@ static inline seL4_Word timeout_consumed(void)
 #define BLOCK_OBJECT seL4_ARM_LargePageObject
 #define BLOCK_BITS seL4_LargePageBits
 
+/* Instructions are always at a multiple of this. */
+#define INSTRUCTION_ALIGNMENT 4
+
 /* Stacks are always at a multiple of this. */
 #define STACK_ALIGNMENT 16
 
