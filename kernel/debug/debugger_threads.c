@@ -41,7 +41,7 @@ static word_t awaited_object(const struct tcb *thread)
 
 static void show_row(word_t number, const struct tcb *thread)
 {
-    show("%3lu  %-10s  %3lu  %3lu  0x%016lx  0x%-14lx  ", number, state_name(thread), thread->priority,
+    show("%3lu  %-10s  %3lu  %3lu  0x%-16lx  0x%-14lx  ", number, state_name(thread), thread->priority,
          regime_domain(thread->regime), (word_t)thread->sched_context, thread->context.registers[REGISTER_PC]);
     show_thread(thread);
     if (awaited_object(thread) != 0)

@@ -17,26 +17,29 @@ static void show_entry(struct paging_place place)
 {
     static const char *const rights[] = {"", ", kernel only", ", read only", ", read and write"};
 
-    show("  2^%-2lu bytes: entry at 0x%lx is 0x%016lx: %s%s\n", place.bits, (word_t)place.entry, (word_t)*place.entry,
+    show("  2^%-2lu bytes: entry at 0x%lx is 0x%lx: %s%s\n", place.bits, (word_t)place.entry, (word_t)*place.entry,
          describe(place), paging_holds_some_frame(place) ? rights[paging_rights(place) % ARRAY_SIZE(rights)] : "");
 }
 
-/* From the root down; the sizes of frames are where levels end. Returns where the walk ended. */
+/* From the root down; the sizes of frames are where levels end, but for those that fill several entries of one. Returns
+ * where the walk ended. */
 static struct paging_place show_levels(struct page_table *root, word_t address)
 {
-    struct paging_place place = {0}, last = {0};
+    struct paging_place end = paging_walk(root, address), place, last = {0};
 
     for (word_t size = FRAME_SIZE_COUNT; size-- > 0;) {
         paging_walk_to_frame(root, address, (enum frame_size)size, &place);
+        if (place.bits < paging_frame_bits((enum frame_size)size))
+            continue;
         if (place.entry != last.entry)
-            show_entry(place);
+            show_entry(place.entry == end.entry ? end : place);
         last = place;
     }
-    return last;
+    return end;
 }
 
 /* The capability that made this mapping, found among all. */
-static void show_owner(struct paging_place place, word_t asid, word_t address)
+static void show_owner(word_t asid, word_t address)
 {
     FOR_EACH_SLOT (i) {
         const struct slot *slot = census.slots[i].slot;
@@ -44,7 +47,7 @@ static void show_owner(struct paging_place place, word_t asid, word_t address)
 
         if (cap_type(slot->cap) != CAP_FRAME || cap_frame_get_mapped_asid(slot->cap) != asid ||
             (address - cap_frame_get_mapped_address(slot->cap)) >> frame_size_bits(slot->cap) != 0 ||
-            !frame_find_mapping(slot->cap, &own) || own.entry != place.entry)
+            !frame_find_mapping(slot->cap, &own))
             continue;
         show("  by ");
         show_cap(slot->cap);
@@ -80,5 +83,5 @@ void debugger_walk(const char *arguments)
     struct paging_place place = show_levels(root, address);
 
     if (paging_holds_some_frame(place))
-        show_owner(place, cap_vspace_get_mapped_asid(vspace), address);
+        show_owner(cap_vspace_get_mapped_asid(vspace), address);
 }

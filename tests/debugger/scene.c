@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * What the debugger is shown: threads in every state, a derivation tree, a CSpace of two levels, a mapped page, an
+ * What the debugger is shown: threads in every state, a derivation tree, a CSpace of two levels, mapped pages, an
  * interrupt with its handler. The program says what it made in lines "fact NAME VALUE", and then goes on as the name of
  * its boot module says:
  *
@@ -16,6 +16,7 @@
 #include <stele/console.h>
 
 #define PAGE_ADDRESS 0x10000000
+#define LARGE_PAGE_ADDRESS 0x18000000
 #define CONSOLE_ADDRESS 0x10001000
 #define CONSOLE_PHYSICAL 0x9000000 /* the board's PL011, its interrupt, and two of its registers */
 #define CONSOLE_INTERRUPT 33
@@ -87,7 +88,9 @@ static void make_threads(void)
     fact("caller_badge", badge);
 }
 
-/* A CSpace of two levels of 4 bits, behind a guard of 56 bits. */
+/* A CSpace of two levels of 4 bits, behind a guard of all other bits. */
+#define NESTED_GUARD_BITS (seL4_WordBits - 8)
+
 static void make_nested_space(void)
 {
     seL4_CPtr outer = make(seL4_CapTableObject, 4), inner = make(seL4_CapTableObject, 4), guarded = next_slot();
@@ -95,7 +98,7 @@ static void make_nested_space(void)
     CHECK(seL4_CNode_Copy(inner, 5, 4, seL4_CapInitThreadCNode, badged_sender, seL4_WordBits, seL4_AllRights));
     CHECK(seL4_CNode_Copy(outer, 2, 4, seL4_CapInitThreadCNode, inner, seL4_WordBits, seL4_AllRights));
     CHECK(seL4_CNode_Mint(seL4_CapInitThreadCNode, guarded, seL4_WordBits, seL4_CapInitThreadCNode, outer,
-                          seL4_WordBits, seL4_AllRights, seL4_CNode_CapData_new(0, 56).words[0]));
+                          seL4_WordBits, seL4_AllRights, seL4_CNode_CapData_new(0, NESTED_GUARD_BITS).words[0]));
     make_thread((struct thread){"nested", .priority = 209, .cspace = guarded});
 }
 
@@ -112,14 +115,18 @@ static void map_page(seL4_CPtr frame, seL4_Word address)
                             seL4_ARM_Default_VMAttributes & ~(seL4_Word)seL4_ARM_PageCacheable));
 }
 
-static void make_page(void)
+static void make_pages(void)
 {
-    seL4_CPtr frame = make(seL4_ARM_SmallPageObject, 0);
+    seL4_CPtr frame = make(seL4_ARM_SmallPageObject, 0), large = make(seL4_ARM_LargePageObject, 0);
 
     map_page(frame, PAGE_ADDRESS);
+    map_page(large, LARGE_PAGE_ADDRESS);
     fact("page_capability", frame);
     fact("page_address", PAGE_ADDRESS);
     fact("page_physical", seL4_ARM_Page_GetAddress(frame).paddr);
+    fact("large_page_capability", large);
+    fact("large_page_address", LARGE_PAGE_ADDRESS);
+    fact("large_page_bytes", (seL4_Word)1 << seL4_LargePageBits);
 }
 
 static seL4_CPtr take_interrupt(seL4_Word irq, seL4_CPtr signalled)
@@ -146,7 +153,7 @@ static void make_scene(void)
     fact("badged_sender", badged_sender);
     make_threads();
     make_nested_space();
-    make_page();
+    make_pages();
     fact("handler", take_interrupt(FREE_INTERRUPT, notification));
     fact("interrupt", FREE_INTERRUPT);
 }
