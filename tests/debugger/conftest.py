@@ -7,6 +7,7 @@ import os
 import re
 import selectors
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -14,10 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from stele import cpio
-from stele.debug import ATTENDED, gdb_command, gdb_port
-from stele.machine import Machine
-from stele.process import child
+sys.path.insert(0, str(Path(__file__).parent))
+
+from port_facts import FACTS  # noqa: E402 (the path above comes first)
+from stele import cpio  # noqa: E402
+from stele.debug import ATTENDED, gdb_command, gdb_port  # noqa: E402
+from stele.machine import Machine  # noqa: E402
+from stele.process import child  # noqa: E402
 
 TIMEOUT = 30
 PROMPT = "(stele) "
@@ -105,7 +109,8 @@ def machines(folder: Path, files: Path) -> Iterator[Start]:
             initrd = files / f"{how}.cpio"
             initrd.write_bytes(cpio.archive([("scene", scene), (how, b"")]))
             image, is_bounded = folder / "kernel/stele.img", how == "halt"
-            command = Machine(image, initrd, deterministic=is_bounded).command()  # others let time pass while they wait
+            machine = Machine(image, initrd, FACTS.port.cpus[0], deterministic=is_bounded)  # others wait as time passes
+            command = machine.command()
             command += ["-append", ATTENDED] if attended else []
             command += ["-gdb", f"tcp:127.0.0.1:{gdb}"] if gdb else []
             options = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from conftest import KEY, PROMPT, TIMEOUT
+from port_facts import FACTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,7 +28,8 @@ def read_until(terminal: int, text: str) -> str:
 
 def test_the_terminal_is_the_console(folder):
     terminal, other = pty.openpty()
-    command = [ROOT / "stele", "debug", "--no-install", folder / "tests/debugger/debugger-scene.elf"]
+    scene = folder / "tests/debugger/debugger-scene.elf"
+    command = [ROOT / "stele", "debug", "--arch", FACTS.port.name, "--no-install", scene]
     with subprocess.Popen(command, stdin=other, stdout=other, stderr=other, start_new_session=True) as process:
         os.close(other)
         assert "Ctrl-K opens the kernel's debugger" in read_until(terminal, PROMPT)
@@ -41,7 +43,7 @@ def test_the_terminal_is_the_console(folder):
 
 def test_a_missing_program_is_told_in_words():
     done = subprocess.run(
-        [ROOT / "stele", "debug", "--no-install", "nowhere.elf"],
+        [ROOT / "stele", "debug", "--arch", FACTS.port.name, "--no-install", "nowhere.elf"],
         capture_output=True,
         text=True,
         check=False,

@@ -17,6 +17,7 @@ COMMANDS = (
     "caps nested",
     "untyped",
     "walk 1 0x10000000",
+    "walk 1 0x18001008",
     "walk 1 0x20000000",
     "contexts",
     "irqs",
@@ -84,6 +85,12 @@ def test_gdb_walks_page_tables(scene):
     one_line(scene.answers["walk 1 0x20000000"], "nothing is mapped")
 
 
+def test_gdb_walks_to_the_middle_of_a_large_page(scene):
+    lines = scene.answers["walk 1 0x18001008"]
+    one_line(lines, f"2^{(scene.facts['large_page_bytes'] - 1).bit_length()} bytes", "frame, read and write")
+    assert "mapped at 0x18000000" in one_line(lines, "  by frame")
+
+
 def test_gdb_shows_contexts_and_interrupts(scene):
     one_line(scene.answers["contexts"], "budget 2000 us, period 50000000 us", "'sleeper'")
     handler = f"handler in slot {scene.facts['handler']:#x} of"
@@ -100,7 +107,7 @@ def test_gdb_shows_the_last_entries(scene):
 def test_gdb_and_the_menu_agree(start, port, gdb):
     console = start("halt", gdb=port)
     console.menu()
-    inside = {re.search(r"0x\w+  0x\w+ +\d+ '(.*?)'", line)[1] for line in console.command("t")[1:-1]}
+    inside = {re.search(r"0x\w+ +0x\w+ +\d+ '(.*?)'", line)[1] for line in console.command("t")[1:-1]}
     said = gdb("stele threads", "stele trace 256", "stele walk", "stele caps nobody").splitlines()
     outside = {re.match(r"\d+ '(.*?)'", line)[1] for line in said if "priority" in line}
     assert inside == outside and len(inside) == 10

@@ -336,7 +336,7 @@ SUITES = (
     Suite("builds", "each port by both compilers, debug and release, without warnings", _builds, PORTS),
     Suite("crate", "stele-sys builds where there is rustc and nothing else, for each bare machine", _crate),
     Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot, (AARCH64,)),
-    Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger, (AARCH64,)),
+    Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger, PORTS),
     Suite(
         "conformance",
         "each kernel object from a root task, in QEMU: two machines, debug and release kernels, two compilers",

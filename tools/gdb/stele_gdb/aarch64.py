@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from stele_gdb.step import NOTHING, TABLE, Step, frame_words
 
 LAYOUT = Path(__file__).resolve().parents[3] / "kernel/arch/aarch64/layout.h"
 NAME = "aarch64"
@@ -15,7 +16,7 @@ NAME = "aarch64"
 ENTRIES = ("trap_syscall", "trap_interrupt", "trap_exception")
 
 ROOT_BITS, PAGE_BITS, LEVEL_BITS = 39, 12, 9
-VALID, KIND_MASK, TABLE = 0x1, 0x3, 0x3
+VALID, KIND_MASK, KIND_TABLE = 0x1, 0x3, 0x3
 ADDRESS_MASK = 0x0000_FFFF_FFFF_F000
 USER, READ_ONLY = 1 << 6, 1 << 7
 
@@ -29,9 +30,9 @@ def _constant(name: str) -> int:
 WINDOW_BASE = _constant("WINDOW_BASE")
 
 
-def is_user(status: int) -> bool:
-    """Does the processor's status register say that a program runs?"""
-    return status & 0xF == 0
+def window_distance(_: Callable[[str], int]) -> int:
+    """What to add to a physical address for where the kernel sees it."""
+    return WINDOW_BASE
 
 
 def frame_bits(size: int) -> int:
@@ -39,39 +40,22 @@ def frame_bits(size: int) -> int:
     return PAGE_BITS + LEVEL_BITS * size
 
 
-@dataclass(frozen=True)
-class Step:
-    """One level of a walk."""
-
-    bits: int
-    place: int
-    entry: int
-
-    @property
-    def is_table(self) -> bool:
-        return self.bits > PAGE_BITS and self.entry & KIND_MASK == TABLE
-
-    @property
-    def is_frame(self) -> bool:
-        return bool(self.entry & VALID) and not self.is_table
-
-    def __str__(self) -> str:
-        if not self.entry & VALID:
-            return "nothing is mapped"
-        if self.is_table:
-            return "table"
-        if not self.entry & USER:
-            return "frame, kernel only"
-        return "frame, read only" if self.entry & READ_ONLY else "frame, read and write"
+def _what(bits: int, entry: int) -> str:
+    if not entry & VALID:
+        return NOTHING
+    if bits > PAGE_BITS and entry & KIND_MASK == KIND_TABLE:
+        return TABLE
+    return frame_words(bool(entry & USER), bool(entry & READ_ONLY))
 
 
-def walk(root: int, address: int, read_word: Callable[[int], int]) -> Iterator[Step]:
+def walk(root: int, address: int, read_word: Callable[[int], int], in_window: Callable[[int], int]) -> Iterator[Step]:
     """From the root down to where the walk ends."""
     table = root
     for bits in range(ROOT_BITS, 0, -LEVEL_BITS):
         place = table + (address >> bits & (1 << LEVEL_BITS) - 1) * 8
-        step = Step(bits, place, read_word(place))
+        entry = read_word(place)
+        step = Step(bits, place, entry, _what(bits, entry))
         yield step
         if not step.is_table:
             return
-        table = (step.entry & ADDRESS_MASK) + WINDOW_BASE
+        table = in_window(entry & ADDRESS_MASK)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import gdb
 
 from stele_gdb import text
-from stele_gdb.kernel import LEVELS_MAX, Kernel, Slot, number, port, variable
+from stele_gdb.kernel import LEVELS_MAX, Kernel, Slot, number, variable
 
 QUEUE_MAX = 4096
 
@@ -127,7 +127,7 @@ def untyped(kernel: Kernel, _: str) -> Iterator[str]:
         percent = 100 * cap.watermark >> cap.size_bits
         device = ", device" if cap.is_device else ""
         yield (
-            f"{'  ' * len(ends)}{text.physical(cap.address):#x}  2^{cap.size_bits}  {percent} %,"
+            f"{'  ' * len(ends)}{kernel.physical(cap.address):#x}  2^{cap.size_bits}  {percent} %,"
             f" {cap.watermark:#x} used{device}; {kernel.place(slot)}"
         )
         ends.append(cap.address + (1 << cap.size_bits))
@@ -143,7 +143,7 @@ def walk(kernel: Kernel, argument: str) -> Iterator[str]:
         raise gdb.GdbError("the thread has no address space")
     space, target, last = own["vspace"].cap, int(address, 0), None
     yield f"address {target:#x} in space {space.mapped_asid}, root {space.address:#x}"
-    for last in port.walk(space.address, target, kernel.read_word):
+    for last in kernel.walk(space.address, target):
         yield f"  2^{last.bits} bytes: entry at {last.place:#x} is {last.entry:#x}: {last}"
     if last and last.is_frame:
         yield f"  by {owner(kernel, space.mapped_asid, target)}"
@@ -154,7 +154,7 @@ def owner(kernel: Kernel, asid: int, address: int) -> str:
     for slot in kernel.slots.values():
         cap = slot.cap
         if cap.type == "frame" and cap.mapped_asid == asid:
-            if 0 <= address - cap.mapped_address < 1 << port.frame_bits(cap.size):
+            if 0 <= address - cap.mapped_address < 1 << kernel.port.frame_bits(cap.size):
                 return f"{text.cap(kernel, cap)}; {kernel.place(slot)}"
     return "no capability that is known"
 

@@ -4,20 +4,29 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import gdb
 
-from stele_gdb import aarch64
+from stele_gdb import aarch32, aarch64
 from stele_gdb.layout import Cap, Layout
+from stele_gdb.step import Step
 
-port = aarch64
 LEVELS_MAX = 8
+USER_MODE = 0  # in the lowest bits of the status register, of 64-bit and of 32-bit programs
+MODE_MASK = 0xF
+
+
+def port():
+    """The file about the architecture of the kernel that gdb has read."""
+    name = gdb.selected_inferior().architecture().name()
+    return aarch64 if name.startswith("aarch64") else aarch32
 
 
 def number(value: gdb.Value) -> int:
-    """A value as a word."""
-    return int(value.cast(gdb.lookup_type("unsigned long")))
+    """A value as a number; pointers, too."""
+    return int(value.cast(gdb.lookup_type("unsigned long long")))
 
 
 def variable(name: str) -> gdb.Value:
@@ -30,9 +39,9 @@ def variable(name: str) -> gdb.Value:
 
 def enter_kernel() -> None:
     """While a program runs, gdb cannot see the kernel's memory: lets it run on to its next entry into the kernel."""
-    if not port.is_user(int(gdb.parse_and_eval("$cpsr"))):
+    if int(gdb.parse_and_eval("$cpsr")) & MODE_MASK != USER_MODE:
         return
-    stops = [gdb.Breakpoint(f"*{name}", internal=True) for name in port.ENTRIES]
+    stops = [gdb.Breakpoint(f"*{name}", internal=True) for name in port().ENTRIES]
     try:
         for stop in stops:
             stop.silent = True
@@ -56,7 +65,8 @@ class Kernel:
 
     def __init__(self) -> None:
         enter_kernel()
-        self.layout = Layout(port.NAME)
+        self.port = port()
+        self.layout = Layout(self.port.NAME)
         self.scheduler = variable("scheduler")
         self._check_started()
         self.slot_bytes = gdb.lookup_type("struct slot").sizeof
@@ -84,6 +94,21 @@ class Kernel:
 
     def read_word(self, address: int) -> int:
         return self.words(address, 1)[0]
+
+    def in_window(self, physical: int) -> int:
+        """Where the kernel sees this physical address."""
+        return physical + self._window_distance() & self.layout.word_mask
+
+    def physical(self, address: int) -> int:
+        """The physical address of what the kernel sees there."""
+        return address - self._window_distance() & self.layout.word_mask
+
+    def _window_distance(self) -> int:
+        return self.port.window_distance(lambda name: number(variable(name)))
+
+    def walk(self, root: int, address: int) -> Iterator[Step]:
+        """Through page tables, from a root down."""
+        return self.port.walk(root, address, self.read_word, self.in_window)
 
     def at(self, name: str, address: int) -> gdb.Value:
         """The structure of this name at an address."""

@@ -46,6 +46,7 @@ class Layout:
         self.description = json.loads((GENERATED / f"{arch}.json").read_text())
         self.word_bits: int = self.description["word_bits"]
         self.word_bytes = self.word_bits // 8
+        self.word_mask = (1 << self.word_bits) - 1
 
     def cap(self, words: tuple[int, ...]) -> Cap:
         """The capability that two words are."""

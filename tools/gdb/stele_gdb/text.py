@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from stele_gdb.kernel import Kernel, port
+from stele_gdb.kernel import Kernel
 from stele_gdb.layout import Cap
 
 RIGHTS = {"can_send": "send", "can_receive": "receive", "can_grant": "grant", "can_grant_reply": "grant reply"}
@@ -17,27 +17,23 @@ def size(bits: int) -> str:
     return f"{1 << bits - 10 * unit} {units[unit]}"
 
 
-def physical(address: int) -> int:
-    return address - port.WINDOW_BASE
-
-
-def _messenger(cap: Cap) -> str:
+def _messenger(_: Kernel, cap: Cap) -> str:
     rights = [name for field, name in RIGHTS.items() if cap.fields.get(field)]
     return ", ".join([f" {cap.address:#x}", f"badge {cap.badge}", *rights])
 
 
-def _frame(cap: Cap) -> str:
-    text = f" {size(port.frame_bits(cap.size))} at physical {physical(cap.address):#x}"
+def _frame(kernel: Kernel, cap: Cap) -> str:
+    text = f" {size(kernel.port.frame_bits(cap.size))} at physical {kernel.physical(cap.address):#x}"
     text += f"{', device' if cap.is_device else ''}, {FRAME_RIGHTS.get(cap.rights, '?')}"
     return text + (f", mapped at {cap.mapped_address:#x} of space {cap.mapped_asid}" if cap.mapped_asid else "")
 
 
-def _untyped(cap: Cap) -> str:
+def _untyped(kernel: Kernel, cap: Cap) -> str:
     device = ", device" if cap.is_device else ""
-    return f" {size(cap.size_bits)} at physical {physical(cap.address):#x}{device}, {cap.watermark} bytes used"
+    return f" {size(cap.size_bits)} at physical {kernel.physical(cap.address):#x}{device}, {cap.watermark} bytes used"
 
 
-def _cnode(cap: Cap) -> str:
+def _cnode(_: Kernel, cap: Cap) -> str:
     return f" {cap.address:#x}, {1 << cap.radix} slots, guard {cap.guard:#x} of {cap.guard_size} bits"
 
 
@@ -51,7 +47,7 @@ def cap(kernel: Kernel, value: Cap) -> str:
         "cnode": _cnode,
     }
     if value.type in special:
-        return value.type + special[value.type](value)
+        return value.type + special[value.type](kernel, value)
     if value.type == "tcb":
         return f"tcb {kernel.thread_text(value.address)}"
     if value.type == "irq_handler":
