@@ -105,7 +105,7 @@ def machines(folder: Path, files: Path) -> Iterator[Start]:
     scene = (folder / "tests/debugger/debugger-scene.elf").read_bytes()
     with ExitStack() as running:
 
-        def start(how: str, *, attended: bool = True, gdb: int | None = None) -> Console:
+        def start(how: str, *, attended: bool = True, gdb: int | None = None, stopped: bool = False) -> Console:
             initrd = files / f"{how}.cpio"
             initrd.write_bytes(cpio.archive([("scene", scene), (how, b"")]))
             image, is_bounded = folder / "kernel/stele.img", how == "halt"
@@ -113,6 +113,7 @@ def machines(folder: Path, files: Path) -> Iterator[Start]:
             command = machine.command()
             command += ["-append", ATTENDED] if attended else []
             command += ["-gdb", f"tcp:127.0.0.1:{gdb}"] if gdb else []
+            command += ["-S"] if stopped else []
             options = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
             return Console(running.enter_context(child(command, **options)))
 

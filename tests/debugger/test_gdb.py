@@ -82,12 +82,13 @@ def test_gdb_shows_how_full_untypeds_are(scene):
 def test_gdb_walks_page_tables(scene):
     line = one_line(scene.answers["walk 1 0x10000000"], "  by frame")
     assert f"physical {scene.facts['page_physical']:#x}" in line
-    one_line(scene.answers["walk 1 0x20000000"], "nothing is mapped")
+    assert scene.answers["walk 1 0x20000000"][-1].endswith(": nothing is mapped")
 
 
 def test_gdb_walks_to_the_middle_of_a_large_page(scene):
     lines = scene.answers["walk 1 0x18001008"]
-    one_line(lines, f"2^{(scene.facts['large_page_bytes'] - 1).bit_length()} bytes", "frame, read and write")
+    size = f"2^{(scene.facts['large_page_bytes'] - 1).bit_length()} bytes"
+    assert one_line(lines, size).endswith(": frame, read and write")
     assert "mapped at 0x18000000" in one_line(lines, "  by frame")
 
 
@@ -115,3 +116,8 @@ def test_gdb_and_the_menu_agree(start, port, gdb):
     one_line(said, "'crasher'", "vm fault")
     one_line(said, "of which thread, and which address?")
     one_line(said, "there is no thread nobody")
+
+
+def test_gdb_says_so_when_the_kernel_has_not_started(start, port, gdb):
+    start("halt", gdb=port, stopped=True)
+    one_line(gdb("stele threads").splitlines(), "the kernel has not started yet", "`continue`")

@@ -144,7 +144,7 @@ def walk(kernel: Kernel, argument: str) -> Iterator[str]:
     space, target, last = own["vspace"].cap, int(address, 0), None
     yield f"address {target:#x} in space {space.mapped_asid}, root {space.address:#x}"
     for last in kernel.walk(space.address, target):
-        yield f"  2^{last.bits} bytes: entry at {last.place:#x} is {last.entry:#x}: {last}"
+        yield f"  2^{last.bits} bytes: entry at {last.place:#x} is {last.entry:#x}: {last.what}"
     if last and last.is_frame:
         yield f"  by {owner(kernel, space.mapped_asid, target)}"
 

@@ -30,11 +30,13 @@ def number(value: gdb.Value) -> int:
 
 
 def variable(name: str) -> gdb.Value:
-    """A variable of the kernel, also of one file only."""
-    symbol = gdb.lookup_static_symbol(name) or gdb.lookup_global_symbol(name)
-    if symbol is None:
+    """A variable of the kernel, also of one file only. gcc describes each a second time, without a place."""
+    symbols = [*gdb.lookup_static_symbols(name), gdb.lookup_global_symbol(name)]
+    values = (symbol.value() for symbol in symbols if symbol is not None)
+    value = next((value for value in values if not value.is_optimized_out), None)
+    if value is None:
         raise gdb.GdbError(f"the kernel has no {name}: is it a debug kernel, and its ELF the file that gdb has read?")
-    return symbol.value()
+    return value
 
 
 def enter_kernel() -> None:
