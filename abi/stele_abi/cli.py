@@ -170,7 +170,7 @@ def command_elf(options: argparse.Namespace) -> int:
 
 def command_show(options: argparse.Namespace) -> int:
     """Explains what is asked for, or lists what there is."""
-    abis = load.load_abis(options.root, options.unstable)
+    abis = decode.chosen(load.load_abis(options.root, options.unstable), options.arch)
     if not options.name:
         print("\n".join(show.listing(abis)))
         return 0
@@ -213,6 +213,7 @@ def parser() -> argparse.ArgumentParser:
     one = add("show", command_show, "Explain a call register by register, or a layout bit by bit.")
     one.add_argument("name", nargs="*", help="TCB.Configure, TCB, MessageInfo, syscall Call, ...; nothing: list all")
     one.add_argument("--unstable", action="store_true", help="include what is marked @unstable")
+    one.add_argument("--arch", help="only this architecture (default: all)")
     one = add("id", command_id, "Print version and hash: of the contract, or those that a program or image names.")
     one.add_argument("file", nargs="?", type=Path, help="ELF file, image or archive")
     one = add("check", command_check, "Compare the contract with its frozen form; status 1 if anything breaks.")

@@ -63,6 +63,16 @@ def fitting(abis: dict[str, model.Abi], registers: Mapping[str, int]) -> model.A
     return best
 
 
+def wide_enough(abis: dict[str, model.Abi], values: Sequence[int]) -> dict[str, model.Abi]:
+    """The architectures whose words can hold all these values."""
+    bits = max(value.bit_length() for value in values)
+    found = {name: abi for name, abi in abis.items() if bits <= abi.word_bits}
+    if not found:
+        widest = max(abi.word_bits for abi in abis.values())
+        raise UnusableInput(f"{max(values):#x} has {bits} bits", f"words of {widest} bits for {', '.join(abis)}")
+    return found
+
+
 # ---- messages ----
 
 
@@ -208,7 +218,9 @@ def decode(abis: dict[str, model.Abi], tokens: Sequence[str], arch: str | None, 
     text = " ".join(tokens)
     registers = registers_in(text)
     if registers:
-        abi = offered[arch] if arch else fitting(offered, registers)
+        abi = fitting(offered, registers)
+        own = [value for name, value in registers.items() if name in abi.arch.registers]
+        wide_enough({abi.arch.name: abi}, own or [0])
         return decode_registers(abi, registers, after)
     numbers = [number(token) for token in text.replace(",", " ").split()]
     if not numbers:
@@ -217,4 +229,4 @@ def decode(abis: dict[str, model.Abi], tokens: Sequence[str], arch: str | None, 
         abi = next(iter(offered.values()))
         call = next((c for c in abi.syscalls if c.number == numbers[0]), None)
         return [f"{numbers[0]} is the system call {call.name}, {call.function}()" if call else "no system call"]
-    return decode_header(offered, numbers[0], dict(enumerate(numbers[1:])))
+    return decode_header(wide_enough(offered, numbers), numbers[0], dict(enumerate(numbers[1:])))

@@ -33,9 +33,26 @@ def verdict(what: str, found: list[Change], pair: Pair) -> str:
     return f"abi {what}: {', '.join(texts)} since {old}{end}"
 
 
+def compared(found: list[Change], pair: Pair) -> list[str]:
+    """For each architecture of both forms, what of it was compared, and how much differs."""
+    lines = []
+    for name, form in pair[1]["architectures"].items():
+        if name not in pair[0]["architectures"]:
+            continue
+        operations = sum(len(interface.get("invocations", {})) for interface in form["interfaces"].values())
+        layouts = sum(len(form[kind]) for kind in ("structs", "bitfields", "unions", "types"))
+        parts = [counted(operations, "operation"), counted(len(form["syscalls"]), "system call")]
+        parts += [counted(len(form["faults"]), "fault"), counted(layouts, "layout")]
+        own = [change for change in found if name in change.architectures]
+        counts = [counted(sum(c.kind == kind for c in own), kind) for kind in (BREAK, ADDITION)]
+        bits = form["machine"]["word_bits"]
+        lines.append(f"{name + ',':<9}{bits}-bit words: {', '.join(parts)}: {', '.join(counts) if own else 'the same'}")
+    return lines
+
+
 def text(what: str, found: list[Change], pair: Pair) -> str:
     lines = [f"{change.kind + ':':<15}{change}" for change in found]
-    return "\n".join([*lines, verdict(what, found, pair)])
+    return "\n".join([*lines, *compared(found, pair), verdict(what, found, pair)])
 
 
 def undated(old: forms.Json, new: forms.Json, found: list[Change]) -> list[str]:

@@ -3,6 +3,7 @@
 
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -112,6 +113,25 @@ def abi(capsys, *arguments):
 def test_the_contract_is_as_it_was_frozen(capsys):
     status, out, _ = abi(capsys, "check")
     assert (status, "break:" in out) == (0, False), out
+
+
+@pytest.mark.parametrize("arch", ["aarch64", "aarch32", "x86_64", "riscv64"])
+def test_check_says_what_of_each_architecture_it_compared(capsys, arch):
+    out = abi(capsys, "check")[1]
+    line = next(line for line in out.splitlines() if line.startswith(f"{arch},"))
+    assert re.search(r"(64|32)-bit words: \d\d operations, 18 system calls, \d+ faults, \d\d layouts: ", line)
+
+
+def test_check_says_on_which_architecture_something_breaks(copy, capsys):
+    edit(
+        copy, "arm.abi", {"invoke Map = 46 for aarch64, 45 for aarch32": "invoke Map = 46 for aarch64, 200 for aarch32"}
+    )
+    status, out, _ = abi(capsys, "--root", copy, "check")
+    assert status == 1
+    assert "ARM_Page.Map: the number is 200, was 45 (aarch32)" in out
+    ends = {line.split(",")[0]: line.split(": ")[-1] for line in out.splitlines() if "-bit words: " in line}
+    assert ends["aarch64"] == ends["x86_64"] == ends["riscv64"] == "the same"
+    assert ends["aarch32"].startswith("1 break")
 
 
 def test_check_takes_less_than_three_seconds():
@@ -264,6 +284,7 @@ def test_decode_says_when_a_message_is_too_short(capsys):
         ("x0=4 x1=0x6081 x2=0xff x7=-1", "aarch64: system call Call (-1)"),
         ("X00=0000000000000004 X01=0000000000006081 X07=ffffffffffffffff", "aarch64: system call Call (-1)"),
         ("r0 0x4 4\nr1 0x6081 24705\nr7 0xffffffff -1", "aarch32: system call Call (-1)"),
+        ("R00=00000004 R01=00006081 R02=000000ff R07=ffffffff", "aarch32: system call Call (-1)"),
         (
             " x10/a0  0000000000000004 x11/a1  0000000000006081 x17/a7  ffffffffffffffff",
             "riscv64: system call Call (-1)",
@@ -282,7 +303,27 @@ def test_decode_explains_an_answer(capsys):
     assert "answer of an object: seL4_RangeError" in out
 
 
-@pytest.mark.parametrize("tokens", [["zz"], ["1", "--arch", "mips"], ["x1=5"], [""]])
+def test_decode_explains_a_fault_of_32_bit_arm(capsys):
+    out = abi(capsys, "decode", "r0=7", "r1=0x6004", "r2=0x400100", "r7=-8", "--after")[1]
+    assert "aarch32: after system call NBRecv (-8)" in out
+    assert "received from a fault endpoint: VMFault" in out and "0x400100" in out
+
+
+def test_decode_leaves_out_architectures_whose_words_are_too_narrow(capsys):
+    status, out, _ = abi(capsys, "decode", "0x100006081")
+    assert (status, "aarch32" in out, "aarch64" in out) == (0, False, True)
+
+
+TOO_WIDE = [["0x100006081", "--arch", "aarch32"], ["r1=0x100006081", "r7=-1", "--arch", "aarch32"]]
+
+
+@pytest.mark.parametrize("tokens", TOO_WIDE, ids=" ".join)
+def test_decode_refuses_words_that_the_architecture_does_not_have(capsys, tokens):
+    status, _, err = abi(capsys, "decode", *tokens)
+    assert status == 2 and "0x100006081 has 33 bits" in err and "32 bits for aarch32" in err
+
+
+@pytest.mark.parametrize("tokens", [["zz"], ["1", "--arch", "mips"], ["x1=5"], [""], ["x1=5", "--arch", "aarch32"]])
 def test_decode_refuses_what_it_cannot_read(capsys, tokens):
     status, _, err = abi(capsys, "decode", *tokens)
     assert status == 2 and err.startswith("abi decode: ")

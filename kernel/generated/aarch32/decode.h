@@ -809,7 +809,7 @@ enum {
 /**
  * Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or
  * makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own.
- * The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data.
+ * Numbers below seL4_NumExclusiveBreakpoints are for instructions, those from there on for data.
  */
 seL4_Error tcb_set_breakpoint(struct invocation *call, const struct tcb_set_breakpoint_args *args);
 

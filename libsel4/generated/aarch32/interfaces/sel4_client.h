@@ -2757,7 +2757,7 @@ LIBSEL4_INLINE seL4_TCB_SetFlags_t seL4_TCB_SetFlags(seL4_TCB _service, seL4_Wor
 /**
  * Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or
  * makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own.
- * The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data.
+ * Numbers below seL4_NumExclusiveBreakpoints are for instructions, those from there on for data.
  *
  * @param _service capability to invoke: seL4_TCB
  * @param bp_num Number of the breakpoint (message word 0, bits 0 to 15)
@@ -2898,7 +2898,7 @@ typedef struct seL4_TCB_ConfigureSingleStepping seL4_TCB_ConfigureSingleStepping
  * `bp_was_consumed`: Whether it took a breakpoint (message word 0, bit 0)
  *
  * Errors, with what the first words of the answer (seL4_GetMR) say then:
- * - `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+ * - `seL4_IllegalOperation`: The processor has no single steps: those of ARMv7 have none.
  * - `seL4_InvalidArgument` (mr0 Argument): 0: the processor has no breakpoint `bp_num` for instructions.
  * - `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
  *

@@ -99,7 +99,7 @@ __extension__ enum invocation_label {
     SchedContextConsumed = 37, /**< Tells the time that was used since the last call, and starts from zero. */
     SchedContextYieldTo = 38, /**< Runs the thread of this scheduling context next, if its priority allows, and tells the time that was used. */
     nInvocationLabels = 39,
-    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own. The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data. */
+    TCBSetBreakpoint = 128, /**< Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own. Numbers below seL4_NumExclusiveBreakpoints are for instructions, those from there on for data. */
     TCBGetBreakpoint = 129, /**< Tells how a breakpoint or watchpoint of a thread is set; all zero if it is not. */
     TCBUnsetBreakpoint = 130, /**< Takes a breakpoint or watchpoint from a thread. */
     TCBConfigureSingleStepping = 131, /**< Lets a thread run some instructions at a time: then it raises a DebugException. The first word of the reply says how many instructions it runs until the next one, 0 ends it; a reply without words means 1. */

@@ -170,7 +170,7 @@ pub struct DebugException {
     pub exception_reason: seL4_Word,
     /// Data: address of the access. Else as FaultIP.
     pub trigger_address: seL4_Word,
-    /// Its number; of a step, that of its configuration; else -1.
+    /// Its number, the lowest of those that it can have been; of a step, that of its configuration; else -1.
     pub breakpoint_number: seL4_Word,
 }
 

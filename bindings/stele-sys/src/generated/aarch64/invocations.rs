@@ -2722,7 +2722,7 @@ pub unsafe fn seL4_TCB_SetFlags(service: seL4_TCB, clear: seL4_Word, set: seL4_W
 
 /// Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or
 /// makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own.
-/// The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data.
+/// Numbers below seL4_NumExclusiveBreakpoints are for instructions, those from there on for data.
 ///
 /// * `bp_num`: Number of the breakpoint.
 /// * `vaddr`: Address that is watched.
@@ -2872,7 +2872,7 @@ pub struct seL4_TCB_ConfigureSingleStepping_t {
 /// # Errors
 /// With what the first words of the answer ([`seL4_GetMR`](super::seL4_GetMR)) say then:
 ///
-/// * `seL4_IllegalOperation`: Only from a kernel that does not offer the operation.
+/// * `seL4_IllegalOperation`: The processor has no single steps: those of ARMv7 have none.
 /// * `seL4_InvalidArgument` (mr0 Argument): 0: the processor has no breakpoint `bp_num` for instructions.
 /// * `seL4_InvalidCapability` (mr0 Capability): 0: the capability that is invoked is gone or about to go.
 ///

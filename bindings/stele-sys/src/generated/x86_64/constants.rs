@@ -476,7 +476,7 @@ pub const SchedContextYieldTo: invocation_label = 38;
 pub const nInvocationLabels: invocation_label = 39;
 /// Sets a breakpoint or watchpoint of a thread, which raises a DebugException before it executes the instruction, or
 /// makes the access: its handler takes the breakpoint away before it lets the thread go on. Each thread has its own.
-/// The numbers from seL4_FirstBreakpoint on are for instructions, those from seL4_FirstWatchpoint on for data.
+/// Numbers below seL4_NumExclusiveBreakpoints are for instructions, those from there on for data.
 pub const TCBSetBreakpoint: invocation_label = 128;
 /// Tells how a breakpoint or watchpoint of a thread is set; all zero if it is not.
 pub const TCBGetBreakpoint: invocation_label = 129;
@@ -718,7 +718,7 @@ pub const seL4_DebugException_FaultIP: seL4_DebugException_Msg = 0;
 pub const seL4_DebugException_ExceptionReason: seL4_DebugException_Msg = 1;
 /// Data: address of the access. Else as FaultIP.
 pub const seL4_DebugException_TriggerAddress: seL4_DebugException_Msg = 2;
-/// Its number; of a step, that of its configuration; else -1.
+/// Its number, the lowest of those that it can have been; of a step, that of its configuration; else -1.
 pub const seL4_DebugException_BreakpointNumber: seL4_DebugException_Msg = 3;
 /// Number of words.
 pub const seL4_DebugException_Length: seL4_DebugException_Msg = 4;

@@ -12,7 +12,7 @@ __extension__ enum seL4_DebugException_Msg {
     seL4_DebugException_FaultIP = 0,
     seL4_DebugException_ExceptionReason = 1, /**< seL4_BreakpointType. */
     seL4_DebugException_TriggerAddress = 2, /**< Data: address of the access. Else as FaultIP. */
-    seL4_DebugException_BreakpointNumber = 3, /**< Its number; of a step, that of its configuration; else -1. */
+    seL4_DebugException_BreakpointNumber = 3, /**< Its number, the lowest of those that it can have been; of a step, that of its configuration; else -1. */
     seL4_DebugException_Length = 4, /**< Number of words. */
     SEL4_FORCE_LONG_ENUM(seL4_DebugException_Msg)
 };
