@@ -138,8 +138,9 @@ def run(glob: str | None, port: Port, options: Options = Options()) -> list[Case
     _write_lines(known, results, RESULTS / f"results-{port.name}.jsonl")
     cases = [case for found in results.values() for case in found]
     cases.append(_prints_the_same_again(configurations(port)[0], glob, options))
-    if not glob and port.name == pairs.ARCHITECTURE:
-        cases += pairs.check([_console(configuration.log) for configuration in results], RESULTS / "pairs.md")
+    if not glob:
+        consoles = [_console(configuration.log) for configuration in results]
+        cases += pairs.check(consoles, RESULTS / f"pairs-{port.name}.md", port.name)
     return cases
 
 

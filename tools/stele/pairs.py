@@ -16,7 +16,6 @@ from stele.tap import Case
 
 CONTRACT = ROOT / "abi/v1/canonical.json"
 EXCUSES = ROOT / "tests/conformance/unreached.toml"
-ARCHITECTURE = "aarch64"
 LINE = re.compile(r"^# pair (\d+) seL4_(\w+) (\S+)\s*$", re.MULTILINE)
 
 
@@ -28,9 +27,22 @@ class Pair:
     error: str
 
 
-def documented() -> dict[Pair, int]:
-    """All pairs of the architecture, each with the number of its invocation. That they are seL4's is tested with the ABI."""
-    interfaces = json.loads(CONTRACT.read_text())["architectures"][ARCHITECTURE]["interfaces"].values()
+@dataclass(frozen=True)
+class Excuse:
+    """Why no case reaches some pairs, on an architecture or on all."""
+
+    pattern: str  # for invocations
+    errors: list[str]
+    why: str
+    architecture: str | None = None
+
+    def covers(self, pair: Pair) -> bool:
+        return fnmatch.fnmatchcase(pair.invocation, self.pattern) and (pair.error in self.errors or "*" in self.errors)
+
+
+def documented(architecture: str) -> dict[Pair, int]:
+    """All pairs of an architecture, each with the number of its invocation. That they are seL4's is tested with the ABI."""
+    interfaces = json.loads(CONTRACT.read_text())["architectures"][architecture]["interfaces"].values()
     invocations = [invocation for interface in interfaces for invocation in interface.get("invocations", {}).values()]
     return {
         Pair(invocation["function"], error.removeprefix("seL4_")): invocation["number"]
@@ -48,39 +60,35 @@ def reached(outputs: Iterable[str]) -> dict[tuple[int, str], str]:
     return found
 
 
-def excuses() -> list[tuple[str, list[str], str]]:
-    """Pattern for invocations, errors, and why no case reaches them."""
-    return [
-        (entry["invocation"], entry["errors"], entry["why"])
-        for entry in tomllib.loads(EXCUSES.read_text())["unreached"]
-    ]
+def excuses(architecture: str) -> list[Excuse]:
+    """Those that hold on an architecture."""
+    entries = tomllib.loads(EXCUSES.read_text())["unreached"]
+    given = [Excuse(e["invocation"], e["errors"], e["why"], e.get("architecture")) for e in entries]
+    return [excuse for excuse in given if excuse.architecture in (None, architecture)]
 
 
-def excuse(pair: Pair, given: list[tuple[str, list[str], str]]) -> str | None:
+def excuse(pair: Pair, given: list[Excuse]) -> str | None:
     """Why no case reaches the pair, if that is written down."""
-    for pattern, errors, why in given:
-        if fnmatch.fnmatchcase(pair.invocation, pattern) and (pair.error in errors or "*" in errors):
-            return why
-    return None
+    return next((excuse.why for excuse in given if excuse.covers(pair)), None)
 
 
-def check(outputs: Iterable[str], table: Path) -> list[Case]:
+def check(outputs: Iterable[str], table: Path, architecture: str) -> list[Case]:
     """A case for each pair that must be reached, and one for each excuse that is none. Writes the table."""
-    pairs, found, given = documented(), reached(outputs), excuses()
+    pairs, found, given = documented(architecture), reached(outputs), excuses(architecture)
     rows, cases = [], []
     for pair in sorted(pairs):
         case, why = found.get((pairs[pair], pair.error)), excuse(pair, given)
         rows.append(f"| {pair.invocation} | {pair.error} | {case or '-'} | {'' if case else why or 'not reached'} |")
         if case or not why:
-            cases.append(_verdict(pair, case, why))
+            cases.append(_verdict(pair, case, why, architecture))
     table.write_text("\n".join(["| invocation | error | first case | why none |", "|---|---|---|---|", *rows]) + "\n")
     count = sum(case.passed for case in cases)
     print(f"  documented errors of invocations: {count} reached, {len(pairs) - len(cases)} cannot be: {shown(table)}")
     return cases
 
 
-def _verdict(pair: Pair, case: str | None, why: str | None) -> Case:
-    name = f"pair/{pair.invocation}/{pair.error}"
+def _verdict(pair: Pair, case: str | None, why: str | None, architecture: str) -> Case:
+    name = f"pair/{pair.invocation}/{pair.error} [{architecture}]"
     if case and why:
         return Case(name, False, f"{case} reaches it: {shown(EXCUSES)} need not excuse it any more")
     return Case(name, bool(case), "" if case else f"no case reaches it; write one, or say why in {shown(EXCUSES)}")
