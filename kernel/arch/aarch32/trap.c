@@ -60,8 +60,11 @@ OFF_THE_USUAL_WAY static void debug_event(word_t status, word_t address)
 
 struct context *trap_abort(word_t status, word_t address, bool is_fetch)
 {
-    trap_note_entry(ENTRY_VM_FAULT, is_fetch ? CLASS_PREFETCH_ABORT : CLASS_DATA_ABORT, address);
-    if ((status & STATUS_REASON) == STATUS_DEBUG)
+    bool is_debugging = (status & STATUS_REASON) == STATUS_DEBUG;
+
+    trap_note_entry(is_debugging ? ENTRY_EXCEPTION : ENTRY_VM_FAULT, is_fetch ? CLASS_PREFETCH_ABORT : CLASS_DATA_ABORT,
+                    is_debugging ? 0 : address);
+    if (is_debugging)
         debug_event(status, address);
     else
         kernel_vm_fault(address, status, is_fetch);
