@@ -168,6 +168,26 @@ CASE(breakpoint, of_several_watchpoints_the_one_that_was_met_is_told)
     check_equal(watched[2], 0x77);
 }
 
+static void load_two(seL4_Word address)
+{
+    machine_load_two(address);
+    results[2] = 1;
+}
+
+CASE(breakpoint, an_access_that_begins_before_the_watched_bytes_stops)
+{
+    prepare(load_two, (seL4_Word)&watched[0]);
+    check_ok(set_watchpoint(FIRST_WATCHPOINT + 1, &watched[1], WIDEST, seL4_BreakOnRead));
+    check_ok(set_watchpoint(FIRST_WATCHPOINT, &watched[2], WIDEST, seL4_BreakOnRead));
+    thread_resume(debugged);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, reply)), seL4_Fault_DebugException);
+    check_equal(seL4_GetMR(seL4_DebugException_FaultIP), (seL4_Word)machine_load_two);
+    check_equal(seL4_GetMR(seL4_DebugException_BreakpointNumber), FIRST_WATCHPOINT + 1);
+    unset(FIRST_WATCHPOINT + 1);
+    answer(0, 0);
+    check_equal(results[2], 1);
+}
+
 static void watch_myself(seL4_Word unused)
 {
     (void)unused;

@@ -17,6 +17,7 @@ extern const char machine_trap_instruction[];
 /* Each function's first instruction does what its name says. */
 seL4_Word machine_load(seL4_Word address);
 void machine_store(seL4_Word address, seL4_Word value);
+void machine_load_two(seL4_Word address);                         /* two words */
 void machine_execute(seL4_Word address);                          /* jumps there */
 void machine_undefined(void);                                     /* an undefined instruction, then returns */
 void machine_breakpoint(void);                                    /* a breakpoint instruction, then returns */

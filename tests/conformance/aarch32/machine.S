@@ -42,6 +42,10 @@ function machine_store
     str r1, [r0]
     bx lr
 
+function machine_load_two
+    ldm r0, {r0, r1}
+    bx lr
+
 function machine_execute
     bx r0
 

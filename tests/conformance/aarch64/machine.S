@@ -79,6 +79,10 @@ function machine_store
     str x1, [x0]
     ret
 
+function machine_load_two
+    ldp x0, x1, [x0]
+    ret
+
 function machine_execute
     br x0
 
