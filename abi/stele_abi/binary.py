@@ -30,6 +30,8 @@ MACHINES = {
     ("EM_X86_64", 64): "x86_64",
     ("EM_RISCV", 64): "riscv64",
 }
+RUST = 0x1C  # DW_LANG_Rust
+NARROWEST_ENUM = 4  # bytes of an enumeration in C, unless its compiler makes them as short as can be, as on 32-bit Arm
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ class Layout:
     size: int
     fields: tuple[Field, ...] = ()
     members: tuple[tuple[str, int], ...] = ()
+    is_c: bool = True
 
 
 def open_elf(path: Path) -> Any:
@@ -144,7 +147,7 @@ def count_of(part: Any) -> int:
     return int(bound.value) + 1 if bound else 0
 
 
-def layout_of(name: str, die: Any, word: int) -> Layout:
+def layout_of(name: str, die: Any, word: int, is_c: bool) -> Layout:
     fields, members = [], []
     for part in die.iter_children():
         if part.tag == "DW_TAG_member" and "DW_AT_data_member_location" in part.attributes:
@@ -152,7 +155,7 @@ def layout_of(name: str, die: Any, word: int) -> Layout:
             fields.append(Field(name_of(part), offset, bytes_of(target(part), word)))
         elif part.tag == "DW_TAG_enumerator":
             members.append((name_of(part), int(part.attributes["DW_AT_const_value"].value)))
-    return Layout(name, bytes_of(die, word), tuple(fields), tuple(members))
+    return Layout(name, bytes_of(die, word), tuple(fields), tuple(members), is_c)
 
 
 def layouts(elf: Any, wanted: set[str]) -> Iterator[Layout]:
@@ -160,13 +163,15 @@ def layouts(elf: Any, wanted: set[str]) -> Iterator[Layout]:
     word = elf.elfclass // 8
     kinds = ("DW_TAG_structure_type", "DW_TAG_union_type", "DW_TAG_enumeration_type")
     for unit in elf.get_dwarf_info().iter_CUs():
+        language = unit.get_top_DIE().attributes.get("DW_AT_language")
+        is_c = language is not None and language.value != RUST
         for die in unit.iter_DIEs():
             name = name_of(die) if die.tag in kinds or die.tag == "DW_TAG_typedef" else ""
             if name not in wanted:
                 continue
             body = bare(die)
             if body is not None and body.tag in kinds and "DW_AT_declaration" not in body.attributes:
-                yield layout_of(name, body, word)
+                yield layout_of(name, body, word, is_c)
 
 
 # ---- comparing ----
@@ -202,6 +207,9 @@ def differences(layout: Layout, size: int, fields: dict[str, tuple[int, int]], v
     if layout.fields:
         have = {one.name for one in layout.fields}
         found += [f'{layout.name}: the field "{name}" is missing' for name in fields if name not in have]
+    if layout.members and layout.is_c and 0 < layout.size < NARROWEST_ENUM:
+        text = "the contract says a word: compile with -fno-short-enums"
+        found.append(f"{layout.name}: has {layout.size} byte{'s' * (layout.size > 1)}, {text}")
     bits = 8 * layout.size if layout.size else 64
     for name, value in layout.members:
         if name in values and (value - values[name]) % (1 << bits):

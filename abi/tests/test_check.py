@@ -359,6 +359,20 @@ def test_elf_compares_layouts(tmp_path, capsys):
     assert "seL4_Error: seL4_RangeError is 5, the contract says 4" in out
 
 
+@pytest.mark.skipif(not shutil.which("arm-none-eabi-gcc") or binary.ELFFile is None, reason="needs gcc and pyelftools")
+def test_elf_compares_programs_of_32_bit_arm_and_refuses_short_enumerations(tmp_path, capsys):
+    source, program = tmp_path / "program.c", tmp_path / "program.o"
+    source.write_text((PROGRAM % ("sizeBits", "isDevice", 4)).replace("padding[6]", "padding[2]"))
+    compile = ["arm-none-eabi-gcc", "-g", "-c", source, "-o", program]
+    subprocess.run([*compile, "-fno-short-enums"], check=True)
+    status, out, _ = abi(capsys, "elf", program)
+    assert (status, "aarch32, contract none, 3 layouts compared: fits stele 1." in out) == (0, True), out
+    subprocess.run(compile, check=True)
+    status, out, _ = abi(capsys, "elf", program)
+    assert status == 1
+    assert "seL4_Error: has 1 byte, the contract says a word: compile with -fno-short-enums" in out
+
+
 def test_id_reads_the_note_of_any_file(tmp_path, capsys):
     path = tmp_path / "image"
     path.write_bytes(b"x" * 33 + binary.NOTE + struct.pack("<II", 1, 7) + bytes(range(32)) + b"y")
