@@ -91,3 +91,12 @@ def test_an_unnamed_object_gets_a_page(contract, monkeypatch):
 def test_signs_of_markdown_stand_for_themselves():
     assert manual_tables.prose("a[4]* | `b[4]`") == r"a\[4\]\* \| `b[4]`"
     assert model.Item("x", "One.\n\nTwo.").brief == "One."
+
+
+def test_pages_say_which_objects_are_on_which_architecture():
+    files = rendered(ROOT)
+    page, space = files["docs/abi/page.md"], files["docs/abi/vspace.md"]
+    assert "* `SmallPage`: A frame of 4 KiB." in page
+    assert "* `Section` (aarch32): A frame of 1 MiB." in page
+    for arch, name in (("aarch64", "VSpace"), ("aarch32", "PageDirectory"), ("x86_64", "PML4")):
+        assert f"* `{name}` ({arch}): An address space: its uppermost table." in space

@@ -24,6 +24,15 @@ class InterfacePart:
     architectures: str
 
 
+@dataclass(frozen=True)
+class ObjectPart:
+    """What an object is on some architectures."""
+
+    name: str
+    doc: str
+    where: str  # names of the architectures; nothing if it is the same on all
+
+
 @dataclass
 class Subject:
     """A page about objects and the operations on them."""
@@ -37,6 +46,18 @@ class Subject:
     @property
     def objects(self) -> list[model.Object]:
         return [found for name in self.object_names if (found := first(self.abis, "objects", name))]
+
+    @property
+    def object_parts(self) -> list[ObjectPart]:
+        """The objects, each once for all architectures that describe it in the same words."""
+        made = []
+        for name in self.object_names:
+            docs: dict[str, list[str]] = {}
+            for arch, abi in self.abis.items():
+                if item := show.named(abi.objects, name):
+                    docs.setdefault(item.doc, []).append(arch)
+            made += [ObjectPart(name, d, "" if len(w) == len(self.abis) else ", ".join(w)) for d, w in docs.items()]
+        return made
 
     @property
     def interfaces(self) -> list[InterfacePart]:
