@@ -2,7 +2,7 @@
 /* ARMv7 processors cannot stop after one instruction. */
 #include "framework.h"
 
-REFUSED(tcb, single_steps_are_no_operation_where_the_processor_has_none)
+REFUSED(breakpoint, single_steps_are_no_operation_where_the_processor_has_none)
 {
     seL4_TCB_ConfigureSingleStepping_t answer = seL4_TCB_ConfigureSingleStepping(new_tcb(), 0, 1);
     check_error(answer.error, seL4_IllegalOperation);
