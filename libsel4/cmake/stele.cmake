@@ -10,10 +10,8 @@
 #       above, targets with the property STELE_ELF, or paths. A module's name is its file's name without `.elf`.
 
 set(STELE_CMAKE_DIR ${CMAKE_CURRENT_LIST_DIR})
-if(EXISTS ${CMAKE_CURRENT_LIST_DIR}/../runtime/link/program.lds)
+if(NOT STELE_LINKER_SCRIPT) # that of an installed package
   set(STELE_LINKER_SCRIPT ${CMAKE_CURRENT_LIST_DIR}/../runtime/link/program.lds)
-else()
-  set(STELE_LINKER_SCRIPT ${CMAKE_CURRENT_LIST_DIR}/program.lds)
 endif()
 if(NOT STELE_PYTHON)
   find_program(STELE_PYTHON NAMES python3 REQUIRED)
@@ -24,10 +22,10 @@ function(_stele_add_program name kind guard stack)
   if(program_UNPARSED_ARGUMENTS OR NOT program_SOURCES)
     message(FATAL_ERROR "${name}: expected SOURCES file..., found also: ${program_UNPARSED_ARGUMENTS}")
   endif()
-  add_executable(${name} ${program_SOURCES} $<TARGET_OBJECTS:stele_start_${kind}>)
+  add_executable(${name} ${program_SOURCES})
   target_compile_options(${name} PRIVATE -ffreestanding -fno-common -fno-pic -fno-stack-protector
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}/= -ffile-prefix-map=${CMAKE_BINARY_DIR}=.)
-  target_link_libraries(${name} PRIVATE ${program_LIBRARIES} stele_runtime)
+  target_link_libraries(${name} PRIVATE stele_${kind} ${program_LIBRARIES} stele_runtime)
   target_link_options(${name} PRIVATE
     -nostdlib -static
     -Wl,-T,${STELE_LINKER_SCRIPT} -Wl,-z,max-page-size=4096 -Wl,-z,noexecstack -Wl,--build-id=none
@@ -44,7 +42,7 @@ function(stele_add_root_task name)
     set(root_STACK 65536)
   endif()
   math(EXPR stack "(${root_STACK} + 4095) / 4096 * 4096")
-  _stele_add_program(${name} root 4096 ${stack} ${root_UNPARSED_ARGUMENTS})
+  _stele_add_program(${name} root_task 4096 ${stack} ${root_UNPARSED_ARGUMENTS})
 endfunction()
 
 function(stele_add_server name)

@@ -23,3 +23,4 @@ set(CMAKE_ASM_FLAGS_INIT "-march=armv8-a")
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-fuse-ld=lld -nostdlib -static -Wl,--build-id=none -Wl,-z,max-page-size=4096")
 
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+include(${CMAKE_CURRENT_LIST_DIR}/prefix.cmake OPTIONAL) # of an installed Stele: where its packages are

@@ -4,6 +4,10 @@
  */
 #pragma once
 
+#if defined(__ARM_SIZEOF_MINIMAL_ENUM) && __ARM_SIZEOF_MINIMAL_ENUM != 4
+#error "enumerations of the contract are 4 bytes wide: compile with -fno-short-enums, which is not arm-none-eabi-gcc's default"
+#endif
+
 #define LIBSEL4_UNUSED __attribute__((unused))
 #define LIBSEL4_WEAK __attribute__((weak))
 #define LIBSEL4_NOINLINE __attribute__((noinline))

@@ -87,5 +87,3 @@ function __aeabi_ldivmod
     bge 4f
     negate r0, r1
 4:  pop {r4, r5, r11, pc}
-
-    .section .note.GNU-stack, "", %progbits

@@ -13,5 +13,3 @@ _start:
     b       start_root_task
     .ltorg
     .size _start, . - _start
-
-    .section .note.GNU-stack, "", %progbits

@@ -11,5 +11,3 @@ _start:
     mov     lr, #0
     b       start_server
     .size _start, . - _start
-
-    .section .note.GNU-stack, "", %progbits

@@ -10,5 +10,3 @@ semihosting_call:
     .inst   0xe10f0070                  /* hlt #0xf000, which older assemblers do not know for this architecture */
     bx      lr
     .size semihosting_call, . - semihosting_call
-
-    .section .note.GNU-stack, "", %progbits

@@ -9,5 +9,3 @@
 __aeabi_read_tp:
     mrc p15, 0, r0, c13, c0, 2  /* TPIDRURW */
     bx lr
-
-    .section .note.GNU-stack, "", %progbits

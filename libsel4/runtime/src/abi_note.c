@@ -6,7 +6,10 @@
 #define NOTE_NAME "Stele"
 #define NOTE_TYPE 1
 
-static const struct {
+/** The linker script asks for it by this name. */
+extern const struct abi_note stele_abi_note;
+
+struct abi_note {
     seL4_Uint32 name_size;
     seL4_Uint32 description_size;
     seL4_Uint32 type;
@@ -14,7 +17,9 @@ static const struct {
     seL4_Uint32 major;
     seL4_Uint32 minor;
     seL4_Uint8 hash[32];
-} abi_note __attribute__((section(".note.stele.abi"), used, aligned(4))) = {
+};
+
+const struct abi_note stele_abi_note __attribute__((section(".note.stele.abi"), used, aligned(4))) = {
     .name_size = sizeof NOTE_NAME,
     .description_size = 40,
     .type = NOTE_TYPE,
