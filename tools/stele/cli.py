@@ -54,7 +54,9 @@ def _installing(parser: argparse.ArgumentParser) -> None:
 
 
 def _image(parser: argparse.ArgumentParser, **options) -> None:
-    parser.add_argument("image", type=Path, metavar="IMAGE", help="the root task: ELF or cpio (newc)", **options)
+    parser.add_argument(
+        "image", type=Path, metavar="IMAGE", help="the root task: ELF, cpio (newc), or a project folder", **options
+    )
     parser.add_argument(
         "--module", type=Path, action="append", default=[], metavar="FILE", help="a boot module; repeatable"
     )
@@ -123,9 +125,16 @@ def _build(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _new(arguments: argparse.Namespace) -> int:
+    from stele.new import new
+
+    return new(arguments.name, arguments.lang, arguments.kind, port_named(arguments.arch or AARCH64.name))
+
+
 def _run(arguments: argparse.Namespace) -> int:
     from stele.image import run
 
+    _follow_project(arguments)
     port, cpu = _fitting(arguments)
     preset = arguments.preset or port.debug
     packages.ensure(("build", "run", preset), not arguments.no_install)
@@ -133,9 +142,20 @@ def _run(arguments: argparse.Namespace) -> int:
     return run(arguments.image, arguments.module, *machine)
 
 
+def _follow_project(arguments: argparse.Namespace) -> None:
+    """A project's own port, unless the command line says something about the machine."""
+    if arguments.image and arguments.image.is_dir():
+        from stele import project
+
+        usual = project.read(arguments.image).arch
+        if not (arguments.arch or arguments.cpu or arguments.preset):
+            arguments.arch = usual
+
+
 def _debug(arguments: argparse.Namespace) -> int:
     from stele.debug import debug
 
+    _follow_project(arguments)
     port, cpu = _fitting(arguments)
     preset = arguments.preset or port.debug
     if is_release(preset):
@@ -249,11 +269,26 @@ def _parser() -> argparse.ArgumentParser:
     )
     _installing(test)
 
+    making = _command(
+        commands,
+        "new",
+        "begin a project of yours",
+        "Makes a folder with a project that builds and boots at once: ./stele new hello && ./stele run hello. It may lie\n"
+        "anywhere. A root task is the first program that the kernel starts; a server comes with one that starts and calls\n"
+        "it. The sources are the same for all ports; --arch only says which one is usual for the project.",
+        _new,
+    )
+    making.add_argument("name", type=Path, metavar="NAME", help="the folder to make; its last part names the project")
+    making.add_argument("--lang", choices=("c", "rust"), default="c", help="language (c)")
+    making.add_argument("--kind", choices=("root-task", "server"), default="root-task", help="of program (root-task)")
+    _architecture(making)
+
     run = _command(
         commands,
         "run",
         "boot a root task of yours",
-        "Boots a root task (ELF, or cpio archive whose first member is one) on the debug kernel, or another preset's.\n"
+        "Boots a root task (ELF, or cpio archive whose first member is one) on the debug kernel, or another preset's. A\n"
+        "folder with a project, as ./stele new makes it, is built first: its stele.toml says what is booted.\n"
         "The exit status is what the root task's main returned; 124 when the time was up. On a release kernel that\n"
         "takes QEMU's semihosting for programs, through which they could also reach this machine's files. With --arch\n"
         "aarch32 it boots on 32-bit Arm.",

@@ -39,7 +39,7 @@ def gdb_command(kernel: Path, port: int) -> list[str]:
 
 def debug(image: Path | None, modules: list[Path], cpu: str, memory: str, with_gdb: bool, preset: str) -> int:
     """Boots, and stays until the machine ends. The exit status is the machine's."""
-    initrd = make_initrd(image, modules) if image else None
+    initrd = make_initrd(image, modules, preset) if image else None
     folder = build(preset) if initrd is None else build(preset, ["kernel/stele.img"])
     initrd = initrd or product(folder, DEFAULT_IMAGE)
     command = Machine(product(folder, "kernel/stele.img"), initrd, cpu, memory).command() + ["-append", ATTENDED]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from stele import cpio
+from stele import cpio, project
 from stele.build import build, product
 from stele.errors import UsageError
 from stele.machine import Machine, board_with_gic, boot
@@ -17,7 +17,7 @@ ELF_MAGIC = b"\x7fELF"
 def read(path: Path) -> bytes:
     """The file's content, or what is wrong with its name in plain words."""
     if path.is_dir():
-        raise UsageError(f"{path} is a folder; a root task's ELF file or a cpio archive is wanted")
+        raise UsageError(f"{path} is a folder; a program's file is wanted")
     try:
         return path.read_bytes()
     except OSError as error:
@@ -40,8 +40,11 @@ def initrd_members(image: Path, content: bytes, modules: list[Path]) -> list[tup
     return first + [(module_name(path), read(path)) for path in modules]
 
 
-def make_initrd(image: Path, modules: list[Path]) -> Path:
-    """The file to boot: the image itself, or a new archive of it and the modules."""
+def make_initrd(image: Path, modules: list[Path], preset: str) -> Path:
+    """The file to boot: the image itself, or a new archive of it and the modules. A project is built for the preset."""
+    if image.is_dir():
+        image, own = project.build(project.read(image), preset)
+        modules = own + modules
     content = read(image)
     try:
         members = initrd_members(image, content, modules)
@@ -65,7 +68,7 @@ def run(
     preset: str = DEFAULT_PRESET,
 ) -> int:
     """Boots the image. The exit status is the machine's, or 124 when the time is up."""
-    initrd = make_initrd(image, modules)
+    initrd = make_initrd(image, modules, preset)
     folder = build(preset, ["kernel/stele.img"])
     kernel, ends = product(folder, "kernel/stele.img"), is_release(preset)
     machine = Machine(kernel, initrd, cpu, memory, board=board_with_gic(gic), programs_end_it=ends)

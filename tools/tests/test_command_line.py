@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ["doctor", "demo", "test", "run", "debug", "check", "build", "manual"]
+COMMANDS = ["doctor", "demo", "test", "new", "run", "debug", "check", "build", "manual"]
 
 
 def stele(*arguments: str, **options) -> subprocess.CompletedProcess:
