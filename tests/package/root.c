@@ -34,6 +34,7 @@ int main(void)
     seL4_CPtr endpoint = seL4_CapNull;
     seL4_CPtr reply = seL4_CapNull;
 
+    stele_console_start();
     stele_system_init(&system, seL4_GetBootInfo());
     bool good = stele_object_allocate(&system.allocator, seL4_EndpointObject, 0, &endpoint) == seL4_NoError &&
                 stele_object_allocate(&system.allocator, seL4_ReplyObject, 0, &reply) == seL4_NoError &&

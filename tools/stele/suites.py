@@ -200,27 +200,21 @@ def cargo_cases(text: str, status: int) -> list[Case]:
 
 
 def _programs(glob: str | None, port: Port) -> list[Case]:
-    """With both compilers; the package with the usual one."""
+    """With both compilers."""
     cases = []
     for preset in (port.debug, port.other_debug):
         initrd = product(build(preset), "libsel4/util/tests/machine/util-test.cpio")
         cases += [case for _, cpu in port.machines for case in _on_machine("programs", preset, cpu, initrd)]
-    initrd = _package_archive(port, preset_folder(port.debug))
-    cases += _on_machine("package", port.debug, port.cpus[0], initrd)
     return _selected(cases, glob)
 
 
-def _package_archive(port: Port, folder: Path) -> Path:
-    """Installs the package and builds a project against it that knows nothing of this tree."""
-    prefix, project = folder / "package/prefix", folder / "package/project"
-    toolchain = ROOT / "tools/cmake" / port.toolchains[0]
-    install = ["cmake", "--install", str(folder), "--component", "libsel4", "--prefix", str(prefix)]
-    configure = ["cmake", "-G", "Ninja", "-S", str(ROOT / "tests/package"), "-B", str(project)]
-    configure += [f"-DCMAKE_TOOLCHAIN_FILE={toolchain}", f"-DCMAKE_PREFIX_PATH={prefix}"]
-    run_step("installing the package", install, "package-install")
-    run_step("configuring a project against it", configure, "package-configure")
-    run_step("building the project", ["cmake", "--build", str(project)], "package-build")
-    return product(project, "package-test.cpio")
+def _package(glob: str | None, port: Port) -> list[Case]:
+    """The tests build little themselves: what they install and mix is built here, with the time that takes."""
+    folder, release = build(port.debug), build(port.release)
+    build(port.other_debug)
+    env = _pytest_environment(port, folder, release)
+    title = f"Stele installed, and projects outside of the tree, on {port.title}"
+    return _of(port, pytests.run(title, ROOT / "tests/package", f"test-package-{port.name}", env, glob))
 
 
 def _isolation(glob: str | None, port: Port) -> list[Case]:
@@ -360,8 +354,14 @@ SUITES = (
     ),
     Suite(
         "programs",
-        "the C runtime and the helper libraries from a root task, and a project built from the installed package",
+        "the C runtime and the helper libraries from a root task",
         _programs,
+        PORTS,
+    ),
+    Suite(
+        "package",
+        "Stele installed: programs compiled by hand, projects of ./stele new, kernel and programs of different compilers",
+        _package,
         PORTS,
     ),
     Suite(

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""docs/by-hand.md: its commands as they stand there, each option of its tables, each mistake and what one sees of it."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+from dataclasses import dataclass
+
+import pytest
+from conftest import ROOT, TIMEOUT, block, console_until, finished
+from stele.ports import AARCH32, AARCH64
+
+PAGE = ROOT / "docs/by-hand.md"
+SAYS = "signalled myself"
+COMPILERS = {
+    "arm-none-eabi-gcc": AARCH32,
+    "clang --target=armv7a-none-eabi": AARCH32,
+    "aarch64-linux-gnu-gcc": AARCH64,
+    "clang --target=aarch64-none-elf": AARCH64,
+}
+
+
+@dataclass(frozen=True)
+class Commands:
+    """The lines that one block of the page has: P=..., the compiler, the machine."""
+
+    setting: str
+    compile: list[str]
+    boot: list[str]
+
+    def script(self, options: list[str] = [], without: list[str] = []) -> str:
+        """Setting and compilation, with other options."""
+        words = [word for word in self.compile if word not in without]
+        return f"{self.setting}\n" + " ".join([words[0], *options, *words[1:]])
+
+    def machine(self) -> list[str]:
+        """An argument list, for a shell that replaces itself with the machine."""
+        return ["sh", "-c", f"{self.setting}\nexec {' '.join(self.boot)}"]
+
+
+def commands(compiler: str) -> Commands:
+    lines = block(PAGE, "sh", compiler).replace("\\\n", " ").splitlines()
+    setting, compilation, boot = lines
+    return Commands(setting, compilation.split(), boot.split())
+
+
+@pytest.fixture(scope="module", params=COMPILERS)
+def compiler(request, port) -> str:
+    return request.param
+
+
+@pytest.fixture
+def project(tmp_path, prefix, shell):
+    """A folder with first.c and nothing else."""
+    (tmp_path / "first.c").write_text(block(PAGE, "c"), encoding="utf-8")
+    return tmp_path
+
+
+def of_port(port):
+    return [name for name, its in COMPILERS.items() if its is port]
+
+
+def rows(heading: str) -> list[list[str]]:
+    """The cells of the table below a heading."""
+    section = PAGE.read_text(encoding="utf-8").split(f"## {heading}\n")[1].split("\n## ")[0]
+    table = [line for line in section.splitlines() if line.startswith("|")][2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in table]
+
+
+def codes(cell: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", cell)
+
+
+def fits(who: str, compiler: str) -> bool:
+    """Whether a row of a table is about a compiler."""
+    return who == "each" or who in compiler or (who == "32-bit" and "arm" in compiler)
+
+
+def boots(made: Commands, project, shell) -> None:
+    """The program says what it shall, and its status reaches the shell."""
+    done = shell(f"{made.setting}\n{' '.join(made.boot)}", project)
+    assert done.returncode == 0 and re.search(SAYS, done.stdout), done.stdout + done.stderr
+
+
+def test_commands_of_the_page_make_a_program_that_boots(port, project, shell):
+    for compiler in of_port(port):
+        made = commands(compiler)
+        finished(shell(made.script(), project))
+        boots(made, project, shell)
+        (project / "first.elf").unlink()
+
+
+def test_what_main_returns_is_the_status(port, project, shell):
+    source = project / "first.c"
+    source.write_text(source.read_text().replace("return 0;", "return 42;"))
+    made = commands(of_port(port)[0])
+    finished(shell(made.script(), project))
+    assert shell(f"{made.setting}\n{' '.join(made.boot)}", project).returncode == 42
+
+
+def test_options_of_the_table_work(port, project, shell):
+    tried = 0
+    for who, options in rows("What else works"):
+        for compiler in of_port(port):
+            if fits(who, compiler):
+                made, tried = commands(compiler), tried + 1
+                assert finished(shell(made.script(shlex.split(codes(options)[0])) + " 2>&1", project)) == ""
+                boots(made, project, shell)
+    assert tried >= 7
+
+
+def test_programs_in_cxx_boot(port, project, shell):
+    text = PAGE.read_text(encoding="utf-8")
+    assert '`extern "C" int main()`' in text and "`-fno-exceptions -fno-rtti`" in text
+    source = (project / "first.c").read_text().replace("int main(void)", 'extern "C" int main()')
+    (project / "first.cc").write_text(f"struct number {{ number(); int value; }};\n{source}")
+    for compiler in of_port(port):
+        made = commands(compiler)
+        script = made.script(["-fno-exceptions", "-fno-rtti", "-std=c++17", "-Wall", "-Wextra", "-Werror"])
+        script = re.sub(
+            r"\b(gcc|clang)(?= )", {"gcc": "g++", "clang": "clang++"}["gcc" if "gcc" in compiler else "clang"], script
+        )
+        if shutil.which(script.splitlines()[1].split()[0]) is None:
+            continue  # aarch64-linux-gnu-g++ is no package that Stele needs
+        finished(shell(script.replace("first.c ", "first.cc "), project))
+        boots(made, project, shell)
+
+
+def test_mistakes_show_what_the_page_says(port, project, shell):
+    tried = 0
+    for forgotten, who, seen in rows("What is forgotten, and what one sees then"):
+        for compiler in of_port(port):
+            if fits(who, compiler):
+                made, tried = commands(compiler), tried + 1
+                done = shell(made.script(without=codes(forgotten)[0].split()) + " 2>&1", project)
+                if seen.startswith("it runs"):
+                    boots(made, project, shell)
+                    continue
+                pattern = re.escape(codes(seen)[0]).replace(r"\*", ".*")
+                output = done.stdout
+                if done.returncode == 0:
+                    output = console_until(made.machine(), pattern, cwd=project, env=environment(shell, project))
+                assert re.search(pattern, output), output
+    assert tried >= 3
+
+
+def environment(shell, folder) -> dict[str, str]:
+    """That of the reader's shell."""
+    return dict(line.split("=", 1) for line in finished(shell("env", folder)).splitlines() if "=" in line)
+
+
+def test_release_kernel_runs_what_is_compiled_for_it(port, project, shell):
+    text = PAGE.read_text(encoding="utf-8").split("For a release kernel:")[1]
+    define, libraries, image = codes(text)[:3]
+    machine = next(code for code in codes(text) if code.startswith("-semihosting-config"))
+    source = project / "first.c"
+    source.write_text(source.read_text().replace("{\n", "{\n    stele_console_start();\n", 1))
+    for compiler in of_port(port):
+        made = commands(compiler)
+        finished(shell(made.script([define]).replace("-L$P/lib/debug", libraries), project))
+        boot = " ".join(made.boot).replace("stele-debug.img", image)
+        boot = re.sub(r"-semihosting-config \S+", machine, boot)
+        done = shell(f"{made.setting}\n{boot}", project)
+        assert done.returncode == 0 and re.search(SAYS, done.stdout), done.stdout + done.stderr
+
+
+def test_archive_of_several_programs_boots(port, project, shell):
+    line = next(line.strip() for line in PAGE.read_text().splitlines() if "make_cpio.py " in line)
+    made = commands(of_port(port)[0])
+    finished(shell(made.script(), project))
+    (project / "adder.elf").write_bytes((project / "first.elf").read_bytes())
+    finished(shell(line, project))
+    done = shell(f"{made.setting}\n{' '.join(made.boot).replace('first.elf', 'both.cpio')}", project)
+    assert done.returncode == 0 and ", adder" in done.stdout and re.search(SAYS, done.stdout), done.stdout
+
+
+def test_installed_files_know_no_place(prefix):
+    """Neither that of the tree nor their own."""
+    files = [file for file in prefix.rglob("*") if file.is_file()]
+    assert len(files) > 60
+    for place in (ROOT, prefix):
+        knowing = [str(file) for file in files if str(place).encode() in file.read_bytes()]
+        assert not knowing

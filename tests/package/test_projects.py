@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Projects outside of the tree: what `./stele new` makes builds and boots at once; what is built against the prefix, too."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+
+import pytest
+from conftest import LANGUAGES, ROOT, TIMEOUT, finished
+from stele import tap
+from stele.machine import Machine, boot
+from stele.ports import PORTS
+
+SAYS = {"root-task": "my-app: hello, with ", "server": "my-app: 2 + 3 = 5"}
+KINDS = [(language, kind) for language in LANGUAGES for kind in SAYS]
+IDS = [f"{language}-{kind}" for language, kind in KINDS]
+
+
+def stele(folder, *arguments: object) -> subprocess.CompletedProcess:
+    argv = [ROOT / "stele", *map(str, arguments)]
+    return subprocess.run(argv, cwd=folder, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=300)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    """A new project of a kind, once for all tests."""
+    made = {}
+
+    def project(language: str, kind: str):
+        if (language, kind) not in made:
+            folder = tmp_path_factory.mktemp(f"{language}-{kind}")
+            finished(stele(folder, "new", "my-app", "--lang", language, "--kind", kind))
+            made[language, kind] = folder / "my-app"
+        return made[language, kind]
+
+    return project
+
+
+@pytest.mark.parametrize(("language", "kind"), KINDS, ids=IDS)
+def test_new_project_boots(port, project, language, kind):
+    """The same sources on each port."""
+    done = stele(project(language, kind).parent, "run", "my-app", "--arch", port.name)
+    assert f"\n{SAYS[kind]}" in finished(done)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_new_project_boots_on_a_release_kernel(port, project, language):
+    done = stele(project(language, "server"), "run", ".", "--preset", port.release)
+    assert SAYS["server"] in finished(done)
+
+
+def test_new_project_follows_its_own_port(port, tmp_path):
+    finished(stele(tmp_path, "new", "my-app", "--arch", port.name))
+    assert f"processor   {port.cpus[0]}" in finished(stele(tmp_path, "run", "my-app"))
+
+
+def test_what_is_wrong_with_a_source_is_shown(port, tmp_path):
+    finished(stele(tmp_path, "new", "my-app", "--arch", port.name))
+    source = tmp_path / "my-app/main.c"
+    source.write_text(source.read_text().replace("return 0;", "return nothing;"))
+    done = stele(tmp_path, "run", "my-app")
+    assert done.returncode == 1 and "nothing" in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("language", "kind"), KINDS, ids=IDS)
+def test_commands_of_a_new_projects_readme_work(port, tmp_path, prefix, shell, language, kind):
+    """Stele is installed already, by the same command. rustup's target is not to be had here, its substitute is."""
+    finished(stele(tmp_path, "new", "my-app", "--lang", language, "--kind", kind, "--arch", port.name))
+    text = (tmp_path / "my-app/README.md").read_text().replace("\\\n", " ")
+    lines = [line.strip() for line in text.splitlines() if line.startswith("    ")]
+    install = (
+        f"(cd {ROOT} && ./stele build --preset {port.debug} && cmake --install build/{port.debug} --prefix ~/stele-sdk)"
+    )
+    assert (install in lines) == ("CMakeLists.txt" in [file.name for file in (tmp_path / "my-app").iterdir()])
+    lines = [line for line in lines if line != install]
+    if language == "rust":
+        substitute = re.search(r"Without rustup: `(.*)`", text)[1]
+        lines = [substitute if line.startswith("cargo ") else line for line in lines]
+    if language == "rust" and kind == "server":  # the root task that the page leaves open is the one built last
+        booting = next(line for line in lines if "ROOT.elf" in line)
+        lines.remove(booting)
+        lines.append(booting.replace("ROOT.elf", "build/by-hand/my-app-root.elf"))
+    outputs = [finished(shell(line, tmp_path / "my-app")) for line in lines]
+    assert len(lines) >= 3 and SAYS[kind] in outputs[0] and SAYS[kind] in outputs[-1]
+
+
+@pytest.mark.parametrize("which", [0, 1])
+@pytest.mark.parametrize("kernel", ["debug", "release"])
+def test_cmake_finds_the_package_by_the_toolchain(port, prefix, tmp_path, which, kernel):
+    """tests/package itself, with each compiler; by a copy of the prefix, for it may be moved."""
+    toolchain = prefix / "toolchains" / port.toolchains[which]
+    configure = ["cmake", "-G", "Ninja", "-S", ROOT / "tests/package", "-B", tmp_path, "--toolchain", toolchain]
+    for command in ([*configure, f"-DSTELE_KERNEL={kernel}"], ["cmake", "--build", tmp_path]):
+        finished(subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT))
+    image = prefix / port.name / f"kernel/stele-{kernel}.img"
+    machine = Machine(image, tmp_path / "package-test.cpio", port.cpus[0], programs_end_it=kernel == "release")
+    run = boot(machine, TIMEOUT, f"package-{port.name}-{which}-{kernel}")
+    cases = tap.with_status(tap.parse(run.output), run.status, run.timed_out)
+    assert [case.passed for case in cases] == [True], run.output
+
+
+def cmake_says(tmp_path, *options: object) -> str:
+    """What cmake has against a configuration, in one line."""
+    command = ["cmake", "-G", "Ninja", "-S", ROOT / "tests/package", "-B", tmp_path, *options]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT)
+    assert done.returncode != 0
+    return " ".join(done.stderr.split())
+
+
+def test_cmake_without_toolchain_is_told_of_one(prefix, tmp_path):
+    assert "--toolchain" in cmake_says(tmp_path, f"-DCMAKE_PREFIX_PATH={prefix}")
+
+
+def test_cmake_is_told_what_to_install(port, prefix, tmp_path):
+    """Of a port that is not there, and of a kind of kernel."""
+    other = next(one for one in PORTS if one is not port)
+    bare = tmp_path / "prefix"
+    for part in ("lib", "toolchains", f"{port.name}/libsel4", f"{port.name}/lib/debug"):
+        (bare / part).parent.mkdir(parents=True, exist_ok=True)
+        (bare / part).symlink_to(prefix / part)
+    located = [f"-DCMAKE_PREFIX_PATH={bare}", f"-DStele_DIR={bare}/lib/cmake/Stele"]
+    for missing, options in {
+        other.debug: ["--toolchain", prefix / "toolchains" / other.toolchains[0]],
+        port.release: ["--toolchain", prefix / "toolchains" / port.toolchains[0], "-DSTELE_KERNEL=release"],
+    }.items():
+        assert f"cmake --install build/{missing} --prefix" in cmake_says(tmp_path / missing, *located, *options)
