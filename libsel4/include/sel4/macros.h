@@ -5,7 +5,7 @@
 #pragma once
 
 #if defined(__ARM_SIZEOF_MINIMAL_ENUM) && __ARM_SIZEOF_MINIMAL_ENUM != 4
-#error "enumerations of the contract are 4 bytes wide: compile with -fno-short-enums, which is not arm-none-eabi-gcc's default"
+#error "compile with -fno-short-enums: the contract's enumerations have 4 bytes"
 #endif
 
 #define LIBSEL4_UNUSED __attribute__((unused))
