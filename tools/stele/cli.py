@@ -137,9 +137,16 @@ def _run(arguments: argparse.Namespace) -> int:
     _follow_project(arguments)
     port, cpu = _fitting(arguments)
     preset = arguments.preset or port.debug
-    packages.ensure(("build", "run", preset), not arguments.no_install)
+    packages.ensure(("build", "run", preset, *_libraries(arguments.image, preset)), not arguments.no_install)
     machine = (cpu, arguments.memory, arguments.timeout, arguments.gic, preset)
     return run(arguments.image, arguments.module, *machine)
+
+
+def _libraries(image: Path | None, preset: str) -> list[str]:
+    """What building a project takes besides the kernel's preset."""
+    from stele import project
+
+    return [project.libraries(preset)] if image and image.is_dir() else []
 
 
 def _follow_project(arguments: argparse.Namespace) -> None:
@@ -160,7 +167,7 @@ def _debug(arguments: argparse.Namespace) -> int:
     preset = arguments.preset or port.debug
     if is_release(preset):
         raise UsageError(f"the kernel {preset} has no debugger", hint=f"--preset {port.debug}")
-    groups = ("build", "run", preset, "debug") if arguments.gdb else ("build", "run", preset)
+    groups = ("build", "run", preset, *(["debug"] if arguments.gdb else []), *_libraries(arguments.image, preset))
     packages.ensure(groups, not arguments.no_install)
     return debug(arguments.image, arguments.module, cpu, arguments.memory, arguments.gdb, preset)
 

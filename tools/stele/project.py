@@ -71,6 +71,12 @@ def build(project: Project, preset: str) -> tuple[Path, list[Path]]:
     return _program(project, found, project.root), [_program(project, found, name) for name in project.modules]
 
 
+def libraries(preset: str) -> str:
+    """The preset whose libraries the programs of a preset's kernel are linked with: that of the usual compiler."""
+    port = port_of_preset(preset)
+    return port.release if is_release(preset) else port.debug
+
+
 def _program(project: Project, found: dict[str, Path], name: str) -> Path:
     if name not in found:
         raise UsageError(
@@ -82,7 +88,7 @@ def _program(project: Project, found: dict[str, Path], name: str) -> Path:
 
 def _build_with_cmake(folder: Path, output: Path, port: Port, preset: str) -> dict[str, Path]:
     kernel = "release" if is_release(preset) else "debug"
-    prefix = sdk.install(port.release if is_release(preset) else port.debug)
+    prefix = sdk.install(libraries(preset))
     toolchain = port.toolchains[preset in (port.other_debug, port.other_release)]
     hint = f"correct the first error above; if the folder was moved, remove {shown(output)}"
     configure = ["cmake", "-G", "Ninja", "-S", str(folder), "-B", str(output)]
