@@ -20,7 +20,16 @@ from stele.ports import AARCH64, Port, port_named  # noqa: E402 (the path above 
 ROOT = Path(__file__).resolve().parents[2]
 PORT = port_named(os.environ["STELE_TEST_PORT"])  # the one that ./stele test is at
 LANGUAGES = ("c", "rust") if PORT is AARCH64 else ("c",)  # of programs on it
-TIMEOUT = 60
+TIMEOUT = 60  # seconds for a machine
+LONG = 600  # for what builds
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "rust: needs programs in Rust on the port")
+
+
+def pytest_collection_modifyitems(items):
+    items[:] = [item for item in items if "rust" in LANGUAGES or not item.get_closest_marker("rust")]
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +45,7 @@ def shell(tmp_path_factory) -> Callable[..., subprocess.CompletedProcess]:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
 
     def shell(lines: str, folder: Path) -> subprocess.CompletedProcess:
-        options = {"capture_output": True, "text": True, "stdin": subprocess.DEVNULL, "timeout": TIMEOUT}
+        options = {"capture_output": True, "text": True, "stdin": subprocess.DEVNULL, "timeout": LONG}
         return subprocess.run(["sh", "-ec", lines], cwd=folder, env=environment | {"HOME": str(home)}, **options)
 
     return shell
@@ -62,6 +71,31 @@ def prefix(port, shell) -> Path:
     finished(shell(line, ROOT))
     finished(shell(line.replace(port.debug, port.release), ROOT))
     return Path(finished(shell("echo ~/stele-sdk", ROOT)).strip())
+
+
+NAME = "my-app"  # of the projects
+KINDS = [(language, kind) for language in LANGUAGES for kind in ("root-task", "server")]
+
+
+def stele(folder: Path, *arguments: object) -> subprocess.CompletedProcess:
+    """./stele, from a folder."""
+    options = {"capture_output": True, "text": True, "stdin": subprocess.DEVNULL, "timeout": LONG}
+    return subprocess.run([ROOT / "stele", *map(str, arguments)], cwd=folder, **options)
+
+
+@pytest.fixture(scope="session")
+def project(port, tmp_path_factory) -> Callable[[str, str], Path]:
+    """The folder of a new project of a kind: one for all tests, since builds take their time."""
+    made: dict[tuple[str, str], Path] = {}
+
+    def project(language: str, kind: str) -> Path:
+        if (language, kind) not in made:
+            folder = tmp_path_factory.mktemp(f"{language}-{kind}")
+            finished(stele(folder, "new", NAME, "--lang", language, "--kind", kind, "--arch", port.name))
+            made[language, kind] = folder / NAME
+        return made[language, kind]
+
+    return project
 
 
 def console_until(command: Sequence[str] | str, expected: str, **options) -> str:

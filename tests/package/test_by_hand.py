@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -30,7 +31,7 @@ class Commands:
     compile: list[str]
     boot: list[str]
 
-    def script(self, options: list[str] = [], without: list[str] = []) -> str:
+    def script(self, options: Sequence[str] = (), without: Sequence[str] = ()) -> str:
         """Setting and compilation, with other options."""
         words = [word for word in self.compile if word not in without]
         return f"{self.setting}\n" + " ".join([words[0], *options, *words[1:]])
@@ -46,13 +47,8 @@ def commands(compiler: str) -> Commands:
     return Commands(setting, compilation.split(), boot.split())
 
 
-@pytest.fixture(scope="module", params=COMPILERS)
-def compiler(request, port) -> str:
-    return request.param
-
-
 @pytest.fixture
-def project(tmp_path, prefix, shell):
+def folder(tmp_path, prefix, shell):
     """A folder with first.c and nothing else."""
     (tmp_path / "first.c").write_text(block(PAGE, "c"), encoding="utf-8")
     return tmp_path
@@ -78,44 +74,44 @@ def fits(who: str, compiler: str) -> bool:
     return who == "each" or who in compiler or (who == "32-bit" and "arm" in compiler)
 
 
-def boots(made: Commands, project, shell) -> None:
+def boots(made: Commands, folder, shell) -> None:
     """The program says what it shall, and its status reaches the shell."""
-    done = shell(f"{made.setting}\n{' '.join(made.boot)}", project)
+    done = shell(f"{made.setting}\n{' '.join(made.boot)}", folder)
     assert done.returncode == 0 and re.search(SAYS, done.stdout), done.stdout + done.stderr
 
 
-def test_commands_of_the_page_make_a_program_that_boots(port, project, shell):
+def test_commands_of_the_page_make_a_program_that_boots(port, folder, shell):
     for compiler in of_port(port):
         made = commands(compiler)
-        finished(shell(made.script(), project))
-        boots(made, project, shell)
-        (project / "first.elf").unlink()
+        finished(shell(made.script(), folder))
+        boots(made, folder, shell)
+        (folder / "first.elf").unlink()
 
 
-def test_what_main_returns_is_the_status(port, project, shell):
-    source = project / "first.c"
+def test_what_main_returns_is_the_status(port, folder, shell):
+    source = folder / "first.c"
     source.write_text(source.read_text().replace("return 0;", "return 42;"))
     made = commands(of_port(port)[0])
-    finished(shell(made.script(), project))
-    assert shell(f"{made.setting}\n{' '.join(made.boot)}", project).returncode == 42
+    finished(shell(made.script(), folder))
+    assert shell(f"{made.setting}\n{' '.join(made.boot)}", folder).returncode == 42
 
 
-def test_options_of_the_table_work(port, project, shell):
+def test_options_of_the_table_work(port, folder, shell):
     tried = 0
     for who, options in rows("What else works"):
         for compiler in of_port(port):
             if fits(who, compiler):
                 made, tried = commands(compiler), tried + 1
-                assert finished(shell(made.script(shlex.split(codes(options)[0])) + " 2>&1", project)) == ""
-                boots(made, project, shell)
+                assert finished(shell(made.script(shlex.split(codes(options)[0])) + " 2>&1", folder)) == ""
+                boots(made, folder, shell)
     assert tried >= 7
 
 
-def test_programs_in_cxx_boot(port, project, shell):
+def test_programs_in_cxx_boot(port, folder, shell):
     text = PAGE.read_text(encoding="utf-8")
     assert '`extern "C" int main()`' in text and "`-fno-exceptions -fno-rtti`" in text
-    source = (project / "first.c").read_text().replace("int main(void)", 'extern "C" int main()')
-    (project / "first.cc").write_text(f"struct number {{ number(); int value; }};\n{source}")
+    source = (folder / "first.c").read_text().replace("int main(void)", 'extern "C" int main()')
+    (folder / "first.cc").write_text(f"struct number {{ number(); int value; }};\n{source}")
     for compiler in of_port(port):
         made = commands(compiler)
         script = made.script(["-fno-exceptions", "-fno-rtti", "-std=c++17", "-Wall", "-Wextra", "-Werror"])
@@ -124,24 +120,24 @@ def test_programs_in_cxx_boot(port, project, shell):
         )
         if shutil.which(script.splitlines()[1].split()[0]) is None:
             continue  # aarch64-linux-gnu-g++ is no package that Stele needs
-        finished(shell(script.replace("first.c ", "first.cc "), project))
-        boots(made, project, shell)
+        finished(shell(script.replace("first.c ", "first.cc "), folder))
+        boots(made, folder, shell)
 
 
-def test_mistakes_show_what_the_page_says(port, project, shell):
+def test_mistakes_show_what_the_page_says(port, folder, shell):
     tried = 0
     for forgotten, who, seen in rows("What is forgotten, and what one sees then"):
         for compiler in of_port(port):
             if fits(who, compiler):
                 made, tried = commands(compiler), tried + 1
-                done = shell(made.script(without=codes(forgotten)[0].split()) + " 2>&1", project)
+                done = shell(made.script(without=codes(forgotten)[0].split()) + " 2>&1", folder)
                 if seen.startswith("it runs"):
-                    boots(made, project, shell)
+                    boots(made, folder, shell)
                     continue
                 pattern = re.escape(codes(seen)[0]).replace(r"\*", ".*")
                 output = done.stdout
                 if done.returncode == 0:
-                    output = console_until(made.machine(), pattern, cwd=project, env=environment(shell, project))
+                    output = console_until(made.machine(), pattern, cwd=folder, env=environment(shell, folder))
                 assert re.search(pattern, output), output
     assert tried >= 3
 
@@ -151,28 +147,28 @@ def environment(shell, folder) -> dict[str, str]:
     return dict(line.split("=", 1) for line in finished(shell("env", folder)).splitlines() if "=" in line)
 
 
-def test_release_kernel_runs_what_is_compiled_for_it(port, project, shell):
+def test_release_kernel_runs_what_is_compiled_for_it(port, folder, shell):
     text = PAGE.read_text(encoding="utf-8").split("For a release kernel:")[1]
     define, libraries, image = codes(text)[:3]
     machine = next(code for code in codes(text) if code.startswith("-semihosting-config"))
-    source = project / "first.c"
+    source = folder / "first.c"
     source.write_text(source.read_text().replace("{\n", "{\n    stele_console_start();\n", 1))
     for compiler in of_port(port):
         made = commands(compiler)
-        finished(shell(made.script([define]).replace("-L$P/lib/debug", libraries), project))
+        finished(shell(made.script([define]).replace("-L$P/lib/debug", libraries), folder))
         boot = " ".join(made.boot).replace("stele-debug.img", image)
         boot = re.sub(r"-semihosting-config \S+", machine, boot)
-        done = shell(f"{made.setting}\n{boot}", project)
+        done = shell(f"{made.setting}\n{boot}", folder)
         assert done.returncode == 0 and re.search(SAYS, done.stdout), done.stdout + done.stderr
 
 
-def test_archive_of_several_programs_boots(port, project, shell):
+def test_archive_of_several_programs_boots(port, folder, shell):
     line = next(line.strip() for line in PAGE.read_text().splitlines() if "make_cpio.py " in line)
     made = commands(of_port(port)[0])
-    finished(shell(made.script(), project))
-    (project / "adder.elf").write_bytes((project / "first.elf").read_bytes())
-    finished(shell(line, project))
-    done = shell(f"{made.setting}\n{' '.join(made.boot).replace('first.elf', 'both.cpio')}", project)
+    finished(shell(made.script(), folder))
+    (folder / "adder.elf").write_bytes((folder / "first.elf").read_bytes())
+    finished(shell(line, folder))
+    done = shell(f"{made.setting}\n{' '.join(made.boot).replace('first.elf', 'both.cpio')}", folder)
     assert done.returncode == 0 and ", adder" in done.stdout and re.search(SAYS, done.stdout), done.stdout
 
 

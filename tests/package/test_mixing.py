@@ -7,24 +7,24 @@ import itertools
 from pathlib import Path
 
 import pytest
-from conftest import LANGUAGES, TIMEOUT
-from stele import cpio, new, project
+from conftest import LANGUAGES, NAME, TIMEOUT
+from stele import cpio
+from stele import project as stele_project
 from stele.machine import Machine, boot
 from stele.paths import preset_folder
 
 
 @pytest.fixture(scope="module")
-def programs(port, tmp_path_factory) -> dict[tuple[str, str], Path]:
+def programs(port, project) -> dict[tuple[str, str], Path]:
     """Root task and server of `./stele new --kind server`, by role and compiler; the Rust project's server, too."""
     found: dict[tuple[str, str], Path] = {}
     for language in LANGUAGES:
-        folder = tmp_path_factory.mktemp(language) / "adder"
-        new.new(folder, language, "server", port)
         for preset in (port.debug, port.other_debug) if language == "c" else (port.debug,):
-            root, (server,) = project.build(project.read(folder), preset)
+            root, (server,) = stele_project.build(stele_project.read(project(language, "server")), preset)
             compiler = "rust" if language == "rust" else compiler_of(preset, port)
             found["server", compiler] = server
-            found.setdefault(("root", compiler), root)
+            if language == "c":
+                found["root", compiler] = root
     return found
 
 
@@ -49,15 +49,12 @@ def test_c_root_tasks_and_servers_of_all_compilers_mix(port, programs, tmp_path)
     servers = [compiler for role, compiler in programs if role == "server"]
     assert {*compilers} <= {*servers}
     for kernel, root, server in itertools.product((port.debug, port.other_debug), compilers, servers):
-        members = [("adder-root", programs["root", root]), ("adder", programs["server", server])]
+        members = [(f"{NAME}-root", programs["root", root]), (NAME, programs["server", server])]
         output = run(port, kernel, members, tmp_path)
-        assert "adder: 2 + 3 = 5" in output, (kernel, root, server)
+        assert f"{NAME}: 2 + 3 = 5" in output, (kernel, root, server)
 
 
-with_rust = pytest.mark.skipif("rust" not in LANGUAGES, reason="no programs in Rust on this port")
-
-
-@with_rust
+@pytest.mark.rust
 def test_a_rust_root_task_starts_c_servers_of_all_compilers(port, tmp_path):
     """The demo's programs: server and client from either compiler, the crashing program from Rust."""
     presets = (port.debug, port.other_debug)
@@ -69,7 +66,7 @@ def test_a_rust_root_task_starts_c_servers_of_all_compilers(port, tmp_path):
         assert "rust-root: ok" in run(port, kernel, members, tmp_path), (kernel, server)
 
 
-@with_rust
+@pytest.mark.rust
 def test_a_c_root_task_starts_rust_servers(port, tmp_path):
     """The demo's programs: root task and clients from the other compiler than the kernel's."""
     rust, c = preset_folder(port.debug) / "examples-rust", preset_folder(port.other_debug) / "examples-c"
