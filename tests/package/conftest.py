@@ -15,27 +15,18 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from stele.ports import AARCH64, Port, port_named  # noqa: E402 (the path above comes first)
+from stele.ports import Port, port_named  # noqa: E402 (the path above comes first)
 
 ROOT = Path(__file__).resolve().parents[2]
-PORT = port_named(os.environ["STELE_TEST_PORT"])  # the one that ./stele test is at
-LANGUAGES = ("c", "rust") if PORT is AARCH64 else ("c",)  # of programs on it
+LANGUAGES = ("c", "rust")  # of programs
 TIMEOUT = 60  # seconds for a machine
 LONG = 600  # for what builds
-
-
-def pytest_configure(config):
-    config.addinivalue_line("markers", "rust: needs programs in Rust on the port")
-
-
-def pytest_collection_modifyitems(items):
-    items[:] = [item for item in items if "rust" in LANGUAGES or not item.get_closest_marker("rust")]
 
 
 @pytest.fixture(scope="session")
 def port() -> Port:
     """The port that ./stele test is at."""
-    return PORT
+    return port_named(os.environ["STELE_TEST_PORT"])
 
 
 @pytest.fixture(scope="session")

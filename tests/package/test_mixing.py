@@ -54,7 +54,6 @@ def test_c_root_tasks_and_servers_of_all_compilers_mix(port, programs, tmp_path)
         assert f"{NAME}: 2 + 3 = 5" in output, (kernel, root, server)
 
 
-@pytest.mark.rust
 def test_a_rust_root_task_starts_c_servers_of_all_compilers(port, tmp_path):
     """The demo's programs: server and client from either compiler, the crashing program from Rust."""
     presets = (port.debug, port.other_debug)
@@ -66,7 +65,6 @@ def test_a_rust_root_task_starts_c_servers_of_all_compilers(port, tmp_path):
         assert "rust-root: ok" in run(port, kernel, members, tmp_path), (kernel, server)
 
 
-@pytest.mark.rust
 def test_a_c_root_task_starts_rust_servers(port, tmp_path):
     """The demo's programs: root task and clients from the other compiler than the kernel's."""
     rust, c = preset_folder(port.debug) / "examples-rust", preset_folder(port.other_debug) / "examples-c"
