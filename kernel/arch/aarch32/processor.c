@@ -3,9 +3,11 @@
 
 #include "arch/boot.h"
 #include "arch/port.h"
-#include "debug/debug.h"
 
+#include "breakpoints.h"
 #include "processor.h"
+
+#define DSCR_NO_USER_CHANNEL BIT(12)
 
 struct processor {
     uint16_t implementer, part; /* of MIDR */
@@ -41,23 +43,27 @@ static bool has_performance_counters(void)
     return version != 0 && version != 0xf;
 }
 
-/* Breakpoints work once the lock is open in which processors start, and while nobody's are loaded, are off. */
+static bool has_thumb_handlers(void)
+{
+    return SYSTEM_REGISTER_READ(0, c0, c1, 0) >> 12 & 0xf; /* ID_PFR0 */
+}
+
+/* Breakpoints work once the lock is open in which processors start, and while nobody's are loaded, are off. The registers
+ * by which a debugger outside talks with the processor are not for programs. */
 static void init_debugging(void)
 {
     __asm__ volatile("mcr p14, 0, %0, c1, c0, 4" : : "r"(0)); /* DBGOSLAR */
     breakpoints_load(NULL);
+    DEBUG_REGISTER_WRITE(c2, 2, DEBUG_REGISTER_READ(c2, 2) | DSCR_NO_USER_CHANNEL);
 }
 
-/* Counters tell user level the time, which release kernels keep from it; debug kernels let benchmarks count. */
+/* Counters tell the time, and in registers that no context holds one program would find what another has left. */
 void machine_init_user_access(void)
 {
     init_debugging();
-    SYSTEM_REGISTER_WRITE(0, c14, c1, 0, DEBUG_KERNEL ? 0x2 : 0); /* CNTKCTL: user level reads the virtual counter */
-    if (!has_performance_counters())
-        return;
-    SYSTEM_REGISTER_WRITE(0, c9, c14, 0, DEBUG_KERNEL ? 1 : 0); /* PMUSERENR */
-    if (DEBUG_KERNEL) {
-        SYSTEM_REGISTER_WRITE(0, c9, c12, 1, BIT(31));   /* PMCNTENSET: the cycle counter */
-        SYSTEM_REGISTER_WRITE(0, c9, c12, 0, 0x1 | 0x4); /* PMCR: enabled, from zero */
-    }
+    SYSTEM_REGISTER_WRITE(0, c14, c1, 0, 0); /* CNTKCTL */
+    if (has_performance_counters())
+        SYSTEM_REGISTER_WRITE(0, c9, c14, 0, 0); /* PMUSERENR */
+    if (has_thumb_handlers())
+        __asm__ volatile("mcr p14, 6, %0, c0, c0, 0" : : "r"(1)); /* TEECR: nobody may use TEEHBR */
 }

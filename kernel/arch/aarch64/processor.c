@@ -3,7 +3,6 @@
 
 #include "arch/boot.h"
 #include "arch/port.h"
-#include "debug/debug.h"
 
 #include "processor.h"
 
@@ -49,17 +48,11 @@ static void init_debugging(void)
     breakpoints_load(NULL);
 }
 
-/* Counters tell user level the time, which release kernels keep from it; debug kernels let benchmarks count. */
+/* Counters tell the time, of which programs learn what they are told. */
 void machine_init_user_access(void)
 {
     init_debugging();
-    SYSTEM_REGISTER_WRITE(cntkctl_el1, DEBUG_KERNEL ? 0x2 : 0); /* EL0 reads the virtual counter */
-    if (!has_performance_counters())
-        return;
-    SYSTEM_REGISTER_WRITE(pmuserenr_el0, DEBUG_KERNEL ? 0x4 : 0); /* EL0 reads the cycle counter */
-    if (DEBUG_KERNEL) {
-        SYSTEM_REGISTER_WRITE(pmccfiltr_el0, 0);
-        SYSTEM_REGISTER_WRITE(pmcntenset_el0, BIT(31));
-        SYSTEM_REGISTER_WRITE(pmcr_el0, 0x41 | 0x4); /* enabled, 64 bits wide, from zero */
-    }
+    SYSTEM_REGISTER_WRITE(cntkctl_el1, 0);
+    if (has_performance_counters())
+        SYSTEM_REGISTER_WRITE(pmuserenr_el0, 0);
 }

@@ -3,7 +3,7 @@
 #ifndef KERNEL_ARCH_AARCH64_PROCESSOR_H
 #define KERNEL_ARCH_AARCH64_PROCESSOR_H
 
-/* Decides which counters user level may read, and opens the debug registers. */
+/* Keeps counters and what else would be shared from user level, and opens the debug registers for the kernel. */
 void machine_init_user_access(void);
 
 #endif
