@@ -2,11 +2,26 @@
 /* Memory that was never the attacker's: the victim's, the kernel's, devices; and instructions that are not for programs. */
 #include "scene.h"
 
-static void faults(const char *name, enum attack attack, enum stele_fault_access access, seL4_Word address)
+#include <layout.h> /* of the kernel's address space */
+#include <stele/console.h>
+
+/* Where this board has its devices. */
+#define BOARD_INTERRUPT_CONTROLLER 0x08000000ul
+#define BOARD_SERIAL_PORT 0x09000000ul
+
+/* The first address behind those that programs can have. */
+#define PROGRAMS_END ((seL4_Word)seL4_UserVSpaceTop + 1)
+
+void faults_at(const char *name, enum attack attack, seL4_Word address, enum stele_fault_access access, seL4_Word at)
 {
     struct event event = attacker_live(attack, address);
 
-    conclude(is_fault_at(&event, access, address), name, &event);
+    conclude(is_fault_at(&event, access, at), name, &event);
+}
+
+static void faults(const char *name, enum attack attack, enum stele_fault_access access, seL4_Word address)
+{
+    faults_at(name, attack, address, access, address);
 }
 
 static void memory_of_the_victim(void)
@@ -16,48 +31,69 @@ static void memory_of_the_victim(void)
     faults("executing_anothers_page_faults", EXECUTE, STELE_FAULT_FETCH, VICTIM_PAGE);
 }
 
-/* Kernel code, the kernel's view of memory, its devices, and the ends of the upper half. */
-static void memory_of_the_kernel(void)
+static void no_programs_place(const struct machine_place *place)
 {
     static const struct {
-        seL4_Word address;
-        const char *read, *write, *execute;
-    } places[] = {
-        {0xffffff8000000000, "reading_the_kernels_image_faults", "writing_the_kernels_image_faults",
-         "executing_the_kernels_image_faults"},
-        {0xffff800040000000, "reading_the_kernels_view_of_memory_faults", "writing_the_kernels_view_of_memory_faults",
-         "executing_the_kernels_view_of_memory_faults"},
-        {0xffffff8040000000, "reading_the_kernels_devices_faults", "writing_the_kernels_devices_faults",
-         "executing_the_kernels_devices_faults"},
-        {0xffff000000000000, "reading_the_first_kernel_address_faults", "writing_the_first_kernel_address_faults",
-         "executing_the_first_kernel_address_faults"},
-        {0xfffffffffffffff8, "reading_the_last_kernel_address_faults", "writing_the_last_kernel_address_faults",
-         "executing_the_last_kernel_address_faults"},
-        {0x0001000000000000, "reading_between_the_halves_faults", "writing_between_the_halves_faults",
-         "executing_between_the_halves_faults"},
+        const char *verb;
+        enum attack attack;
+        enum stele_fault_access access;
+    } ways[] = {
+        {"reading", READ, STELE_FAULT_READ},
+        {"writing", WRITE, STELE_FAULT_WRITE},
+        {"executing", EXECUTE, STELE_FAULT_FETCH},
+    };
+    char name[80];
+
+    for (unsigned int i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+        stele_snprintf(name, sizeof(name), "%s_%s_faults", ways[i].verb, place->name);
+        faults(name, ways[i].attack, ways[i].access, place->address);
+    }
+}
+
+/* Kernel code, the kernel's devices, the ends of what is no program's; and what else the architecture has there. */
+static void memory_of_the_kernel(void)
+{
+    static const struct machine_place places[] = {
+        {"the_kernels_image", IMAGE_BASE},
+        {"the_kernels_devices", DEVICE_BASE},
+        {"the_first_address_of_no_program", PROGRAMS_END},
+        {"the_last_address", ~(seL4_Word)0 & -sizeof(seL4_Word)},
     };
 
-    for (unsigned int i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
-        faults(places[i].read, READ, STELE_FAULT_READ, places[i].address);
-        faults(places[i].write, WRITE, STELE_FAULT_WRITE, places[i].address);
-        faults(places[i].execute, EXECUTE, STELE_FAULT_FETCH, places[i].address);
-    }
+    for (unsigned int i = 0; i < sizeof(places) / sizeof(places[0]); i++)
+        no_programs_place(&places[i]);
+    for (unsigned int i = 0; i < machine_place_count; i++)
+        no_programs_place(&machine_places[i]);
 }
 
 static void stack_in_the_kernel(void)
 {
-    const seL4_Word stack = 0xffffff8000100000;
+    const seL4_Word stack = IMAGE_BASE + (1ul << (IMAGE_BITS - 1));
     struct event event = attacker_live(STACK, stack);
 
-    conclude(is_fault_at(&event, STELE_FAULT_WRITE, stack - 16), "a_stack_in_the_kernel_faults", &event);
+    conclude(is_fault_at(&event, STELE_FAULT_WRITE, stack - STACK_PUSH_BYTES), "a_stack_in_the_kernel_faults", &event);
+}
+
+/* The last page may be a program's; a word that begins in it must not end behind it. */
+static void over_the_end(void)
+{
+    seL4_CPtr frame = make(seL4_ARM_SmallPageObject, 0);
+    struct event event;
+
+    attacker_create();
+    map_into(&attacker, frame, PROGRAMS_END - PAGE_BYTES, STELE_ACCESS_READ);
+    attacker_start(READ_ACROSS, PROGRAMS_END);
+    event = attacker_event();
+    conclude(is_fault_at(&event, STELE_FAULT_READ, PROGRAMS_END), "reading_over_the_end_of_ones_addresses_faults",
+             &event);
 }
 
 /* The physical addresses of this machine's devices are nothing to a program that has no frame of them. */
 static void devices(void)
 {
-    faults("reading_the_serial_ports_address_faults", READ, STELE_FAULT_READ, 0x09000000);
-    faults("writing_the_serial_ports_address_faults", WRITE, STELE_FAULT_WRITE, 0x09000000);
-    faults("writing_the_interrupt_controllers_address_faults", WRITE, STELE_FAULT_WRITE, 0x08000000);
+    faults("reading_the_serial_ports_address_faults", READ, STELE_FAULT_READ, BOARD_SERIAL_PORT);
+    faults("writing_the_serial_ports_address_faults", WRITE, STELE_FAULT_WRITE, BOARD_SERIAL_PORT);
+    faults("writing_the_interrupt_controllers_address_faults", WRITE, STELE_FAULT_WRITE, BOARD_INTERRUPT_CONTROLLER);
 }
 
 /* A page of the victim's that the attacker may see in one way and not in another. */
@@ -98,32 +134,23 @@ static void rights_of_capabilities(void)
              &event);
 }
 
+static bool is_outcome(const struct event *event, enum outcome outcome)
+{
+    bool is_exception = event->badge == BADGE_FAULT && event->fault.type == seL4_Fault_UserException;
+
+    switch (outcome) {
+    case EXCEPTION: return is_exception;
+    case FAULT: return is_exception || (event->badge == BADGE_FAULT && event->fault.type == seL4_Fault_VMFault);
+    default: return is_report_of(event, 0);
+    }
+}
+
 static void instructions(void)
 {
-    static const char *const privileged[MACHINE_PRIVILEGED_COUNT] = {"reading_the_system_control_register_faults",
-                                                                     "writing_the_system_control_register_faults",
-                                                                     "writing_the_own_translation_base_faults",
-                                                                     "writing_the_kernels_translation_base_faults",
-                                                                     "writing_the_vector_base_faults",
-                                                                     "flushing_translations_faults",
-                                                                     "masking_interrupts_faults",
-                                                                     "writing_the_kernels_thread_register_faults",
-                                                                     "reading_the_exception_link_register_faults",
-                                                                     "setting_the_kernels_timer_faults",
-                                                                     "calling_a_hypervisor_faults",
-                                                                     "returning_from_an_exception_faults"};
-    static const char *const maintenance[MACHINE_MAINTAIN_COUNT] = {"zeroing_kernel_memory_faults",
-                                                                    "invalidating_kernel_memory_faults"};
+    for (unsigned int i = 0; i < machine_instruction_count; i++) {
+        struct event event = attacker_live(INSTRUCTION, i);
 
-    for (seL4_Word i = 0; i < MACHINE_PRIVILEGED_COUNT; i++) {
-        struct event event = attacker_live(PRIVILEGED, i);
-
-        conclude(event.badge == BADGE_FAULT && event.fault.type == seL4_Fault_UserException, privileged[i], &event);
-    }
-    for (seL4_Word i = 0; i < MACHINE_MAINTAIN_COUNT; i++) {
-        struct event event = attacker_live(MAINTAIN, 0xffffff8000100000 | i);
-
-        conclude(event.badge == BADGE_FAULT, maintenance[i], &event);
+        conclude(is_outcome(&event, machine_instructions[i].outcome), machine_instructions[i].name, &event);
     }
 }
 
@@ -132,8 +159,10 @@ void addresses(void)
     memory_of_the_victim();
     memory_of_the_kernel();
     stack_in_the_kernel();
+    over_the_end();
     devices();
     rights_of_pages();
     rights_of_capabilities();
     instructions();
+    machine_attacks();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <sel4/sel4.h>
+#include <stdbool.h>
 
 /* The attacker's first argument: what it tries; the second one is an address or a number. */
 enum attack {
@@ -13,9 +14,9 @@ enum attack {
     WRITE_AFTER,    /* the same, writing both times */
     EXECUTE_AFTER,  /* the same, calling a function there */
     WRITE_LATER,    /* reads first, writes after STAGE */
+    READ_ACROSS,    /* reads a word that begins two bytes before the address */
     STACK,          /* sets its stack pointer to the address and pushes */
-    PRIVILEGED,     /* a privileged instruction: number of machine_privileged() */
-    MAINTAIN,       /* a cache or translation instruction on the address: number in the lowest byte */
+    INSTRUCTION,    /* one of machine_instructions: its number; reports what came of it */
     CALL_CAP,       /* calls through a capability address */
     PROBE_CAPS,     /* sends, without blocking, to all capability addresses that it can think of; reports how many */
     RECEIVE,        /* receives from the capability */
@@ -46,23 +47,44 @@ enum { VERIFY = 1, FILL = 2, SAY_NOTHING = 3 };
 #define SHARED_PAGE 0x68000000ul
 #define PAGE_BYTES 4096ul
 
+/* ---- programs.c: registers ------------------------------------------------------------------------------------------------ */
+
+/* Fills the floating point registers with the secret; counts those that hold it. */
+void fill_fpu(void);
+seL4_Word fpu_secrets(void);
+
+/* Receives from the capability, with every free register holding zero before; counts those that hold the secret after. */
+seL4_Word receive_and_count(seL4_CPtr source, seL4_CPtr reply);
+
+/* Sends an empty message while every register that may, holds the secret. */
+void send_nothing(seL4_CPtr dest);
+
+/* Whether the word is one of the secrets. */
+static inline bool is_secret(seL4_Word word)
+{
+    return word - SECRET < 8;
+}
+
 /* ---- machine/: what needs instructions of one architecture -------------------------------------------------------------- */
 
 /* How many of the registers that a program begins with hold the secret; to be called first of all. */
 seL4_Word machine_first_registers(void);
 
-/* Fills the floating point registers with the secret; counts those that hold it. */
-void machine_fill_fpu(void);
-seL4_Word machine_fpu_secrets(void);
-
-/* Receives from the capability, with every free register holding zero before; counts those that hold the secret after. */
-seL4_Word machine_receive_and_count(seL4_CPtr source, seL4_CPtr reply);
-
-/* Sends an empty message while every register that may, holds the secret. */
-void machine_send_nothing(seL4_CPtr dest);
-
 void machine_use_stack(seL4_Word address);
-void machine_privileged(seL4_Word number);
-#define MACHINE_PRIVILEGED_COUNT 12
-void machine_maintain(seL4_Word address_and_number);
-#define MACHINE_MAINTAIN_COUNT 2 /* only those that an emulator without caches can refuse */
+#define STACK_PUSH_BYTES 16
+
+/* What must come of an instruction that is not for programs. */
+enum outcome {
+    EXCEPTION, /* it is undefined */
+    FAULT,     /* it is undefined, or faults at the address */
+    NOTHING,   /* the processor goes on, and nothing has changed: the function returns 0 */
+};
+
+/* An instruction that is not for programs. */
+struct machine_instruction {
+    const char *name; /* of the case */
+    enum outcome outcome;
+    seL4_Word (*attempt)(void);
+};
+extern const struct machine_instruction machine_instructions[];
+extern const unsigned int machine_instruction_count;

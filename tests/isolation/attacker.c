@@ -26,6 +26,11 @@ static void write(seL4_Word address)
     *(volatile unsigned char *)address = 0x66;
 }
 
+static void read_across(seL4_Word address)
+{
+    (void)*(volatile seL4_Word *)(address - 2);
+}
+
 static void execute(seL4_Word address)
 {
     ((void (*)(void))address)();
@@ -44,7 +49,7 @@ static seL4_Word secrets_in(const volatile seL4_Word *words, seL4_Word count)
     seL4_Word found = 0;
 
     for (seL4_Word i = 0; i < count; i++)
-        found += words[i] - SECRET < 8;
+        found += is_secret(words[i]);
     return found;
 }
 
@@ -104,9 +109,8 @@ static void attack_memory(enum attack attack, seL4_Word argument)
         stage();
         write(argument);
         break;
-    case STACK: machine_use_stack(argument); break;
-    case PRIVILEGED: machine_privileged(argument); break;
-    default: machine_maintain(argument); break;
+    case READ_ACROSS: read_across(argument); break;
+    default: machine_use_stack(argument); break;
     }
 }
 
@@ -134,15 +138,16 @@ int main(void)
     seL4_Word word = 0;
 
     switch (attack) {
+    case INSTRUCTION: word = machine_instructions[argument].attempt(); break;
     case LEFT_REGISTERS: word = first; break;
-    case LEFT_FPU: word = machine_fpu_secrets(); break;
-    case LEFT_MESSAGE: word = machine_receive_and_count(SLOT_TARGET, stele_SlotReply); break;
+    case LEFT_FPU: word = fpu_secrets(); break;
+    case LEFT_MESSAGE: word = receive_and_count(SLOT_TARGET, stele_SlotReply); break;
     case LEFT_MEMORY: word = secrets_in((const volatile seL4_Word *)argument, PAGE_BYTES / sizeof(seL4_Word)); break;
     case LEFT_BUFFER:
         word = secrets_in((const volatile seL4_Word *)__sel4_ipc_buffer, PAGE_BYTES / sizeof(seL4_Word));
         break;
     default:
-        if (attack <= MAINTAIN)
+        if (attack <= STACK)
             attack_memory(attack, argument);
         else
             word = attack_capabilities(attack, argument);

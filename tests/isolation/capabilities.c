@@ -24,7 +24,7 @@ static void guessed(void)
     } guesses[] = {
         {SLOT_OTHER + 7, "calling_an_empty_slot_is_refused"},
         {100, "calling_beyond_the_capability_space_faults"},
-        {(seL4_Word)1 << 40, "calling_a_far_capability_address_faults"},
+        {(seL4_Word)1 << seL4_WordBits / 8 * 5, "calling_a_far_capability_address_faults"},
         {~(seL4_Word)0, "calling_the_last_capability_address_faults"},
     };
 

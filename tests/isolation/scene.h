@@ -54,7 +54,26 @@ bool is_fault_at(const struct event *event, enum stele_fault_access access, seL4
 /* The event is the attacker's report of this number. */
 bool is_report_of(const struct event *event, seL4_Word word);
 
-/* The cases. */
+/* The attack on this address ends with such a fault at that one. */
+void faults_at(const char *name, enum attack attack, seL4_Word address, enum stele_fault_access access, seL4_Word at);
+
+/* ---- machine/: what only one architecture has ---------------------------------------------------------------------------- */
+
+/* Addresses that are not for programs; the name becomes part of cases. */
+struct machine_place {
+    const char *name;
+    seL4_Word address;
+};
+extern const struct machine_place machine_places[];
+extern const unsigned int machine_place_count;
+
+void machine_attacks(void);
+
+/* Where this board's memory begins. */
+#define BOARD_MEMORY 0x40000000ul
+
+/* ---- the cases ------------------------------------------------------------------------------------------------------------- */
+
 void addresses(void);
 void stale(void);
 void capabilities(void);

@@ -77,7 +77,7 @@ static void given_to_the_victim(enum attack attack, enum stele_fault_access acce
 /* A table goes with everything below it. */
 static void table_unmapped(void)
 {
-    const seL4_Word address = 0x3000000000; /* no process has tables there */
+    const seL4_Word address = seL4_UserVSpaceTop / 2 + 1; /* no process has tables there */
     seL4_CPtr frame = make(seL4_ARM_SmallPageObject, 0), tables[3];
     struct event event;
 

@@ -27,7 +27,7 @@ static void fill(void)
         in_data[i] = secret(i);
     for (int i = BUFFER_FIRST; i < BUFFER_END; i++)
         seL4_SetMR(i, secret((seL4_Word)i));
-    machine_fill_fpu();
+    fill_fpu();
 }
 
 /* How many words are not what they were. */
@@ -41,7 +41,7 @@ static seL4_Word damage(void)
         count += in_data[i] != secret(i);
     for (int i = BUFFER_FIRST; i < BUFFER_END; i++)
         count += seL4_GetMR(i) != secret((seL4_Word)i);
-    return count + (machine_fpu_secrets() == 0);
+    return count + (fpu_secrets() == 0);
 }
 
 int main(void)
@@ -52,7 +52,7 @@ int main(void)
     for (;;) {
         switch (seL4_MessageInfo_get_label(info)) {
         case FILL: fill(); break;
-        case SAY_NOTHING: machine_send_nothing(SLOT_TARGET); break;
+        case SAY_NOTHING: send_nothing(SLOT_TARGET); break;
         default: seL4_SetMR(0, damage()); break;
         }
         info = seL4_ReplyRecv(stele_SlotService, seL4_MessageInfo_new(0, 0, 0, 1), &badge, stele_SlotReply);

@@ -2,78 +2,24 @@
 /* What attacker and victim need of AArch64's instructions. */
 #include "../attack.h"
 
-/* Registers that a function may find anything in, as the runtime's start code leaves them: those that calls preserve. */
+#include <layout.h> /* of the kernel's address space */
+
+/* Registers that a function may find anything in, as the runtime's start code leaves them: those that calls preserve, and
+ * a thread pointer that it does not use. */
 seL4_Word machine_first_registers(void)
 {
-    seL4_Word x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, found = 0;
+    seL4_Word x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, pointer, found = 0;
 
     __asm__ volatile("mov %0, x19\n mov %1, x20\n mov %2, x21\n mov %3, x22\n mov %4, x23\n"
                      : "=&r"(x19), "=&r"(x20), "=&r"(x21), "=&r"(x22), "=&r"(x23));
     __asm__ volatile("mov %0, x24\n mov %1, x25\n mov %2, x26\n mov %3, x27\n mov %4, x28\n"
                      : "=&r"(x24), "=&r"(x25), "=&r"(x26), "=&r"(x27), "=&r"(x28));
-    const seL4_Word all[] = {x19, x20, x21, x22, x23, x24, x25, x26, x27, x28};
+    __asm__ volatile("mrs %0, tpidrro_el0" : "=r"(pointer));
+    const seL4_Word all[] = {x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, pointer};
 
     for (unsigned int i = 0; i < sizeof(all) / sizeof(all[0]); i++)
-        found += all[i] - SECRET < 8;
+        found += is_secret(all[i]);
     return found;
-}
-
-#define EACH_VECTOR(do)                                                                                                \
-    do                                                                                                                 \
-    (0) do(1) do(2) do(3) do(4) do(5) do(6) do(7) do(8) do(9) do(10) do(11) do(12) do(13) do(14) do(15) do(16) do(     \
-        17) do(18) do(19) do(20) do(21) do(22) do(23) do(24) do(25) do(26) do(27) do(28) do(29) do(30) do(31)
-
-void machine_fill_fpu(void)
-{
-#define FILL_VECTOR(n) __asm__ volatile("dup v" #n ".2d, %0" : : "r"(SECRET) : "v" #n);
-    EACH_VECTOR(FILL_VECTOR)
-}
-
-seL4_Word machine_fpu_secrets(void)
-{
-    seL4_Word found = 0, word;
-
-#define COUNT_VECTOR(n)                                                                                                \
-    __asm__ volatile("umov %0, v" #n ".d[0]" : "=r"(word));                                                            \
-    found += word == SECRET;
-    EACH_VECTOR(COUNT_VECTOR)
-    return found;
-}
-
-/* The registers of the system call are cleared before, so that whatever is in them afterwards came with the message. */
-seL4_Word machine_receive_and_count(seL4_CPtr source, seL4_CPtr reply)
-{
-    register seL4_Word x0 __asm__("x0") = source, x1 __asm__("x1") = 0, x2 __asm__("x2") = 0, x3 __asm__("x3") = 0;
-    register seL4_Word x4 __asm__("x4") = 0, x5 __asm__("x5") = 0, x6 __asm__("x6") = reply;
-    register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysRecv, x8 __asm__("x8") = 0, x9 __asm__("x9") = 0;
-    register seL4_Word x10 __asm__("x10") = 0, x11 __asm__("x11") = 0, x12 __asm__("x12") = 0;
-    seL4_Word found = 0;
-
-    __asm__ volatile("svc #0"
-                     : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4), "+r"(x5), "+r"(x6), "+r"(x7), "+r"(x8),
-                       "+r"(x9), "+r"(x10), "+r"(x11), "+r"(x12)
-                     :
-                     : "memory");
-    const seL4_Word all[] = {x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12};
-
-    for (unsigned int i = 0; i < sizeof(all) / sizeof(all[0]); i++)
-        found += all[i] - SECRET < 8;
-    return found;
-}
-
-void machine_send_nothing(seL4_CPtr dest)
-{
-    register seL4_Word x0 __asm__("x0") = dest, x1 __asm__("x1") = 0, x2 __asm__("x2") = SECRET;
-    register seL4_Word x3 __asm__("x3") = SECRET, x4 __asm__("x4") = SECRET, x5 __asm__("x5") = SECRET;
-    register seL4_Word x6 __asm__("x6") = SECRET, x7 __asm__("x7") = (seL4_Word)seL4_SysSend;
-    register seL4_Word x8 __asm__("x8") = SECRET, x9 __asm__("x9") = SECRET, x10 __asm__("x10") = SECRET;
-    register seL4_Word x11 __asm__("x11") = SECRET, x12 __asm__("x12") = SECRET;
-
-    __asm__ volatile("svc #0"
-                     : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3), "+r"(x4), "+r"(x5), "+r"(x6), "+r"(x7), "+r"(x8),
-                       "+r"(x9), "+r"(x10), "+r"(x11), "+r"(x12)
-                     :
-                     : "memory");
 }
 
 void machine_use_stack(seL4_Word address)
@@ -81,32 +27,79 @@ void machine_use_stack(seL4_Word address)
     __asm__ volatile("mov sp, %0\n str xzr, [sp, #-16]!" : : "r"(address) : "memory");
 }
 
-void machine_privileged(seL4_Word number)
-{
-    seL4_Word word = 0;
-
-    switch (number) {
-    case 0: __asm__ volatile("mrs %0, sctlr_el1" : "=r"(word)); break;
-    case 1: __asm__ volatile("msr sctlr_el1, %0" : : "r"(word)); break;
-    case 2: __asm__ volatile("msr ttbr0_el1, %0" : : "r"(word)); break;
-    case 3: __asm__ volatile("msr ttbr1_el1, %0" : : "r"(word)); break;
-    case 4: __asm__ volatile("msr vbar_el1, %0" : : "r"(word)); break;
-    case 5: __asm__ volatile("tlbi vmalle1"); break;
-    case 6: __asm__ volatile("msr daifset, #2"); break;
-    case 7: __asm__ volatile("msr tpidr_el1, %0" : : "r"(word)); break;
-    case 8: __asm__ volatile("mrs %0, elr_el1" : "=r"(word)); break;
-    case 9: __asm__ volatile("msr cntv_cval_el0, %0" : : "r"(word)); break;
-    case 10: __asm__ volatile("hvc #0"); break;
-    default: __asm__ volatile("eret"); break;
+/* A function that executes the instruction, with a register as its operand. */
+#define ATTEMPT(function, instruction)                                                                                 \
+    static seL4_Word function(void)                                                                                    \
+    {                                                                                                                  \
+        seL4_Word word = 0;                                                                                            \
+        __asm__ volatile(instruction : "+r"(word) : : "memory");                                                       \
+        return 1;                                                                                                      \
     }
-}
 
-void machine_maintain(seL4_Word address_and_number)
-{
-    seL4_Word address = address_and_number & ~(seL4_Word)0xff;
+ATTEMPT(read_control, "mrs %0, sctlr_el1")
+ATTEMPT(write_control, "msr sctlr_el1, %0")
+ATTEMPT(write_own_base, "msr ttbr0_el1, %0")
+ATTEMPT(write_kernel_base, "msr ttbr1_el1, %0")
+ATTEMPT(write_vector_base, "msr vbar_el1, %0")
+ATTEMPT(flush_translations, "tlbi vmalle1")
+ATTEMPT(translate, "at s1e1r, %0")
+ATTEMPT(mask_interrupts, "msr daifset, #2")
+ATTEMPT(write_kernel_thread, "msr tpidr_el1, %0")
+ATTEMPT(write_read_only_thread, "msr tpidrro_el0, %0")
+ATTEMPT(read_exception_link, "mrs %0, elr_el1")
+ATTEMPT(read_saved_status, "mrs %0, spsr_el1")
+ATTEMPT(write_kernel_stack, "msr sp_el0, %0")
+ATTEMPT(set_timer, "msr cntv_cval_el0, %0")
+ATTEMPT(read_virtual_counter, "mrs %0, cntvct_el0")
+ATTEMPT(read_physical_counter, "mrs %0, cntpct_el0")
+ATTEMPT(read_counter_frequency, "mrs %0, cntfrq_el0")
+ATTEMPT(read_cycle_counter, "mrs %0, pmccntr_el0")
+ATTEMPT(write_performance_control, "msr pmcr_el0, %0")
+ATTEMPT(set_breakpoint, "msr dbgbvr0_el1, %0")
+ATTEMPT(allow_debugging, "msr mdscr_el1, %0")
+ATTEMPT(switch_fpu, "msr cpacr_el1, %0")
+ATTEMPT(call_hypervisor, "hvc #0")
+ATTEMPT(call_firmware, "smc #0")
+ATTEMPT(return_from_exception, "eret")
 
-    if ((address_and_number & 0xff) == 0)
-        __asm__ volatile("dc zva, %0" : : "r"(address) : "memory");
-    else
-        __asm__ volatile("dc ivac, %0" : : "r"(address) : "memory");
-}
+/* On the kernel's memory; only those that an emulator without caches can refuse. */
+#define ATTEMPT_ON_KERNEL(function, instruction)                                                                       \
+    static seL4_Word function(void)                                                                                    \
+    {                                                                                                                  \
+        __asm__ volatile(instruction : : "r"(IMAGE_BASE) : "memory");                                                  \
+        return 1;                                                                                                      \
+    }
+
+ATTEMPT_ON_KERNEL(zero_kernel, "dc zva, %0")
+ATTEMPT_ON_KERNEL(invalidate_kernel, "dc ivac, %0")
+
+const struct machine_instruction machine_instructions[] = {
+    {"reading_the_system_control_register_faults", EXCEPTION, read_control},
+    {"writing_the_system_control_register_faults", EXCEPTION, write_control},
+    {"writing_the_own_translation_base_faults", EXCEPTION, write_own_base},
+    {"writing_the_kernels_translation_base_faults", EXCEPTION, write_kernel_base},
+    {"writing_the_vector_base_faults", EXCEPTION, write_vector_base},
+    {"flushing_translations_faults", EXCEPTION, flush_translations},
+    {"asking_for_the_kernels_translations_faults", EXCEPTION, translate},
+    {"masking_interrupts_faults", EXCEPTION, mask_interrupts},
+    {"writing_the_kernels_thread_register_faults", EXCEPTION, write_kernel_thread},
+    {"writing_the_read_only_thread_register_faults", EXCEPTION, write_read_only_thread},
+    {"reading_the_exception_link_register_faults", EXCEPTION, read_exception_link},
+    {"reading_the_saved_status_faults", EXCEPTION, read_saved_status},
+    {"writing_a_stack_pointer_of_the_kernels_faults", EXCEPTION, write_kernel_stack},
+    {"setting_the_kernels_timer_faults", EXCEPTION, set_timer},
+    {"reading_the_virtual_counter_faults", EXCEPTION, read_virtual_counter},
+    {"reading_the_physical_counter_faults", EXCEPTION, read_physical_counter},
+    {"reading_the_frequency_of_counters_faults", EXCEPTION, read_counter_frequency},
+    {"reading_the_cycle_counter_faults", EXCEPTION, read_cycle_counter},
+    {"writing_the_control_of_performance_counters_faults", EXCEPTION, write_performance_control},
+    {"setting_a_breakpoint_faults", EXCEPTION, set_breakpoint},
+    {"allowing_debugging_faults", EXCEPTION, allow_debugging},
+    {"switching_the_floating_point_unit_faults", EXCEPTION, switch_fpu},
+    {"calling_a_hypervisor_faults", EXCEPTION, call_hypervisor},
+    {"calling_firmware_faults", EXCEPTION, call_firmware},
+    {"returning_from_an_exception_faults", EXCEPTION, return_from_exception},
+    {"zeroing_kernel_memory_faults", FAULT, zero_kernel},
+    {"invalidating_kernel_memory_faults", FAULT, invalidate_kernel},
+};
+const unsigned int machine_instruction_count = sizeof(machine_instructions) / sizeof(machine_instructions[0]);
