@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * A TCG plugin for QEMU that measures how long a kernel on AArch64 keeps interrupts off, in instructions.
+ * A TCG plugin for QEMU that measures how long a kernel keeps interrupts off, in instructions.
  *
- * Interrupts are off from the entry to the kernel until `eret` leaves it. Meanwhile the kernel serves them where it reads
- * ISR_EL1, if that tells of one, and where it waits for them (`wfi`). These three instructions are recognised by their
- * encoding, so that kernels are measured as they ship, without a symbol or an instruction of their own.
+ * Interrupts are off from the entry to the kernel until an instruction leaves it (`eret` on AArch64, `rfe` on AArch32).
+ * Meanwhile the kernel serves them where it reads the register that tells of one (ISR), and where it waits for them (`wfi`).
+ * These three instructions are recognised by their encoding (marks.h of the architecture), so that kernels are measured as they
+ * ship, without a symbol or an instruction of their own.
  *
- * A stretch ends at each of the three. The one that leads from a reading of ISR_EL1 to an `eret` is counted together with
- * the one before: perhaps an interrupt had been there all the while, and the kernel only then got out to take it. Nothing is counted
- * before the first `eret`, which ends boot.
+ * A stretch ends at each of the three. The one that leads from a reading of ISR to leaving the kernel is counted together
+ * with the one before: perhaps an interrupt had been there all the while, and the kernel only then got out to take it. Nothing is
+ * counted before the kernel is left for the first time, which ends boot.
  *
  *     -plugin stretches.so,report=FILE
  *
@@ -16,6 +17,9 @@
  * blocks of code that it spent most instructions in; the longest comes first.
  */
 #include "../bench/plugin/qemu_plugin.h"
+
+#include <layout.h> /* of the kernel's address space */
+#include <marks.h>
 
 #include <inttypes.h>
 #include <stdbool.h>
@@ -28,7 +32,6 @@
 EXPORTED int qemu_plugin_version = 1;
 EXPORTED int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, char **argv);
 
-#define KERNEL_HALF ((uint64_t)1 << 63)
 #define LONGEST_COUNT 16
 #define BUSIEST_COUNT 8
 
@@ -138,12 +141,12 @@ static void reach_mark(unsigned int processor, void *argument)
 
 static bool find_mark(uint32_t instruction, struct mark *mark)
 {
-    if (instruction == 0xd69f03e0)
-        mark->kind = LEAVE; /* eret */
-    else if ((instruction & ~0x1fu) == 0xd538c100)
-        mark->kind = POLL; /* mrs x.., isr_el1 */
-    else if (instruction == 0xd503207f)
-        mark->kind = WAIT; /* wfi */
+    if (leaves_kernel(instruction))
+        mark->kind = LEAVE;
+    else if (asks_for_interrupts(instruction))
+        mark->kind = POLL;
+    else if (waits_for_interrupts(instruction))
+        mark->kind = WAIT;
     else
         return false;
     return true;
@@ -163,7 +166,7 @@ static void translate(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
     struct block *block;
 
     (void)id;
-    if (qemu_plugin_tb_vaddr(translated) < KERNEL_HALF)
+    if (qemu_plugin_tb_vaddr(translated) < IMAGE_BASE)
         return;
     block = allocate(sizeof(*block));
     *block = (struct block){blocks, qemu_plugin_tb_vaddr(translated), qemu_plugin_tb_n_insns(translated), 0, 0};
