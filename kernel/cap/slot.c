@@ -34,6 +34,18 @@ void slot_insert_original(struct slot *slot, struct cap cap, struct slot *parent
     link_behind(slot, parent, true, true);
 }
 
+void slot_link_originals(struct slot *slots, word_t count, struct slot *parent)
+{
+    struct slot *next = slot_next(parent), *last = slots + count - 1;
+
+    if (next != NULL)
+        set_previous(next, slots);
+    for (struct slot *slot = slots; slot < last; next = slot++)
+        slot->mdb = mdb_new((word_t)(slot + 1), (word_t)next, true, true, false);
+    last->mdb = mdb_new((word_t)parent, (word_t)next, true, true, false);
+    set_next(parent, last);
+}
+
 /* Does a capability derived from source start a generation of its own, so that it can be revoked alone? */
 static bool starts_generation(struct cap cap, struct cap source)
 {

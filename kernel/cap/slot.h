@@ -41,6 +41,9 @@ static inline struct slot *slot_previous(const struct slot *slot)
  * root of a tree of its own if parent is NULL, else as first child of parent. */
 void slot_insert_original(struct slot *slot, struct cap cap, struct slot *parent);
 
+/* The same for a run of slots whose capabilities are new and stand in them already: the last one becomes the first child. */
+void slot_link_originals(struct slot *slots, word_t count, struct slot *parent);
+
 /* Puts a capability derived from the one in source into the empty slot target. */
 void slot_insert_derived(struct slot *target, struct cap cap, struct slot *source);
 

@@ -139,17 +139,16 @@ static seL4_Error clear_memory(struct slot *slot, word_t start, word_t end, bool
     return seL4_NoError;
 }
 
-static void create_objects(struct slot *parent, const struct retype *request, word_t start)
+static void create_objects(struct slot *parent, struct retype request, word_t start)
 {
     word_t address = cap_untyped_get_address(parent->cap) + start;
 
-    for (word_t i = 0; i < request->count; i++) {
-        struct cap cap = object_create(request->type, request->user_size_bits, (void *)address, request->is_device);
-
-        slot_insert_original(request->slots + i, cap, parent);
-        address += BIT(request->object_size_bits);
+    for (word_t i = 0; i < request.count; i++) {
+        request.slots[i].cap = object_create(request.type, request.user_size_bits, (void *)address, request.is_device);
+        address += BIT(request.object_size_bits);
     }
-    cap_untyped_set_watermark(&parent->cap, start + (request->count << request->object_size_bits));
+    slot_link_originals(request.slots, request.count, parent);
+    cap_untyped_set_watermark(&parent->cap, start + (request.count << request.object_size_bits));
     mdb_set_clearing(&parent->mdb, false);
 }
 
@@ -186,6 +185,6 @@ seL4_Error untyped_retype(struct invocation *call, const struct untyped_retype_a
         if (error != seL4_NoError)
             return error;
     }
-    create_objects(call->slot, &request, start);
+    create_objects(call->slot, request, start);
     return seL4_NoError;
 }

@@ -244,16 +244,24 @@ void paging_clear_entries(struct page_table *table)
     memory_clear(table, sizeof *table);
 }
 
+/* Entries are copied by the eight, in so few instructions that interrupts can be off meanwhile. */
+struct entries {
+    paging_entry_t eight[8];
+};
+#define KERNEL_FIRST (KERNEL_BASE >> ROOT_ENTRY_BITS)
+_Static_assert(KERNEL_FIRST % 8 == 0 && ROOT_ENTRIES % 8 == 0, "whole groups of eight");
+
 /* There is one table for all addresses, so the kernel has its part in each. */
 void paging_init_root(struct page_table *root)
 {
-    paging_entry_t *entries = (paging_entry_t *)root;
+    struct entries *to = (struct entries *)((paging_entry_t *)root + KERNEL_FIRST);
+    const struct entries *from = (const struct entries *)(kernel_root + KERNEL_FIRST);
 
-    for (word_t i = KERNEL_BASE >> ROOT_ENTRY_BITS; i < ROOT_ENTRIES; i++)
-        entries[i] = kernel_root[i];
+    for (word_t i = 0; i < (ROOT_ENTRIES - KERNEL_FIRST) / 8; i++)
+        to[i] = from[i];
 }
 
 bool paging_is_kernels(const struct page_table *root, word_t index)
 {
-    return index >= KERNEL_BASE >> ROOT_ENTRY_BITS && ((const paging_entry_t *)root)[index] == kernel_root[index];
+    return index >= KERNEL_FIRST && ((const paging_entry_t *)root)[index] == kernel_root[index];
 }
