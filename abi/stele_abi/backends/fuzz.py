@@ -42,7 +42,7 @@ OBJECTS_BY_NAME = (
 )
 
 # Capability types of the interfaces whose names differ from theirs.
-OBJECTS_BY_INTERFACE = {"PAGE": "FRAME", "DOMAIN_SET": "DOMAIN"}
+OBJECTS_BY_INTERFACE = {"PAGE": "FRAME", "PAGE_DIRECTORY": "VSPACE", "DOMAIN_SET": "DOMAIN"}
 
 
 def interface_object(interface: str) -> str:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The supervisor: rounds, each with a seed of its own, until the plan is done or the emulator is ended. */
-#include "machine.h"
+#include "fuzz_machine.h"
 
 #include "../table.h"
 #include <stele/console.h>

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The world of a round, and taking it back. */
-#include "machine.h"
+#include "fuzz_machine.h"
 
 #include "../table.h"
 #include "../values.h"
+#include <architecture.h> /* of the conformance suite: names of registers */
 #include <stele/panic.h>
 #include <stele/runtime.h>
 #include <stele/string.h>
@@ -69,7 +70,10 @@ static void copy(seL4_CPtr target, seL4_CPtr source)
 
 /* ---- what the pool holds --------------------------------------------------------------------------------------------- */
 
-enum source { MADE, GIVEN_OWN, GIVEN_ROOT, HANDLER };
+enum source { MADE, GIVEN_OWN, GIVEN_ROOT, HANDLER, FIRMWARE };
+
+/* The one function of secure firmware that workers may call, if there is any: what version it is. */
+#define FIRMWARE_FUNCTION (1ul << 31)
 
 /* An entry for each slot of the world. */
 struct place {
@@ -103,6 +107,9 @@ static const struct place places[] = {
     {GIVEN_ROOT, &OBJECT_SCHED_CONTROL, 0, 0},
     {HANDLER, &OBJECT_IRQ_HANDLER, FUZZ_IRQ, 0},
     {HANDLER, &OBJECT_IRQ_HANDLER, FUZZ_IRQ + 1, 0},
+    {GIVEN_ROOT, &OBJECT_IRQ_CONTROL, seL4_CapIRQControl, 0},
+    {GIVEN_ROOT, &OBJECT_DOMAIN, seL4_CapDomain, 0},
+    {FIRMWARE, &OBJECT_SMC, seL4_CapSMC, 0},
     {GIVEN_ROOT, &OBJECT_ASID_CONTROL, seL4_CapASIDControl, 0},
     {MADE, &OBJECT_UNTYPED, seL4_UntypedObject, seL4_ASIDPoolBits},
     {MADE, &OBJECT_UNTYPED, seL4_UntypedObject, 14},
@@ -141,6 +148,12 @@ static seL4_CPtr source_of(const struct place *place)
     return place->type == 0 ? seL4_GetBootInfo()->schedcontrol.start : place->type;
 }
 
+static void give(unsigned int index, seL4_CPtr source, seL4_Word badge)
+{
+    seL4_CNode_Mint(own(OWN_POOL), index, POOL_BITS, seL4_CapInitThreadCNode, source, seL4_WordBits, seL4_AllRights,
+                    badge);
+}
+
 /* Fills a slot of the pool if it is empty. */
 static void fill(unsigned int index)
 {
@@ -149,10 +162,8 @@ static void fill(unsigned int index)
     switch (place->source) {
     case MADE: seL4_Untyped_Retype(own(OWN_WORLD), place->type, place->size_bits, own(OWN_POOL), 0, 0, index, 1); break;
     case HANDLER: seL4_IRQControl_Get(seL4_CapIRQControl, (int)place->type, own(OWN_POOL), index, POOL_BITS); break;
-    default:
-        seL4_CNode_Mint(own(OWN_POOL), index, POOL_BITS, seL4_CapInitThreadCNode, source_of(place), seL4_WordBits,
-                        seL4_AllRights, place->type == OWN_POOL ? seL4_WordBits - POOL_BITS : 0);
-        break;
+    case FIRMWARE: give(index, place->type, FIRMWARE_FUNCTION); break;
+    default: give(index, source_of(place), place->type == OWN_POOL ? seL4_WordBits - POOL_BITS : 0); break;
     }
 }
 
@@ -219,9 +230,8 @@ static void start(unsigned int i, uint64_t *seed)
 {
     seL4_CPtr tcb = own(OWN_TCBS) + i, context = own(OWN_CONTEXTS) + i;
     seL4_Word buffer = (seL4_Word)buffers[i], number = random_next(seed);
-    seL4_UserContext registers = {.pc = (seL4_Word)worker,
-                                  .sp = (seL4_Word)stacks[i] + sizeof(stacks[i]),
-                                  .x0 = (number << 16 & ~(seL4_Word)0xff) | i};
+    seL4_UserContext registers = {
+        .pc = (seL4_Word)worker, .sp = (seL4_Word)stacks[i] + sizeof(stacks[i]), .CONTEXT_ARGUMENT = number << 8 | i};
 
     seL4_TCB_Suspend(tcb);
     seL4_TCB_Configure(tcb, own(OWN_POOL), seL4_CNode_CapData_new(0, seL4_WordBits - POOL_BITS).words[0],
@@ -233,6 +243,7 @@ static void start(unsigned int i, uint64_t *seed)
     seL4_CNode_Delete(own(OWN_POOL), POOL_SIZE, POOL_BITS); /* room for what it makes first */
     seL4_TCB_WriteRegisters(tcb, false, 0, sizeof(registers) / sizeof(seL4_Word), &registers);
     seL4_TCB_SetTLSBase(tcb, thread_pointers[i]);
+    seL4_DomainSet_Set(seL4_CapDomain, 0, tcb);
     seL4_TCB_Resume(tcb);
 }
 
@@ -252,8 +263,18 @@ static void give_fault_handler(unsigned int i, uint64_t *seed)
 
 /* ---- rounds --------------------------------------------------------------------------------------------------------------- */
 
+/* As at the beginning, but that domain 0 does not run for ever. */
+static void make_schedule(void)
+{
+    must(seL4_DomainSet_ScheduleConfigure(seL4_CapDomain, SCHEDULE_OWN, 0, SCHEDULE_OWN_TICKS), "the schedule");
+    must(seL4_DomainSet_ScheduleSetStart(seL4_CapDomain, SCHEDULE_OWN), "its start");
+    for (unsigned int i = 0; i < SCHEDULE_FOREIGN_COUNT; i++)
+        must(seL4_DomainSet_ScheduleConfigure(seL4_CapDomain, SCHEDULE_FOREIGN + i, 0, 0), "its end");
+}
+
 void world_make(uint64_t *seed)
 {
+    make_schedule();
     for (unsigned int i = 0; i < WORKERS; i++)
         thread_pointers[i] = stele_tls_init(tls[i], (seL4_IPCBuffer *)buffers[i]);
     must(make(own(OWN_WORLD), seL4_CapTableObject, POOL_BITS, own(OWN_POOL)), "making the pool");

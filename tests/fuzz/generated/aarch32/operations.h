@@ -11,7 +11,7 @@
 static const struct fuzz_operation fuzz_operations[] = {
     {
         .name = "ARM_PageDirectory.Clean_Data",
-        .object = CAP_NULL,
+        .object = CAP_VSPACE,
         .label = 39,
         .length = 2,
         .caps = 0,
@@ -25,7 +25,7 @@ static const struct fuzz_operation fuzz_operations[] = {
     },
     {
         .name = "ARM_PageDirectory.Invalidate_Data",
-        .object = CAP_NULL,
+        .object = CAP_VSPACE,
         .label = 40,
         .length = 2,
         .caps = 0,
@@ -39,7 +39,7 @@ static const struct fuzz_operation fuzz_operations[] = {
     },
     {
         .name = "ARM_PageDirectory.CleanInvalidate_Data",
-        .object = CAP_NULL,
+        .object = CAP_VSPACE,
         .label = 41,
         .length = 2,
         .caps = 0,
@@ -53,7 +53,7 @@ static const struct fuzz_operation fuzz_operations[] = {
     },
     {
         .name = "ARM_PageDirectory.Unify_Instruction",
-        .object = CAP_NULL,
+        .object = CAP_VSPACE,
         .label = 42,
         .length = 2,
         .caps = 0,

@@ -22,6 +22,15 @@ enum {
     OPERATIONS_MAX = 128,
 };
 
+/* Entries of the schedule of domains: the supervisor's comes first; the workers may change those behind it. */
+enum {
+    SCHEDULE_OWN = 0,
+    SCHEDULE_OWN_TICKS = 500000,
+    SCHEDULE_FOREIGN = 1,
+    SCHEDULE_FOREIGN_COUNT = 4,
+    SCHEDULE_FOREIGN_TICKS = 100000, /* fewer than that each */
+};
+
 /* What the workers tell, in memory that they share with the supervisor; they may spoil it. */
 struct report {
     uint32_t calls[WORKERS];
@@ -44,7 +53,7 @@ seL4_CPtr pool_slot(uint8_t object,
 /* ---- worker.c ---------------------------------------------------------------------------------------------------------- */
 
 uint64_t random_next(uint64_t *seed);
-void worker(uint64_t index_and_seed); /* entry of the workers: the number in the lowest byte */
+void worker(seL4_Word index_and_seed); /* entry of the workers: the number in the lowest byte */
 
 /* ---- main.c: what ./stele fuzz writes into the program's file ---------------------------------------------------------- */
 
