@@ -392,3 +392,16 @@ def test_every_word_size_has_the_same_fields_in_the_same_order(contract):
         return [(block.name, block.tag, [field.name for field in block.fields]) for block in blocks]
 
     assert shape(contract.layouts[32]) == shape(contract.layouts[64])
+
+
+@pytest.mark.parametrize("arch", WORD_FLAGS)
+def test_the_fuzzers_table_has_an_object_for_each_operation_that_the_kernel_decodes(contract, arch):
+    table = (ROOT / "tests/fuzz/generated" / arch / "operations.h").read_text()
+    objects = dict(re.findall(r'\.name = "(.+?)",\s+\.object = (\w+)', table))
+    decoded = [
+        f"{decoder.interface.name}.{handler.invocation.name}"
+        for decoder in kernel.decoders(contract.abis[arch])
+        for handler in decoder.handlers
+    ]
+    assert len(decoded) > 50
+    assert [name for name in decoded if objects[name] == "CAP_NULL"] == []

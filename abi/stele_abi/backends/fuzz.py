@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from stele_abi import model
+from stele_abi.backends.kernel import KERNEL_NAMES
 
 # The kind of a value by words of the parameter's name; the first that fits. Capability addresses come before.
 KINDS_BY_NAME = (
@@ -42,13 +43,14 @@ OBJECTS_BY_NAME = (
 )
 
 # Capability types of the interfaces whose names differ from theirs.
-OBJECTS_BY_INTERFACE = {"PAGE": "FRAME", "PAGE_DIRECTORY": "VSPACE", "DOMAIN_SET": "DOMAIN"}
+OBJECTS_BY_INTERFACE = {"page": "FRAME", "domain_set": "DOMAIN"}
 
 
 def interface_object(interface: str) -> str:
     """`CAP_FRAME` for `ARM_Page`."""
-    name = model.snake(interface.removeprefix("ARM_")).upper()
-    return "CAP_" + OBJECTS_BY_INTERFACE.get(name, name)
+    short = interface.removeprefix("ARM_")
+    name = KERNEL_NAMES.get(short) or model.snake(short)
+    return "CAP_" + OBJECTS_BY_INTERFACE.get(name, name.upper())
 
 
 def cap_object(param: model.Param) -> str:
