@@ -22,6 +22,7 @@
 #include "libsel4.h"
 #include "table.h"
 #include "values.h"
+#include "word.h"
 
 enum {
     CNODE_BITS = 8,
@@ -120,9 +121,9 @@ static void make_world(void)
     threads[0] = make_thread(90, FIRST_ADDRESS, endpoint);
     threads[1] = make_thread(100, FIRST_ADDRESS + 0x1000, endpoint);
     threads[2] = make_thread(120, FIRST_ADDRESS + 0x2000, 0);
-    space = make(seL4_ARM_VSpaceObject, 0);
+    space = make(WORLD_VSPACE_OBJECT, 0);
     must(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, space), "space");
-    make(seL4_ARM_VSpaceObject, 0);
+    make(WORLD_VSPACE_OBJECT, 0);
     make(seL4_ARM_PageTableObject, 0);
     make(seL4_ARM_PageTableObject, 0);
     make(seL4_ARM_SmallPageObject, 0);
@@ -235,6 +236,7 @@ static void communicate(const uint8_t *step)
 static void access_memory(const uint8_t *step)
 {
     seL4_Word address = fuzz_value(FUZZ_ADDRESS, step[2], next_slot), data = step[3];
+    uint64_t number;
 
     switch (step[1] % 6) {
     case 0: host_user_read(address, &data, sizeof(data)); break;
@@ -242,7 +244,7 @@ static void access_memory(const uint8_t *step)
     case 2: host_user_execute(address); break;
     case 3: host_user_exception(step[2], step[3]); break;
     case 4: host_fpu_write(0, step[2]); break;
-    default: host_fpu_read(0, (uint64_t *)&data); break;
+    default: host_fpu_read(0, &number); break;
     }
 }
 

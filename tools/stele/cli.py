@@ -189,17 +189,21 @@ def _test(arguments: argparse.Namespace) -> int:
 
 
 def _fuzz(arguments: argparse.Namespace) -> int:
-    from stele.fuzz import fuzz
+    from stele.fuzz import PROGRAMS, fuzz
 
     packages.ensure(("test",), not arguments.no_install)
     if arguments.machine:
         from stele.machine_fuzz import machine_fuzz
 
+        if arguments.words:
+            raise UsageError("the words of a machine are those of its port", hint="--machine --arch ...")
         port = port_named(arguments.arch or AARCH64.name)
         return machine_fuzz(port, arguments.minutes, arguments.seed, arguments.round, arguments.rounds)
     if arguments.arch:
         raise UsageError("without --machine the kernel runs on this machine's processor", hint="--machine --arch ...")
-    return fuzz(arguments.minutes, arguments.seed)
+    if arguments.words and arguments.words not in PROGRAMS:
+        raise UsageError(f"this processor runs no programs with words of {arguments.words} bits")
+    return fuzz(arguments.minutes, arguments.seed, [arguments.words] if arguments.words else list(PROGRAMS))
 
 
 def _bench(arguments: argparse.Namespace) -> int:
@@ -332,6 +336,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     fuzzing.add_argument("--minutes", type=float, default=1, metavar="N", help="how long (1)")
     fuzzing.add_argument("--seed", type=int, default=1, metavar="N", help="another seed, other programs (1)")
+    fuzzing.add_argument(
+        "--words", type=int, choices=(64, 32), help="without --machine: bits of a word (one after the other)"
+    )
     fuzzing.add_argument("--machine", action="store_true", help="in QEMU, on the kernel of the real port")
     fuzzing.add_argument("--arch", choices=ARCHITECTURES, help=f"with --machine: which port ({AARCH64.name})")
     fuzzing.add_argument("--round", type=int, default=0, metavar="N", help="with --machine: the first round (0)")

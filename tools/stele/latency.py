@@ -53,14 +53,14 @@ def verdict(stretches: list[Stretch], limit: int = LIMIT) -> Case:
 
 
 def _configurations(port: Port) -> list[Configuration]:
-    """The kernel that ships, on both machines, and the one that people develop with."""
-    pairs = ((port.release, port.machines[0]), (port.release, port.machines[1]), (port.debug, port.machines[0]))
+    """The kernels that ship, of both compilers, and the one that people develop with."""
+    pairs = ((port.release, port.machines[0]), (port.other_release, port.machines[1]), (port.debug, port.machines[0]))
     return [Configuration(preset, *machine) for preset, machine in pairs]
 
 
 def run(glob: str | None, port: Port) -> list[Case]:
     """The cases of the conformance suite while they are measured, and the verdict on the longest stretch."""
-    plugin = _plugin()
+    plugin = _plugin(port)
     return [case for configuration in _configurations(port) for case in _run_on(configuration, glob, plugin)]
 
 
@@ -97,8 +97,9 @@ def function(kernel: Path, address: int) -> str:
     return lines[0] if lines[0] not in ("", "??") else f"{address:#x}"
 
 
-def _plugin() -> Path:
-    library = BUILD / "stretches.so"
+def _plugin(port: Port) -> Path:
+    library = BUILD / f"stretches-{port.name}.so"
     argv = ["cc", "-std=gnu17", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-o", str(library), str(PLUGIN)]
-    run_step("building the emulator's plugin", argv, "latency-plugin")
+    argv += [f"-I{PLUGIN.parent / port.name}", f"-I{ROOT / 'kernel/arch' / port.name}"]
+    run_step(f"building the emulator's plugin for {port.title}", argv, "latency-plugin")
     return library

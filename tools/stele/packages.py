@@ -156,6 +156,13 @@ NEEDS: tuple[Need, ...] = (
         "test",
     ),
     _need(
+        "C++ library of 32 bits",
+        "fuzzes the kernel on this machine with 32-bit words",
+        "lib32stdc++-14-dev|lib32stdc++-13-dev|lib32stdc++-12-dev",
+        _thirty_two_bits("libstdc++.a"),
+        "test",
+    ),
+    _need(
         "sanitizers of clang",
         "find memory errors in the kernel on this machine",
         "libclang-rt-dev",

@@ -16,6 +16,7 @@ from stele import (
     contract_suite,
     empty_crate,
     frozen,
+    fuzz,
     latency,
     manual,
     mutation,
@@ -218,9 +219,12 @@ def _package(glob: str | None, port: Port) -> list[Case]:
 
 
 def _isolation(glob: str | None, port: Port) -> list[Case]:
-    initrd = product(build(port.debug), "tests/isolation/isolation.cpio")
-    runs = [_on_machine("isolation", port.debug, cpu, initrd) for _, cpu in port.machines]
-    return _selected(sum(runs, []), glob)
+    """With both compilers: the usual one's on both machines."""
+    cases = []
+    for preset, machines in ((port.debug, port.machines), (port.other_debug, port.machines[:1])):
+        initrd = product(build(preset, ("kernel/stele.img", "isolation")), "tests/isolation/isolation.cpio")
+        cases += [case for _, cpu in machines for case in _on_machine("isolation", preset, cpu, initrd)]
+    return _selected(cases, glob)
 
 
 def _on_machine(suite: str, preset: str, cpu: str, initrd: Path) -> list[Case]:
@@ -267,6 +271,10 @@ def _demo(glob: str | None, port: Port) -> list[Case]:
 
 def _fuzz(glob: str | None, port: Port) -> list[Case]:
     return _selected(fuzz_cases(port, time.time_ns() // 1000), glob)
+
+
+def _fuzz_host(glob: str | None) -> list[Case]:
+    return _selected(fuzz.fuzz_cases(time.time_ns() // 1000), glob)
 
 
 def _frozen(glob: str | None, port: Port) -> list[Case]:
@@ -337,9 +345,7 @@ SUITES = (
         conformance.run,
         PORTS,
     ),
-    Suite(
-        "latency", "the same while it is counted for how many instructions interrupts are off", latency.run, (AARCH64,)
-    ),
+    Suite("latency", "the same while it is counted for how many instructions interrupts are off", latency.run, PORTS),
     Suite(
         "conformance-rust",
         "the same from a root task in Rust, through the crate stele",
@@ -350,7 +356,7 @@ SUITES = (
         "isolation",
         "attacks on memory, capabilities and leftovers of others, each refused or faulting",
         _isolation,
-        (AARCH64,),
+        PORTS,
     ),
     Suite(
         "programs",
@@ -368,8 +374,9 @@ SUITES = (
         "fuzz",
         "random threads on a kernel that checks its invariants, in QEMU; see ./stele fuzz --machine",
         _fuzz,
-        (AARCH64,),
+        PORTS,
     ),
+    Suite("fuzz-host", "random programs on the kernel as a program of this machine; see ./stele fuzz", _fuzz_host),
     Suite(
         "aarch32",
         "32-bit Arm: a root task greets on machines that differ, and from another compiler than the kernel's",

@@ -28,10 +28,13 @@ static paddr_t next_memory;
 static word_t next_slot;
 static struct cap vspace;
 
+/* A power of two, aligned to itself as objects are. */
 static void *take(word_t bytes)
 {
-    void *memory = physical_to_pointer(next_memory);
+    void *memory;
 
+    next_memory = (next_memory + bytes - 1) & -bytes;
+    memory = physical_to_pointer(next_memory);
     if (host_memory(next_memory + bytes - 1) == NULL)
         host_fail("too little memory for the root task");
     next_memory += bytes;
@@ -84,7 +87,6 @@ static seL4_SlotRegion create_tables(const struct layout *layout)
     for (word_t address = HOST_IMAGE_START; address < layout->end; address += PAGE)
         while (page_table_boot_is_missing(vspace, address))
             provide(page_table_boot_map(vspace, address, take(BIT(seL4_PageTableBits))));
-    next_memory = round_up(next_memory, seL4_PageBits);
     region.end = next_slot;
     return region;
 }
