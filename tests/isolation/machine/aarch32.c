@@ -24,6 +24,7 @@ void machine_use_stack(seL4_Word address)
 
 /* What the processor says of its mode and of what interrupts it. */
 #define STATUS_PRIVATE 0x1ff
+#define STATUS_BIG_ENDIAN 0x200
 
 static seL4_Word status(void)
 {
@@ -111,6 +112,16 @@ IGNORED(change_mode, "cps #0x13")
 IGNORED(mask_interrupts, "cpsid if")
 IGNORED(unmask_aborts, "cpsie a")
 
+/* A system call from a program with the other order of bytes. */
+static seL4_Word call_big_endian(void)
+{
+    register seL4_Word number __asm__("r7") = (seL4_Word)seL4_SysYield;
+    seL4_Word before = status(), after;
+
+    __asm__ volatile("setend be\n svc #0\n mrs %1, cpsr\n setend le" : "+r"(number), "=r"(after) : : "memory");
+    return before ^ (after & STATUS_PRIVATE) ^ (after & STATUS_BIG_ENDIAN ? 0 : 1);
+}
+
 const struct machine_instruction machine_instructions[] = {
     {"reading_the_system_control_register_faults", EXCEPTION, read_control},
     {"writing_the_system_control_register_faults", EXCEPTION, write_control},
@@ -131,6 +142,7 @@ const struct machine_instruction machine_instructions[] = {
     {"changing_the_mode_does_nothing", NOTHING, change_mode},
     {"writing_the_mode_does_nothing", NOTHING, write_mode},
     {"writing_all_of_the_status_changes_only_flags", NOTHING, write_whole_status},
+    {"a_big_endian_program_makes_system_calls_as_others", NOTHING, call_big_endian},
     {"reading_the_kernels_thread_register_faults", EXCEPTION, read_kernel_thread},
     {"writing_the_kernels_thread_register_faults", EXCEPTION, write_kernel_thread},
     {"writing_the_read_only_thread_register_faults", EXCEPTION, write_read_only_thread},
