@@ -36,12 +36,13 @@ static seL4_Word status(void)
 
 /* ---- instructions that are undefined in user mode ----------------------------------------------------------------------- */
 
-/* A function that executes the instruction, with one register or two as its operands. */
+/* A function that executes the instruction, with one register or two as its operands. (A text in front of it needs no
+ * parentheses.) */
 #define ATTEMPT(function, instruction)                                                                                 \
     static seL4_Word function(void)                                                                                    \
     {                                                                                                                  \
         seL4_Word word = 0, other = 0;                                                                                 \
-        __asm__ volatile(instruction : "+r"(word), "+r"(other) : : "memory", "r14");                                   \
+        __asm__ volatile("" instruction : "+r"(word), "+r"(other) : : "memory", "r14");                                \
         return 1;                                                                                                      \
     }
 
@@ -102,7 +103,7 @@ static seL4_Word invalidate_kernel(void)
     static seL4_Word function(void)                                                                                    \
     {                                                                                                                  \
         seL4_Word before = status();                                                                                   \
-        __asm__ volatile(instruction : : "r"(0x1d3) : "memory");                                                       \
+        __asm__ volatile("" instruction : : "r"(0x1d3) : "memory");                                                    \
         return before ^ status();                                                                                      \
     }
 

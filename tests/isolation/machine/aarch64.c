@@ -27,12 +27,12 @@ void machine_use_stack(seL4_Word address)
     __asm__ volatile("mov sp, %0\n str xzr, [sp, #-16]!" : : "r"(address) : "memory");
 }
 
-/* A function that executes the instruction, with a register as its operand. */
+/* A function that executes the instruction, with a register as its operand. (A text in front of it needs no parentheses.) */
 #define ATTEMPT(function, instruction)                                                                                 \
     static seL4_Word function(void)                                                                                    \
     {                                                                                                                  \
         seL4_Word word = 0;                                                                                            \
-        __asm__ volatile(instruction : "+r"(word) : : "memory");                                                       \
+        __asm__ volatile("" instruction : "+r"(word) : : "memory");                                                    \
         return 1;                                                                                                      \
     }
 
@@ -66,7 +66,7 @@ ATTEMPT(return_from_exception, "eret")
 #define ATTEMPT_ON_KERNEL(function, instruction)                                                                       \
     static seL4_Word function(void)                                                                                    \
     {                                                                                                                  \
-        __asm__ volatile(instruction : : "r"(IMAGE_BASE) : "memory");                                                  \
+        __asm__ volatile("" instruction : : "r"(IMAGE_BASE) : "memory");                                               \
         return 1;                                                                                                      \
     }
 
