@@ -24,6 +24,8 @@ enum {
     OWN_OWN_TABLES = OWN_REPORT + REPORT_PAGES,
     OWN_REPORT_COPIES = OWN_OWN_TABLES + TABLES_MAX,
     OWN_POOL = OWN_REPORT_COPIES + REPORT_PAGES,
+    OWN_ROOT,
+    OWN_LOCKED,
     OWN_SPACE,
     OWN_PROBE,
     OWN_TCBS,
@@ -75,6 +77,9 @@ enum source { MADE, GIVEN_OWN, GIVEN_ROOT, HANDLER, FIRMWARE };
 /* The one function of secure firmware that workers may call, if there is any: what version it is. */
 #define FIRMWARE_FUNCTION (1ul << 31)
 
+/* In the workers' capability space: the first slot behind the pool. */
+#define IRQ_CONTROL_ADDRESS (1ul << POOL_BITS)
+
 /* An entry for each slot of the world. */
 struct place {
     enum source source;
@@ -107,7 +112,6 @@ static const struct place places[] = {
     {GIVEN_ROOT, &OBJECT_SCHED_CONTROL, 0, 0},
     {HANDLER, &OBJECT_IRQ_HANDLER, FUZZ_IRQ, 0},
     {HANDLER, &OBJECT_IRQ_HANDLER, FUZZ_IRQ + 1, 0},
-    {GIVEN_ROOT, &OBJECT_IRQ_CONTROL, seL4_CapIRQControl, 0},
     {GIVEN_ROOT, &OBJECT_DOMAIN, seL4_CapDomain, 0},
     {FIRMWARE, &OBJECT_SMC, seL4_CapSMC, 0},
     {GIVEN_ROOT, &OBJECT_ASID_CONTROL, seL4_CapASIDControl, 0},
@@ -130,6 +134,9 @@ _Static_assert(PLACES <= POOL_SIZE, "the world fits the pool");
 seL4_CPtr pool_slot(uint8_t object, uint8_t byte)
 {
     unsigned int matching = 0;
+
+    if (object == OBJECT_IRQ_CONTROL)
+        return IRQ_CONTROL_ADDRESS;
 
     for (unsigned int i = 0; i < PLACES; i++)
         matching += *places[i].object == object;
@@ -223,6 +230,36 @@ static void make_space(void)
     }
 }
 
+/* ---- the workers' capability space: the pool, and behind it what they may use but not lose ------------------------------ */
+
+#define LOCKED_RADIX 1
+#define ROOT_GUARD (seL4_WordBits - POOL_BITS - 1)
+
+static void make_cspace(void)
+{
+    must(make(own(OWN_WORLD), seL4_CapTableObject, POOL_BITS, own(OWN_POOL)), "making the pool");
+    must(make(own(OWN_WORLD), seL4_CapTableObject, 1, own(OWN_ROOT)), "making the root of the capability space");
+    must(make(own(OWN_WORLD), seL4_CapTableObject, LOCKED_RADIX, own(OWN_LOCKED)), "making its other half");
+    must(seL4_CNode_Copy(own(OWN_ROOT), 0, 1, seL4_CapInitThreadCNode, own(OWN_POOL), seL4_WordBits, seL4_AllRights),
+         "the half of the pool");
+    must(seL4_CNode_Mint(own(OWN_ROOT), 1, 1, seL4_CapInitThreadCNode, own(OWN_LOCKED), seL4_WordBits, seL4_AllRights,
+                         seL4_CNode_CapData_new(0, POOL_BITS - LOCKED_RADIX).words[0]),
+         "the other half");
+}
+
+/* There is only one capability to all interrupts, and no copy of it. */
+static void lend_irq_control(void)
+{
+    must(seL4_CNode_Move(own(OWN_LOCKED), 0, LOCKED_RADIX, seL4_CapInitThreadCNode, seL4_CapIRQControl, seL4_WordBits),
+         "lending the interrupts");
+}
+
+static void take_irq_control(void)
+{
+    must(seL4_CNode_Move(seL4_CapInitThreadCNode, seL4_CapIRQControl, seL4_WordBits, own(OWN_LOCKED), 0, LOCKED_RADIX),
+         "taking the interrupts back");
+}
+
 /* ---- the workers -------------------------------------------------------------------------------------------------------- */
 
 /* Whatever has become of it: with its spaces, a context and its first instruction. */
@@ -234,8 +271,8 @@ static void start(unsigned int i, uint64_t *seed)
         .pc = (seL4_Word)worker, .sp = (seL4_Word)stacks[i] + sizeof(stacks[i]), .CONTEXT_ARGUMENT = number << 8 | i};
 
     seL4_TCB_Suspend(tcb);
-    seL4_TCB_Configure(tcb, own(OWN_POOL), seL4_CNode_CapData_new(0, seL4_WordBits - POOL_BITS).words[0],
-                       own(OWN_SPACE), 0, buffer, page_of(buffers[i]));
+    seL4_TCB_Configure(tcb, own(OWN_ROOT), seL4_CNode_CapData_new(0, ROOT_GUARD).words[0], own(OWN_SPACE), 0, buffer,
+                       page_of(buffers[i]));
     seL4_SchedControl_ConfigureFlags(seL4_GetBootInfo()->schedcontrol.start, context, 300 + number % 1000,
                                      2000 + number % 3000, number % 3, i, number % 5 == 0);
     seL4_SchedContext_Unbind(context);
@@ -256,8 +293,8 @@ static void give_fault_handler(unsigned int i, uint64_t *seed)
                         seL4_AllRights) != seL4_NoError)
         return;
     seL4_TCB_SetTimeoutEndpoint(own(OWN_TCBS) + i, own(OWN_PROBE));
-    seL4_TCB_SetSpace(own(OWN_TCBS) + i, own(OWN_PROBE), own(OWN_POOL),
-                      seL4_CNode_CapData_new(0, seL4_WordBits - POOL_BITS).words[0], own(OWN_SPACE), 0);
+    seL4_TCB_SetSpace(own(OWN_TCBS) + i, own(OWN_PROBE), own(OWN_ROOT), seL4_CNode_CapData_new(0, ROOT_GUARD).words[0],
+                      own(OWN_SPACE), 0);
     delete (own(OWN_PROBE));
 }
 
@@ -277,7 +314,7 @@ void world_make(uint64_t *seed)
     make_schedule();
     for (unsigned int i = 0; i < WORKERS; i++)
         thread_pointers[i] = stele_tls_init(tls[i], (seL4_IPCBuffer *)buffers[i]);
-    must(make(own(OWN_WORLD), seL4_CapTableObject, POOL_BITS, own(OWN_POOL)), "making the pool");
+    make_cspace();
     make_space();
     for (unsigned int i = 0; i < WORKERS; i++) {
         must(make(own(OWN_WORLD), seL4_TCBObject, 0, own(OWN_TCBS) + i), "making a thread");
@@ -285,6 +322,7 @@ void world_make(uint64_t *seed)
     }
     for (unsigned int i = 0; i < PLACES; i++)
         fill(i);
+    lend_irq_control();
     for (unsigned int i = 0; i < WORKERS; i++)
         start(i, seed);
 }
@@ -292,7 +330,7 @@ void world_make(uint64_t *seed)
 void world_mend(uint64_t *seed)
 {
     for (unsigned int i = 0; i < PLACES; i++)
-        if (random_next(seed) % 8 == 0)
+        if (random_next(seed) % 8 == 0 && places[i].source != HANDLER) /* which the workers can make for themselves */
             fill(i);
     for (unsigned int i = 0; i < WORKERS; i++) {
         if (random_next(seed) % 2 == 0)
@@ -307,6 +345,7 @@ bool world_destroy(void)
 {
     bool is_whole;
 
+    take_irq_control();
     for (seL4_Word i = 0; i < REPORT_PAGES; i++)
         delete (own(OWN_REPORT_COPIES) + i);
     must(seL4_CNode_Revoke(seL4_CapInitThreadCNode, own(OWN_WORLD), seL4_WordBits), "taking everything back");
