@@ -13,6 +13,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "architecture.h"
+
 #define BENCH_ROUNDS 32
 
 /* ./stele bench reads this section from the program's file: the name, then two numbers, then pointers. */
@@ -56,9 +58,6 @@ void server_start(enum space space, void (*entry)(void));
 
 /* The capability of the worker's reply object. */
 extern seL4_CPtr worker_reply;
-
-/* Uses the floating-point unit. */
-void use_fpu(void);
 
 /* Marks that the plugin knows by these names: a measurement begins; one of its rounds begins, or the last one is over;
  * everything is measured. */

@@ -14,20 +14,20 @@ static void nothing(void) {}
 
 static void copy_and_delete(void)
 {
-    seL4_CNode_Copy(ROOT, empty_slot, DEPTH, ROOT, endpoint, DEPTH, seL4_AllRights);
-    seL4_CNode_Delete(ROOT, empty_slot, DEPTH);
+    must(seL4_CNode_Copy(ROOT, empty_slot, DEPTH, ROOT, endpoint, DEPTH, seL4_AllRights), "copying");
+    must(seL4_CNode_Delete(ROOT, empty_slot, DEPTH), "deleting");
 }
 
 static void mint_and_revoke(void)
 {
-    seL4_CNode_Mint(ROOT, empty_slot, DEPTH, ROOT, endpoint, DEPTH, seL4_AllRights, 7);
-    seL4_CNode_Revoke(ROOT, endpoint, DEPTH);
+    must(seL4_CNode_Mint(ROOT, empty_slot, DEPTH, ROOT, endpoint, DEPTH, seL4_AllRights, 7), "minting");
+    must(seL4_CNode_Revoke(ROOT, endpoint, DEPTH), "revoking");
 }
 
 static void move_there_and_back(void)
 {
-    seL4_CNode_Move(ROOT, empty_slot, DEPTH, ROOT, endpoint, DEPTH);
-    seL4_CNode_Move(ROOT, endpoint, DEPTH, ROOT, empty_slot, DEPTH);
+    must(seL4_CNode_Move(ROOT, empty_slot, DEPTH, ROOT, endpoint, DEPTH), "moving");
+    must(seL4_CNode_Move(ROOT, endpoint, DEPTH, ROOT, empty_slot, DEPTH), "moving back");
 }
 
 BENCH(copy, "CNode_Copy (endpoint cap)", 0, 1, nothing, copy_and_delete);
@@ -40,8 +40,9 @@ BENCH(move, "CNode_Move", 0, 1, nothing, move_there_and_back);
 
 static void map_and_unmap(void)
 {
-    seL4_ARM_Page_Map(frame, seL4_CapInitThreadVSpace, ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes);
-    seL4_ARM_Page_Unmap(frame);
+    must(seL4_ARM_Page_Map(frame, seL4_CapInitThreadVSpace, ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes),
+         "mapping");
+    must(seL4_ARM_Page_Unmap(frame), "unmapping");
 }
 
 /* Makes the tables that are missing. */
@@ -64,20 +65,20 @@ static void prepare_untypeds(void)
 
 static void retype_page(void)
 {
-    seL4_Untyped_Retype(used_untyped, seL4_ARM_SmallPageObject, 0, ROOT, 0, 0, empty_slot, 1);
-    seL4_CNode_Delete(ROOT, empty_slot, DEPTH);
+    must(seL4_Untyped_Retype(used_untyped, seL4_ARM_SmallPageObject, 0, ROOT, 0, 0, empty_slot, 1), "making a page");
+    must(seL4_CNode_Delete(ROOT, empty_slot, DEPTH), "deleting it");
 }
 
 static void retype_page_anew(void)
 {
-    seL4_Untyped_Retype(untyped, seL4_ARM_SmallPageObject, 0, ROOT, 0, 0, empty_slot, 1);
-    seL4_CNode_Delete(ROOT, empty_slot, DEPTH);
+    must(seL4_Untyped_Retype(untyped, seL4_ARM_SmallPageObject, 0, ROOT, 0, 0, empty_slot, 1), "making a page");
+    must(seL4_CNode_Delete(ROOT, empty_slot, DEPTH), "deleting it");
 }
 
 static void retype_endpoint(void)
 {
-    seL4_Untyped_Retype(untyped, seL4_EndpointObject, 0, ROOT, 0, 0, empty_slot, 1);
-    seL4_CNode_Delete(ROOT, empty_slot, DEPTH);
+    must(seL4_Untyped_Retype(untyped, seL4_EndpointObject, 0, ROOT, 0, 0, empty_slot, 1), "making an endpoint");
+    must(seL4_CNode_Delete(ROOT, empty_slot, DEPTH), "deleting it");
 }
 
 BENCH(map, "ARM_Page_Map (4K, tables present)", 0, 1, prepare_tables, map_and_unmap);
@@ -104,15 +105,16 @@ static void prepare_thread(void)
 
 static void suspend_and_resume(void)
 {
-    seL4_TCB_Suspend(thread);
-    seL4_TCB_Resume(thread);
+    must(seL4_TCB_Suspend(thread), "stopping");
+    must(seL4_TCB_Resume(thread), "resuming");
 }
 
 static void read_registers(void)
 {
     seL4_UserContext registers;
 
-    seL4_TCB_ReadRegisters(thread, false, 0, sizeof(registers) / sizeof(seL4_Word), &registers);
+    must(seL4_TCB_ReadRegisters(thread, false, 0, sizeof(registers) / sizeof(seL4_Word), &registers),
+         "reading registers");
 }
 
 BENCH(suspend, "TCB_Suspend", 0, 1, prepare_thread, suspend_and_resume);

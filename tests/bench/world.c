@@ -59,7 +59,7 @@ static seL4_CPtr image_frame(seL4_Word address)
 
 static seL4_CPtr new_space(void)
 {
-    seL4_CPtr space = new_object(seL4_ARM_VSpaceObject, 0);
+    seL4_CPtr space = new_object(VSPACE_OBJECT, 0);
 
     must(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, space), "giving an ASID");
     for (seL4_Word address = stele_image_start(); address < stele_image_end(); address += PAGE) {
@@ -131,11 +131,4 @@ void world_begin(void)
     make_thread(SAME_SPACE);
     make_thread(OTHER_SPACE);
     must(seL4_TCB_SetPriority(seL4_CapInitThreadTCB, seL4_CapInitThreadTCB, PRIORITY_MAIN), "setting the priority");
-}
-
-void use_fpu(void)
-{
-    static volatile double number = 1.5;
-
-    number = number * 1.25;
 }

@@ -21,7 +21,8 @@ from stele.process import run_step
 
 BASELINE = ROOT / "tests/bench/baseline.json"
 PLUGIN = ROOT / "tests/bench/plugin/count.c"
-COLUMN = "a64-mcs"
+# The reference kernel that a port is compared with.
+COLUMNS = {"aarch64": "a64-mcs", "aarch32": "a32-mcs"}
 NAME_BYTES = 56
 # The reference's figures run from the instruction before the system call to the one after it.
 AROUND = 2
@@ -94,7 +95,7 @@ def read_rounds(text: str) -> dict[int, list[list[int]]]:
     return {phase: lines[:-1] for phase, lines in rounds.items()}  # the last mark ends the last round
 
 
-def _measure(folder: Path, cpu: str, timeout: float) -> list[Result]:
+def _measure(folder: Path, cpu: str, column: str, timeout: float) -> list[Result]:
     kernel, program = product(folder, "kernel/stele.elf"), product(folder, "tests/bench/bench.elf")
     out = folder / "tests/bench/rounds.txt"
     out.unlink(missing_ok=True)
@@ -123,7 +124,7 @@ def _measure(folder: Path, cpu: str, timeout: float) -> list[Result]:
             bench.name,
             round(statistics.median(figures := [bench.figure(entries) for entries in rounds[number]])),
             min(figures),
-            reference.get(bench.name, {}).get(COLUMN),
+            reference.get(bench.name, {}).get(column),
         )
         for number, bench in enumerate(listed, 1)
     ]
@@ -138,8 +139,8 @@ def _sizes(kernel: Path) -> dict[str, int]:
         }
 
 
-def _print_sizes(kernel: Path) -> None:
-    sizes, reference = _sizes(kernel), json.loads(BASELINE.read_text())["bytes"][COLUMN]
+def _print_sizes(kernel: Path, column: str) -> None:
+    sizes, reference = _sizes(kernel), json.loads(BASELINE.read_text())["bytes"][column]
     print(f"\n  {'bytes of the kernel':<50} {'Stele':>6} {'seL4':>6}")
     rows = [(".text", reference["text"]), (".rodata", reference["rodata"]), (".boot.text", reference["boot code"])]
     for name, other in rows:
@@ -148,8 +149,8 @@ def _print_sizes(kernel: Path) -> None:
 
 def bench(preset: str, cpu: str, match: str | None, as_json: bool, timeout: float) -> int:
     """Measures and prints the table."""
-    folder = build(preset)
-    results = _measure(folder, cpu, timeout)
+    folder, column = build(preset), COLUMNS[preset.split("-")[0]]
+    results = _measure(folder, cpu, column, timeout)
     chosen = [result for result in results if not match or re.search(match, result.name)]
     if as_json:
         print(json.dumps([vars(result) for result in chosen], indent=1))
@@ -157,7 +158,7 @@ def bench(preset: str, cpu: str, match: str | None, as_json: bool, timeout: floa
     print(f"\n  {'instructions (' + cpu + ', ' + preset + ')':<50} {'Stele':>6} {'seL4':>6}")
     for result in chosen:
         print(result.line())
-    _print_sizes(product(folder, "kernel/stele.elf"))
+    _print_sizes(product(folder, "kernel/stele.elf"), column)
     compared = [result for result in chosen if result.reference is not None]
     fewer = sum(result.median <= result.reference for result in compared)
     print(f"\nbench: ok, {fewer} of {len(compared)} operations take no more instructions than seL4's")
