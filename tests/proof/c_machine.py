@@ -212,25 +212,45 @@ class Machine:
         raise Unsupported("a loop without end")
 
     def switch(self, item: c_ast.Switch, rest: list[Any], scope: dict[str, Any]) -> tuple[Any, bool]:
-        """Each case returns a value, the default goes on behind the switch."""
+        """Cases and default return a value, or go on behind the switch."""
         selector = self.value(item.cond, scope)
-        answers = []
+        answers: list[tuple[Any, Any]] = []  # what the selector must be; the value, or None to go on
+        otherwise, labels = None, []
         for case in item.stmt.block_items:
-            if isinstance(case, c_ast.Default):
-                if len(case.stmts) != 1 or not isinstance(case.stmts[0], c_ast.Break):
-                    raise Unsupported("a default that does something")
+            if isinstance(case, c_ast.Case):
+                left, right = self.common(selector, self.value(case.expr, scope))
+                labels.append(left.bits == right.bits)
+            if not case.stmts and isinstance(case, c_ast.Case):
                 continue
-            if len(case.stmts) != 1 or not isinstance(case.stmts[0], c_ast.Return):
-                raise Unsupported("a case that does more than return")
-            left, right = self.common(selector, self.value(case.expr, scope))
-            answers.append((left.bits == right.bits, self.value(case.stmts[0].expr, scope)))
-        otherwise, returned = self.run(rest, scope)
-        if not returned or not isinstance(otherwise, Value):
-            raise Unsupported("a switch that not all paths leave with a value")
+            answer = self.answer(case.stmts, scope)
+            if isinstance(case, c_ast.Default):
+                if labels:
+                    raise Unsupported("a default that is also a case")
+                otherwise = answer
+            else:
+                answers.append((z3.Or(labels), answer))
+            labels = []
+        if otherwise is None or any(answer is None for _, answer in answers):
+            behind = self.behind(rest, scope)
+            otherwise = otherwise or behind
+            answers = [(condition, answer or behind) for condition, answer in answers]
         for condition, answer in reversed(answers):
             left, right = self.common(answer, otherwise)
             otherwise = Value(z3.If(condition, left.bits, right.bits), left.type)
         return otherwise, True
+
+    def answer(self, statements: list[Any], scope: dict[str, Any]) -> Value | None:
+        """What the statements of a case return; None: they leave the switch."""
+        if len(statements) != 1 or not isinstance(statements[0], (c_ast.Return, c_ast.Break)):
+            raise Unsupported("a case that does more than return")
+        return None if isinstance(statements[0], c_ast.Break) else self.value(statements[0].expr, scope)
+
+    def behind(self, rest: list[Any], scope: dict[str, Any]) -> Value:
+        """What the statements behind a switch return."""
+        value, returned = self.run(rest, scope)
+        if not returned or not isinstance(value, Value):
+            raise Unsupported("a switch that not all paths leave with a value")
+        return value
 
     def assign(self, item: c_ast.Assignment, scope: dict[str, Any]) -> None:
         if isinstance(item.lvalue, c_ast.UnaryOp) and item.lvalue.op == "*" and item.op == "=":

@@ -29,14 +29,19 @@ EVERY = 11  # mutants are many and alike: one in so many is tried
 def mutants(function: str) -> list[str]:
     """The text of a function with one number or operator changed."""
     start = function.index("{")
-    end = function.find("/* no variant */")  # the number before it means nothing
-    stop = function.rfind("\n", 0, end) if end > 0 else len(function)
-    changes = [
-        (found.span(), f"{int(found[1], 0) ^ 1:#x}{found[2] or ''}") for found in NUMBER.finditer(function, start, stop)
+    # The number of no variant means nothing.
+    numbers = [
+        found for found in NUMBER.finditer(function, start) if "/* no variant */" not in line_at(function, found)
     ]
+    changes = [(found.span(), f"{int(found[1], 0) ^ 1:#x}{found[2] or ''}") for found in numbers]
     for old, new in OPERATORS.items():
-        changes += [(found.span(), new) for found in re.compile(re.escape(old)).finditer(function, start, stop)]
+        changes += [(found.span(), new) for found in re.compile(re.escape(old)).finditer(function, start)]
     return [function[:first] + new + function[last:] for (first, last), new in changes]
+
+
+def line_at(text: str, found: re.Match[str]) -> str:
+    """The line in which something was found."""
+    return text[text.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0]
 
 
 def name_of(function: str) -> str:

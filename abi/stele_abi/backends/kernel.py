@@ -149,6 +149,44 @@ def marks(union: model.Union) -> list[tuple[model.Piece, list[model.Bitfield]]]:
     return [groups[key] for key in sorted(groups)]
 
 
+@dataclass(frozen=True)
+class Switch:
+    """A step of telling a union's variant: what the bits of a mark can be."""
+
+    mark: model.Piece
+    cases: list[tuple[list[int], str]]  # values, and the variant that all of them mean
+    open: list[int]  # values that do not tell it: the next step does
+
+
+# A mark that is so many bits shorter than the next ones is told together with them, by all values that it can have there.
+SPELLED_OUT_BITS = 2
+
+
+def switches(union: model.Union) -> list[Switch]:
+    """How a union's variant is told: by the shortest marks first, each step by as few comparisons as can be."""
+    found: list[Switch] = []
+    told: list[model.Bitfield] = []
+    groups = marks(union)
+    for index, (mark, variants) in enumerate(groups):
+        told += variants
+        later = groups[index + 1 :]
+        if later and later[0][0].width - mark.width <= SPELLED_OUT_BITS:
+            continue
+        cases = [(values(variant, mark), variant.name) for variant in told]
+        longer = {values(variant, mark)[0] for _, variants in later for variant in variants}
+        found.append(Switch(mark, cases, sorted(longer)))
+        told = []
+    return found
+
+
+def values(variant: model.Bitfield, mark: model.Piece) -> list[int]:
+    """What the bits of this mark, in place, can be in the blocks of a variant. All marks start at the same bit."""
+    own = variant.mark
+    assert own is not None and (own.word, own.lsb) == (mark.word, mark.lsb)
+    more = max(mark.width - own.width, 0)
+    return [(variant.mark_value & mark.mask | high << own.width) << mark.lsb for high in range(1 << more)]
+
+
 def scalar_type(param: model.Param) -> str:
     """The type of an argument or result in the kernel."""
     return "uint64_t" if param.is_wide else "seL4_Word"
@@ -214,7 +252,7 @@ FILTERS = {
     "mask": c_mask,
     "read": read,
     "stored": stored,
-    "marks": marks,
+    "switches": switches,
     "scalar_type": scalar_type,
     "unpack": unpack,
     "pack_part": pack_part,

@@ -37,13 +37,12 @@ enum cap_type {
 
 static inline enum cap_type cap_type(struct cap block)
 {
-    switch (block.words[1] & 0x3ul) {
-    case 0x1ul:
-        return CAP_FRAME;
-    default:
-        break;
-    }
     switch (block.words[1] & 0xful) {
+    case 0x1ul:
+    case 0x5ul:
+    case 0x9ul:
+    case 0xdul:
+        return CAP_FRAME;
     case 0x2ul:
         return CAP_UNTYPED;
     case 0x4ul:
@@ -58,8 +57,10 @@ static inline enum cap_type cap_type(struct cap block)
         return CAP_SCHED_CONTEXT;
     case 0xeul:
         return CAP_ZOMBIE;
-    default:
+    case 0x0ul:
         break;
+    default:
+        return (enum cap_type)20; /* no variant */
     }
     switch (block.words[1] & 0x1fful) {
     case 0x0ul:
@@ -87,9 +88,8 @@ static inline enum cap_type cap_type(struct cap block)
     case 0x130ul:
         return CAP_SMC;
     default:
-        break;
+        return (enum cap_type)20; /* no variant */
     }
-    return (enum cap_type)20; /* no variant */
 }
 
 /* null */
