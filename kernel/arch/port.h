@@ -52,14 +52,14 @@ word_t context_sanitise(word_t reg, word_t value);
 /* Makes the thread execute its system-call instruction again. The program counter stands behind it now. [inline] */
 static inline void context_rewind_syscall(struct context *context);
 
-/* The floating point registers follow the thread lazily: the unit is enabled only for its owner. Disabling for a thread
- * that is about to run makes its next use trap into kernel_fpu_trap(). */
-void fpu_enable_for(struct tcb *thread);  /* give the unit to thread, saving the old owner's registers */
-void fpu_prepare(const struct tcb *next); /* called before `next` runs: enable exactly if next owns the unit */
-void fpu_release(struct tcb *thread);     /* save the registers if thread owns the unit, which then has no owner */
-void fpu_forget(struct tcb *thread);      /* thread is being destroyed: drop its registers */
-const struct tcb *fpu_owner(void);        /* NULL if there is none */
-bool fpu_is_enabled(void);                /* may user level use the unit now? */
+/* The floating point unit is enabled only for its owner. Where it is disabled, the next use traps into
+ * kernel_fpu_trap(). */
+void fpu_enable_for(struct tcb *thread); /* give the unit to thread, saving the old owner's registers */
+void fpu_prepare(struct tcb *next);      /* called before `next` runs: enable exactly if next owns the unit */
+void fpu_release(struct tcb *thread);    /* save the registers if thread owns the unit, which then has no owner */
+void fpu_forget(struct tcb *thread);     /* thread is being destroyed: drop its registers */
+const struct tcb *fpu_owner(void);       /* NULL if there is none */
+bool fpu_is_enabled(void);               /* may user level use the unit now? */
 
 /* Sets the thread pointer register for thread-local storage in the context. [inline] */
 static inline void context_set_tls(struct context *context, word_t base);

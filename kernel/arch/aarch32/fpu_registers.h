@@ -8,6 +8,7 @@
 /* fpu_registers.S */
 void fpu_registers_save(struct fpu_state *state);
 void fpu_registers_load(const struct fpu_state *state);
+void fpu_registers_exchange(struct fpu_state *from, const struct fpu_state *to);
 
 /* CPACR, the fields of coprocessors 10 and 11: the kernel may always use the unit, user level if both bits are set. */
 static inline void fpu_allow_user(bool allowed)

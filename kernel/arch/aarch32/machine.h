@@ -10,7 +10,8 @@
 /* Floating point and SIMD registers of one thread. fpu_registers.S knows the order. */
 struct fpu_state {
     uint64_t values[32];
-    uint32_t fpscr, unused;
+    uint32_t fpscr;
+    word_t claim; /* on the unit: arch/arm/fpu.c */
 };
 
 /* What vectors.S saves and restores: registers first, in the order of the generated enumerators. */

@@ -14,7 +14,7 @@ _Static_assert(REGISTER_SP == 13 && REGISTER_R14 == 14, "order in vectors.S");
 _Static_assert(REGISTER_PC == 15 && REGISTER_CPSR == 16, "order in vectors.S");
 _Static_assert(REGISTER_TPIDRURW == 17 && REGISTER_TPIDRURO == 18, "order in vectors.S");
 _Static_assert(offsetof(struct context, registers) == 0, "vectors.S saves registers at the front");
-_Static_assert(offsetof(struct context, fpu.fpscr) - offsetof(struct context, fpu) == 256, "order in fpu_registers.S");
+_Static_assert(offsetof(struct fpu_state, fpscr) == 256, "order in fpu_registers.S");
 
 #define INTERRUPT_PENDING BIT(7) /* in ISR */
 

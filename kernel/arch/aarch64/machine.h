@@ -7,10 +7,11 @@
 #include "layout.h"
 #include "registers.h"
 
-/* Floating point and SIMD registers of one thread. fpu.S knows the order. */
+/* Floating point and SIMD registers of one thread. fpu_registers.S knows the order. */
 struct fpu_state {
     uint64_t vectors[64];
     uint64_t fpsr, fpcr;
+    word_t claim; /* on the unit: arch/arm/fpu.c */
 };
 
 /* What vectors.S saves and restores: registers first, in the order of the generated enumerators. */

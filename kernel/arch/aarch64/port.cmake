@@ -7,12 +7,12 @@ set(port_link_options -Wl,-z,norelro)
 set(port_sources
   object/smc.c
   ${builtins}
+  arch/arm/fpu.c
   arch/arm/power.c
   arch/arm/trap_common.c
   ${port}/breakpoints.c
   ${port}/context.c
   ${port}/firmware.S
-  ${port}/fpu.c
   ${port}/fpu_registers.S
   ${port}/head.S
   ${port}/memory.c

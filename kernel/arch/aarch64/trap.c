@@ -13,6 +13,7 @@ _Static_assert(REGISTER_LR == 30 && REGISTER_SP == 31, "order in vectors.S");
 _Static_assert(REGISTER_PC == 32 && REGISTER_SPSR == 33, "order in vectors.S");
 _Static_assert(REGISTER_TPIDR_EL0 == 34 && REGISTER_TPIDRRO_EL0 == 35, "order in vectors.S");
 _Static_assert(offsetof(struct context, registers) == 0, "vectors.S saves registers at the front");
+_Static_assert(offsetof(struct fpu_state, fpsr) == 512 && offsetof(struct fpu_state, fpcr) == 520, "fpu_registers.S");
 
 /* Exception classes, ESR_EL1[31:26]. */
 enum {

@@ -8,7 +8,6 @@
 #include "layout.h"
 
 /* Classes of exceptions, and offsets in struct context; trap.c asserts them. */
-#define CLASS_FLOATING_POINT 0x07
 #define CLASS_SVC 0x15
 #define OFFSET_X30 240 /* and the user's stack pointer */
 #define OFFSET_PC 256  /* and the status register */
@@ -53,7 +52,7 @@
 .endm
 
     .section .text.vectors, "ax"
-    .global vectors, context_restore, user_exception_slow
+    .global vectors, context_restore
     .balign 2048
 vectors:
     vector el1_unexpected       /* EL1 with the user's stack pointer: never */
@@ -84,11 +83,8 @@ vectors:
     vector user_unexpected
     .balign 128
 
-/* x0 = class, x1 = syndrome */
+/* x1 = syndrome */
 user_exception:
-    cmp w0, #CLASS_FLOATING_POINT
-    b.eq fpu_switch
-user_exception_slow:
     save_rest
     mov x0, x1
     mrs x1, far_el1

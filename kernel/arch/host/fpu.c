@@ -38,7 +38,7 @@ void fpu_enable_for(struct tcb *thread)
     simulator.fpu_on = true;
 }
 
-void fpu_prepare(const struct tcb *next)
+void fpu_prepare(struct tcb *next)
 {
     simulator.fpu_on = next == simulator.fpu_owner;
 }
