@@ -1,15 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Clearing memory and cache maintenance. */
+/* Cache maintenance. */
 
 #include "arch/port.h"
-
-void memory_clear(void *start, word_t bytes)
-{
-    word_t from = (word_t)start, end = from + bytes;
-
-    for (; from != end; from += 16)
-        __asm__ volatile("strd %1, %H1, [%0]\n\tstrd %1, %H1, [%0, #8]" : : "r"(from), "r"(0ull) : "memory");
-}
 
 void cache_clean(const void *start, word_t bytes)
 {

@@ -2,25 +2,26 @@
 /*
  * Address spaces in use, translation caches and cache maintenance of AArch32 (arch/paging.h).
  *
- * The processor tells 256 address spaces apart, the contract more. Number 0 belongs to the kernel's root, which has nothing
- * for user level. Each other number belongs to the address space that used it last: another one with the same number first
- * drops what is left of it.
+ * The processor tells 256 address spaces apart, by the low bits of their ASIDs. Those that have them in common take turns:
+ * whoever uses the number next first drops what is left of the other. ASID 0, which is nobody's, is that of the kernel's
+ * root, which has nothing for user level.
  */
 #include "arch/paging.h"
 
 #include "descriptors.h"
 #include "kernel_root.h"
 
-#define HARDWARE_ASIDS 256
+#define NUMBER_BITS 8
 
-static uint16_t holders[HARDWARE_ASIDS];
-static paddr_t active_root;
+static uint16_t holders[BIT(NUMBER_BITS)]; /* the upper bits of the ASID that has used a number last */
+static const struct page_table *active_root;
+static word_t kernel_walk; /* as set_root() takes it */
 
-#define NUMBER_OF_NONE 0
+#define ASID_OF_NONE 0
 
-static word_t hardware_asid(word_t asid)
+static word_t number_of(word_t asid)
 {
-    return asid % (HARDWARE_ASIDS - 1) + 1;
+    return asid & MASK(NUMBER_BITS);
 }
 
 static void set_number(word_t number)
@@ -29,54 +30,64 @@ static void set_number(word_t number)
     barrier_instruction();
 }
 
-static void set_root(paddr_t root)
+static void set_root(word_t walk)
 {
-    SYSTEM_REGISTER_WRITE(0, c2, c0, 0, root | WALK_ATTRIBUTES); /* TTBR0 */
-    barrier_instruction();
+    SYSTEM_REGISTER_WRITE(0, c2, c0, 0, walk); /* TTBR0 */
+}
+
+static void take_number(word_t asid)
+{
+    if (holders[number_of(asid)] == asid >> NUMBER_BITS)
+        return;
+    paging_flush_asid(asid);
+    holders[number_of(asid)] = (uint16_t)(asid >> NUMBER_BITS);
 }
 
 /* ---- address spaces in use ------------------------------------------------------------------------------------------ */
 
 /* By way of the kernel's root, which has nothing that belongs to a number: between the two registers, whatever is looked
- * up belongs to neither address space. */
+ * up belongs to neither address space. And what another one left under the number is gone before anything is looked up in
+ * this one, so that never two translations match. When that begins matters to user level alone: returning to it is a
+ * barrier. */
 void paging_activate(struct page_table *root, word_t asid)
 {
     if (paging_is_active(root))
         return;
-    active_root = pointer_to_physical(root);
-    set_root(image_to_physical(kernel_root));
-    set_number(hardware_asid(asid));
-    set_root(active_root);
-    if (holders[hardware_asid(asid)] != asid) {
-        paging_flush_asid(asid);
-        holders[hardware_asid(asid)] = (uint16_t)asid;
-    }
+    active_root = root;
+    set_root(kernel_walk);
+    barrier_instruction();
+    set_number(number_of(asid));
+    take_number(asid);
+    set_root(pointer_to_physical(root) | WALK_ATTRIBUTES);
 }
 
+/* What is cached of the last address space is not for who runs without one. */
 void paging_activate_empty(void)
 {
     if (paging_is_empty_active())
         return;
-    active_root = image_to_physical(kernel_root);
-    set_root(active_root);
-    set_number(NUMBER_OF_NONE); /* what is cached of the last address space is not for who runs without one */
+    active_root = NULL;
+    set_root(kernel_walk);
+    barrier_instruction();
+    set_number(number_of(ASID_OF_NONE));
+    take_number(ASID_OF_NONE);
 }
 
 void paging_init(void)
 {
-    active_root = image_to_physical(kernel_root);
+    kernel_walk = image_to_physical(kernel_root) | WALK_ATTRIBUTES;
     barrier_data();
     paging_flush_all();
 }
 
 bool paging_is_active(const struct page_table *root)
 {
-    return active_root == pointer_to_physical(root);
+    return active_root == root;
 }
 
 bool paging_is_empty_active(void)
 {
-    return active_root == image_to_physical(kernel_root);
+    return active_root == NULL;
 }
 
 /* ---- translation caches --------------------------------------------------------------------------------------------- */
@@ -99,14 +110,14 @@ static void finish_flush(void)
 void paging_flush_address(word_t asid, word_t address)
 {
     wait_for_walker();
-    SYSTEM_REGISTER_WRITE(0, c8, c3, 1, round_down(address, PAGE_BITS) | hardware_asid(asid)); /* TLBIMVAIS */
+    SYSTEM_REGISTER_WRITE(0, c8, c3, 1, round_down(address, PAGE_BITS) | number_of(asid)); /* TLBIMVAIS */
     finish_flush();
 }
 
 void paging_flush_asid(word_t asid)
 {
     wait_for_walker();
-    SYSTEM_REGISTER_WRITE(0, c8, c3, 2, hardware_asid(asid)); /* TLBIASIDIS */
+    SYSTEM_REGISTER_WRITE(0, c8, c3, 2, number_of(asid)); /* TLBIASIDIS */
     finish_flush();
 }
 
@@ -174,6 +185,7 @@ void paging_cache_operation(enum cache_operation operation, word_t start, word_t
 {
     word_t end = start + bytes;
 
+    barrier_instruction(); /* the address space may just have become the current one */
     switch (operation) {
     case CACHE_CLEAN: FOR_EACH_LINE(c10, 1, start, end, cache_line_bytes(CTR_DATA_LINE)); break; /* DCCMVAC */
     case CACHE_INVALIDATE: invalidate(start, end); break;

@@ -15,15 +15,20 @@
     .syntax unified
     .arm
 
-/* Saves all user registers, then the stack is the kernel's and all registers are free. lr = where to go on. */
-.macro save_context
-    srsia sp, #MODE_SVC
-    cps #MODE_SVC
+/* Saves all user registers, then the stack is the kernel's and all registers are free. In supervisor mode, where the
+ * thread is to go on and its status are saved. */
+.macro save_rest
     stmdb sp, {r0-r14}^
     mrc p15, 0, r0, c13, c0, 2  /* TPIDRURW */
     str r0, [sp, #OFFSET_TLS - OFFSET_PC]
     ldr sp, =kernel_stack_top
-    mov r11, #0
+.endm
+
+/* All of it, from another mode. lr = where to go on. */
+.macro save_context
+    srsia sp, #MODE_SVC
+    cps #MODE_SVC
+    save_rest
 .endm
 
 /* Goes elsewhere if the exception came from the kernel. The mode's own registers are all that is free. */
@@ -35,6 +40,7 @@
 
     .section .text.vectors, "ax"
     .global vectors, context_restore
+    .type context_restore, %function
     .balign 32
 vectors:
     b unexpected                /* reset */
@@ -46,26 +52,25 @@ vectors:
     b interrupt
     b unexpected                /* fast interrupt */
 
-system_call:
-    save_context
-    bl trap_syscall
-    b context_restore
-
 interrupt:
     sub lr, lr, #4
     save_context
     bl trap_interrupt
+    b context_restore
+
+system_call:
+    srsia sp, #MODE_SVC
+    save_rest
+    bl trap_syscall
 
 /* Runs the thread whose context is at r0. */
 context_restore:
     add sp, r0, #OFFSET_PC
-    ldr r1, [sp, #OFFSET_TLS - OFFSET_PC]
-    ldr r2, [sp, #OFFSET_TLS - OFFSET_PC + 4]
-    mcr p15, 0, r1, c13, c0, 2  /* TPIDRURW */
-    mcr p15, 0, r2, c13, c0, 3  /* TPIDRURO */
+    ldrd r2, r3, [sp, #OFFSET_TLS - OFFSET_PC]
+    mcr p15, 0, r2, c13, c0, 2  /* TPIDRURW */
+    mcr p15, 0, r3, c13, c0, 3  /* TPIDRURO */
     clrex
     ldmdb sp, {r0-r14}^
-    nop                         /* the registers above are of another mode */
     rfeia sp
 
 undefined:
@@ -102,7 +107,10 @@ data_abort:
 kernel_undefined:
     ldr sp, =emergency_stack_top
     push {r0, r1}
-    sub lr, lr, #4
+    mrs r0, spsr
+    tst r0, #CPSR_THUMB
+    subeq lr, lr, #4
+    subne lr, lr, #2
     ldr r0, =firmware_recovery
 1:  ldr r1, [r0], #8
     cmp r1, #0
