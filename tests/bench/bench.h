@@ -56,6 +56,9 @@ seL4_CPtr worker_start(enum space space, void (*entry)(void), seL4_Word priority
 /* The same, and takes its context away when it waits; the entry must begin with receiving. */
 void server_start(enum space space, void (*entry)(void));
 
+/* No thread has the floating point unit, until one uses it. */
+void give_fpu_back(void);
+
 /* The capability of the worker's reply object. */
 extern seL4_CPtr worker_reply;
 

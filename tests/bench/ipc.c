@@ -35,6 +35,7 @@ static void prepare(enum space space, seL4_Word length, bool fpu)
 {
     words = length;
     with_fpu = fpu;
+    give_fpu_back();
     server_start(space, serve);
 }
 

@@ -109,6 +109,16 @@ void server_start(enum space space, void (*entry)(void))
     must(seL4_SchedContext_Unbind(context), "taking the server's context");
 }
 
+void give_fpu_back(void)
+{
+    const seL4_CPtr threads[] = {seL4_CapInitThreadTCB, tcbs[SAME_SPACE], tcbs[OTHER_SPACE]};
+
+    for (unsigned int i = 0; i < sizeof(threads) / sizeof(threads[0]); i++) {
+        must((seL4_Error)seL4_TCB_SetFlags(threads[i], 0, seL4_TCBFlag_fpuDisabled).error, "setting a flag");
+        must((seL4_Error)seL4_TCB_SetFlags(threads[i], seL4_TCBFlag_fpuDisabled, 0).error, "clearing a flag");
+    }
+}
+
 /* ---- the beginning --------------------------------------------------------------------------------------------------- */
 
 void world_begin(void)
