@@ -7,4 +7,7 @@
 
 extern paging_entry_t kernel_root[ROOT_ENTRIES];
 
+/* What to take off a root's address in the window for what TTBR0 takes: where it is, and how it is walked. */
+extern word_t walk_distance;
+
 #endif

@@ -33,7 +33,7 @@ static const struct kind boot_data = {CACHED_PAGE | PAGE_READ_ONLY, CACHED_SECTI
 
 extern struct page_table image_tables[2]; /* head.S */
 
-word_t window_distance;
+word_t window_distance, walk_distance;
 
 static struct page_table pool[POOL_SIZE];
 static unsigned int pool_used;
@@ -90,6 +90,7 @@ BOOT_CODE paddr_t machine_place_window(paddr_t lowest)
     word_t first = round_down(lowest, WINDOW_ALIGN_BITS);
 
     window_distance = WINDOW_BASE - first;
+    walk_distance = window_distance - WALK_ATTRIBUTES;
     return machine_physical_end() - first < WINDOW_END - WINDOW_BASE ? machine_physical_end()
                                                                      : first + (WINDOW_END - WINDOW_BASE);
 }

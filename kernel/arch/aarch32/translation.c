@@ -58,7 +58,7 @@ void paging_activate(struct page_table *root, word_t asid)
     barrier_instruction();
     set_number(number_of(asid));
     take_number(asid);
-    set_root(pointer_to_physical(root) | WALK_ATTRIBUTES);
+    set_root((word_t)root - walk_distance);
 }
 
 /* What is cached of the last address space is not for who runs without one. */
