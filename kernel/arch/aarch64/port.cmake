@@ -2,7 +2,7 @@
 # AArch64: its files, and the compiler's options. x18 is the vectors' own (firmware.S).
 
 set(builtins arch/arm/builtins.c)
-set(port_options -ffixed-x18 -mcmodel=small)
+set(port_options -ffixed-x18 -fomit-frame-pointer -mcmodel=small)
 set(port_link_options -Wl,-z,norelro)
 set(port_sources
   object/smc.c

@@ -18,35 +18,37 @@
  * so that switching between such threads takes one test. */
 enum { TURNS = 32, IS_OWNER = 1 << 16 };
 
-static struct context *owner;
-static bool unit_is_on;
+static struct {
+    struct context *owner;
+    bool is_on;
+} unit;
 
 const struct tcb *fpu_owner(void)
 {
-    if (owner == NULL)
+    if (unit.owner == NULL)
         return NULL;
-    return (const struct tcb *)((const char *)owner - offsetof(struct tcb, context));
+    return (const struct tcb *)((const char *)unit.owner - offsetof(struct tcb, context));
 }
 
 bool fpu_is_enabled(void)
 {
-    return unit_is_on;
+    return unit.is_on;
 }
 
 static void set_unit(bool on)
 {
-    if (unit_is_on == on)
+    if (unit.is_on == on)
         return;
     fpu_allow_user(on);
-    unit_is_on = on;
+    unit.is_on = on;
 }
 
 /* Another one becomes the owner, with so many turns. */
 static void give(struct context *next, word_t turns)
 {
-    struct context *last = owner;
+    struct context *last = unit.owner;
 
-    owner = next;
+    unit.owner = next;
     next->fpu.claim = IS_OWNER | turns;
     if (last == NULL) {
         fpu_registers_load(&next->fpu);
@@ -58,7 +60,7 @@ static void give(struct context *next, word_t turns)
 
 void fpu_enable_for(struct tcb *thread)
 {
-    if (owner != &thread->context)
+    if (unit.owner != &thread->context)
         give(&thread->context, TURNS);
     set_unit(true);
 }
@@ -66,20 +68,20 @@ void fpu_enable_for(struct tcb *thread)
 /* Somebody who has used the unit runs, or has run until now. */
 __attribute__((noinline)) static void change(struct context *next)
 {
-    if (owner != next && next->fpu.claim != 0)
+    if (unit.owner != next && next->fpu.claim != 0)
         give(next, next->fpu.claim - 1);
-    set_unit(owner == next);
+    set_unit(unit.owner == next);
 }
 
 void fpu_prepare(struct tcb *next)
 {
-    if (unit_is_on || next->context.fpu.claim != 0)
+    if (unit.is_on || next->context.fpu.claim != 0)
         change(&next->context);
 }
 
 void fpu_release(struct tcb *thread)
 {
-    if (owner == &thread->context)
+    if (unit.owner == &thread->context)
         fpu_registers_save(&thread->context.fpu);
     fpu_forget(thread);
     thread->context.fpu.claim = 0;
@@ -87,8 +89,8 @@ void fpu_release(struct tcb *thread)
 
 void fpu_forget(struct tcb *thread)
 {
-    if (owner != &thread->context)
+    if (unit.owner != &thread->context)
         return;
-    owner = NULL;
+    unit.owner = NULL;
     set_unit(false);
 }
