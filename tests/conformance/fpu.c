@@ -166,3 +166,140 @@ REFUSED(fpu, taking_the_right_away_reaches_the_owner)
     check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, new_reply())), seL4_Fault_UserException);
     check(results[1] != 2);
 }
+
+REFUSED(fpu, taking_the_right_away_reaches_who_has_used_it)
+{
+    seL4_CPtr faults = new_endpoint();
+    gate = new_notification();
+    struct thread *thread = thread_create(use_twice, 1, PRIORITY_HIGH);
+    thread_set_fault_endpoint(thread, faults);
+    thread_resume(thread);
+    machine_vectors_over_syscall(&vectors[0], (seL4_Word)seL4_SysYield); /* it is not the owner any more */
+    check_ok(seL4_TCB_SetFlags(thread->tcb, 0, seL4_TCBFlag_fpuDisabled).error);
+    seL4_Signal(gate);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, new_reply())), seL4_Fault_UserException);
+    check(results[1] != 2);
+}
+
+static void wait_with_registers(seL4_Word index)
+{
+    struct machine_calls wait = {.number = (seL4_Word)seL4_SysWait, .times = 1, .capability = gate};
+
+    fill(&vectors[index], 8);
+    machine_vectors_over_calls(&vectors[index], &wait);
+    check_filled(&vectors[index], 8);
+    results[index] = 1;
+}
+
+CASE(fpu, registers_are_kept_while_it_may_not_be_used)
+{
+    gate = new_notification();
+    struct thread *thread = thread_start(wait_with_registers, 1, PRIORITY_HIGH);
+    check_ok(seL4_TCB_SetFlags(thread->tcb, 0, seL4_TCBFlag_fpuDisabled).error);
+    fill(&vectors[0], 9);
+    machine_vectors_over_syscall(&vectors[0], (seL4_Word)seL4_SysYield);
+    check_ok(seL4_TCB_SetFlags(thread->tcb, seL4_TCBFlag_fpuDisabled, 0).error);
+    seL4_Signal(gate);
+    check_equal(results[1], 1);
+}
+
+static void touch(seL4_Word index)
+{
+    fill(&vectors[index], 4);
+    machine_vectors_until(&vectors[index], word_at(FREE_ADDRESS)); /* faults with the registers loaded */
+    check_filled(&vectors[index], 4);
+    results[index] = 1;
+}
+
+CASE(fpu, registers_survive_a_fault)
+{
+    seL4_CPtr faults = new_endpoint(), reply = new_reply();
+    struct thread *thread = thread_create(touch, 1, PRIORITY_HIGH);
+    thread_set_fault_endpoint(thread, faults);
+    thread_resume(thread);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, reply)), seL4_Fault_VMFault);
+    check_ok(map_frame(new_frame(), ROOT_VSPACE, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+    *word_at(FREE_ADDRESS) = 1;
+    fill(&vectors[0], 5);
+    machine_vectors_over_syscall(&vectors[0], (seL4_Word)seL4_SysYield);
+    seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, 0));
+    check_equal(results[1], 1);
+}
+
+/* More often than a kernel may give the unit to a thread that does not use it. */
+#define OFTEN 300
+
+/* Has something in the registers, and lets others run without ever looking at it. */
+static void rest(seL4_Word index)
+{
+    struct machine_calls yields = {.number = (seL4_Word)seL4_SysYield, .times = OFTEN};
+
+    fill(&vectors[index], index + 1);
+    machine_vectors_over_calls(&vectors[index], &yields);
+    check_filled(&vectors[index], index + 1);
+    results[index] = 1;
+}
+
+static void use_often(seL4_Word index)
+{
+    for (int i = 0; i < OFTEN; i++) {
+        fill(&vectors[index], index + 100 * i);
+        machine_vectors_over_syscall(&vectors[index], (seL4_Word)seL4_SysYield);
+        check_filled(&vectors[index], index + 100 * i);
+    }
+    results[index] = 1;
+}
+
+CASE(fpu, registers_survive_a_long_rest)
+{
+    struct thread *threads[] = {thread_start(rest, 0, PRIORITY_LOW), thread_start(use_often, 1, PRIORITY_LOW),
+                                thread_start(rest, 2, PRIORITY_LOW)};
+    for (int i = 0; i < 3; i++)
+        thread_join(threads[i]);
+    check(results[0] && results[1] && results[2]);
+}
+
+static seL4_CPtr service, service_reply;
+
+/* Answers calls without looking at its registers. */
+static void serve(seL4_Word index)
+{
+    struct machine_calls answers = {(seL4_Word)seL4_SysReplyRecv, OFTEN - 1, service, service_reply};
+
+    fill(&vectors[index], 2);
+    seL4_Recv(service, NULL, service_reply);
+    machine_vectors_over_calls(&vectors[index], &answers);
+    check_filled(&vectors[index], 2);
+    results[index] = 1;
+    seL4_ReplyRecv(service, seL4_MessageInfo_new(0, 0, 0, 0), NULL, service_reply);
+}
+
+CASE(fpu, registers_survive_calls_to_a_passive_server)
+{
+    service = new_endpoint();
+    service_reply = new_reply();
+    struct thread *server = thread_start(serve, 1, PRIORITY_HIGH);
+    check_ok(seL4_SchedContext_Unbind(server->context));
+    struct machine_calls calls = {(seL4_Word)seL4_SysCall, OFTEN, service, 0};
+    fill(&vectors[0], 6);
+    machine_vectors_over_calls(&vectors[0], &calls);
+    check_filled(&vectors[0], 6);
+    check_equal(results[1], 1);
+}
+
+static void round_in_own_way(seL4_Word index)
+{
+    for (int i = 0; i < OFTEN; i++)
+        check_equal(machine_rounding_over_syscall(index, (seL4_Word)seL4_SysYield), index);
+    results[index] = 1;
+}
+
+CASE(fpu, rounding_belongs_to_a_thread)
+{
+    struct thread *threads[3];
+    for (seL4_Word i = 0; i < 3; i++)
+        threads[i] = thread_start(round_in_own_way, i + 1, PRIORITY_LOW);
+    for (int i = 0; i < 3; i++)
+        thread_join(threads[i]);
+    check(results[1] && results[2] && results[3]);
+}

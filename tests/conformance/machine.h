@@ -35,8 +35,23 @@ struct machine_vectors {
     seL4_Word words[VECTOR_WORDS];
 };
 
-/* Loads all vector registers, makes the system call `number`, which takes no arguments, and stores the vector registers. */
-void machine_vectors_over_syscall(struct machine_vectors *vectors, seL4_Word number);
+/* A system call with an empty message, and how often it is made. */
+struct machine_calls {
+    seL4_Word number, times, capability, reply;
+};
+
+/* Loads all vector registers, makes the system calls, and stores the vector registers, which nothing touches in between. */
+void machine_vectors_over_calls(struct machine_vectors *vectors, const struct machine_calls *calls);
+
+/* The same with a single one, which takes no arguments. */
+static inline void machine_vectors_over_syscall(struct machine_vectors *vectors, seL4_Word number)
+{
+    machine_vectors_over_calls(vectors, &(struct machine_calls){.number = number, .times = 1});
+}
+
+/* Sets how the unit rounds, 0 to 3, makes the system call `number`, which takes no arguments, and returns how it rounds
+ * then. It rounds to the nearest afterwards. */
+seL4_Word machine_rounding_over_syscall(seL4_Word rounding, seL4_Word number);
 
 /* Loads all vector registers, waits until *flag is not 0, and stores them. */
 void machine_vectors_until(struct machine_vectors *vectors, const volatile seL4_Word *flag);

@@ -91,18 +91,38 @@ function machine_thread_pointer
     mrc p15, 0, r0, c13, c0, 2
     bx lr
 
-function machine_vectors_over_syscall
-    push {r4-r8, lr}
+function machine_vectors_over_calls
+    push {r4-r10, lr}
     vpush {d8-d15}
     mov r8, r0
-    mov r7, r1
+    mov r9, r1
+    ldr r10, [r9, #4]
     vldmia r0!, {d0-d15}
     vldmia r0!, {d16-d31}
+1:  ldr r0, [r9, #8]
+    mov r1, #0
+    ldr r6, [r9, #12]
+    ldr r7, [r9, #0]
     svc #0
+    subs r10, r10, #1
+    bne 1b
     vstmia r8!, {d0-d15}
     vstmia r8!, {d16-d31}
     vpop {d8-d15}
-    pop {r4-r8, pc}
+    pop {r4-r10, pc}
+
+/* Rounding: bits 23 and 22 of the status register. */
+function machine_rounding_over_syscall
+    push {r4-r7, lr}
+    lsl r0, r0, #22
+    vmsr fpscr, r0
+    mov r7, r1
+    svc #0
+    vmrs r0, fpscr
+    ubfx r0, r0, #22, #2
+    mov r1, #0
+    vmsr fpscr, r1
+    pop {r4-r7, pc}
 
 function machine_vectors_until
     vpush {d8-d15}

@@ -144,25 +144,45 @@ function machine_thread_pointer
     stp q\n, q\m, [\base, #(16 * \n)]
 .endm
 
-/* x0: struct machine_vectors, x1: number of the system call */
-function machine_vectors_over_syscall
-    stp x29, x30, [sp, #-96]!
+/* x0: struct machine_vectors, x1: struct machine_calls */
+function machine_vectors_over_calls
+    stp x29, x30, [sp, #-112]!
     stp d8, d9, [sp, #16]
     stp d10, d11, [sp, #32]
     stp d12, d13, [sp, #48]
     stp d14, d15, [sp, #64]
-    str x0, [sp, #80]
-    mov x9, x0
-    mov x7, x1
-    load_vectors x9
+    stp x19, x20, [sp, #80]
+    str x21, [sp, #96]
+    mov x19, x0
+    mov x20, x1
+    ldr x21, [x20, #8]
+    load_vectors x0
+1:  ldr x0, [x20, #16]
+    mov x1, xzr
+    ldr x6, [x20, #24]
+    ldr x7, [x20, #0]
     svc #0
-    ldr x9, [sp, #80]
-    store_vectors x9
+    subs x21, x21, #1
+    b.ne 1b
+    store_vectors x19
     ldp d8, d9, [sp, #16]
     ldp d10, d11, [sp, #32]
     ldp d12, d13, [sp, #48]
     ldp d14, d15, [sp, #64]
-    ldp x29, x30, [sp], #96
+    ldp x19, x20, [sp, #80]
+    ldr x21, [sp, #96]
+    ldp x29, x30, [sp], #112
+    ret
+
+/* x0: how to round, bits 23 and 22 of the control register; x1: number of the system call */
+function machine_rounding_over_syscall
+    lsl x0, x0, #22
+    msr fpcr, x0
+    mov x7, x1
+    svc #0
+    mrs x0, fpcr
+    ubfx x0, x0, #22, #2
+    msr fpcr, xzr
     ret
 
 /* x0: struct machine_vectors, x1: address of the flag */
