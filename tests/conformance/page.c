@@ -211,6 +211,21 @@ REFUSED(page, execute_never_is_honoured)
     check_equal(seL4_GetMR(seL4_VMFault_PrefetchFault), 1);
 }
 
+static seL4_CPtr new_device_frame(void)
+{
+    seL4_CPtr frame = new_slot();
+    check_ok(retype(device_untyped(), seL4_ARM_SmallPageObject, 0, frame, 1));
+    return frame;
+}
+
+REFUSED(page, device_memory_is_not_executed)
+{
+    check_ok(map_frame(new_device_frame(), ROOT_VSPACE, A, seL4_AllRights, 0));
+    check(faults(execute_memory, A));
+    check_equal(seL4_GetMR(seL4_VMFault_PrefetchFault), 1);
+    check_equal(seL4_GetMR(seL4_VMFault_Addr), A);
+}
+
 CASE(page, code_written_to_a_page_can_be_executed)
 {
     seL4_CPtr frame = new_frame();
@@ -312,6 +327,36 @@ CASE(page, get_address_tells_where_a_frame_is)
     check_equal(second.paddr, first.paddr + PAGE_SIZE);
     check_equal(first.paddr % PAGE_SIZE, 0);
     check(first.paddr != 0);
+}
+
+/* A frame at the end of an untyped, by halves; `slots` are two for each bit of its size, and one. */
+static seL4_CPtr last_frame(seL4_CPtr untyped, seL4_Word bits, seL4_CPtr slots)
+{
+    for (; bits > seL4_PageBits; slots += 2) {
+        bits--;
+        check_ok(retype(untyped, seL4_UntypedObject, bits, slots, 2));
+        untyped = slots + 1;
+    }
+    check_ok(retype(untyped, seL4_ARM_SmallPageObject, 0, slots, 1));
+    return slots;
+}
+
+CASE(page, every_piece_of_device_memory_makes_frames_up_to_its_last_page)
+{
+    const seL4_BootInfo *info = seL4_GetBootInfo();
+    seL4_CPtr slots = new_slots(2 * seL4_WordBits);
+    seL4_Word pieces = 0;
+    for (seL4_Word i = 0; i < info->untyped.end - info->untyped.start; i++) {
+        const seL4_UntypedDesc *piece = &info->untypedList[i];
+        if (!piece->isDevice)
+            continue;
+        seL4_CPtr frame = last_frame(info->untyped.start + i, piece->sizeBits, slots);
+        check_equal(seL4_ARM_Page_GetAddress(frame).paddr, piece->paddr + ((1ul << piece->sizeBits) - PAGE_SIZE));
+        check_ok(map(frame, A, seL4_AllRights));
+        check_ok(revoke_slot(info->untyped.start + i));
+        pieces++;
+    }
+    check(pieces > 5);
 }
 
 CASE(page, cache_operations_work_on_mapped_pages)

@@ -164,14 +164,16 @@ static void entries_write(struct paging_place place, word_t count, paging_entry_
     __asm__ volatile("dsb ishst\n\tisb" : : : "memory");
 }
 
-static bool is_never_executed(const struct mapping *mapping)
-{
-    return mapping->rights == FRAME_KERNEL_ONLY || (mapping->attributes & seL4_ARM_ExecuteNever);
-}
-
 static bool is_ordinary(const struct mapping *mapping)
 {
     return (mapping->attributes & seL4_ARM_PageCacheable) || !mapping->is_device;
+}
+
+/* From devices, processors would fetch ahead of what is executed. */
+static bool is_never_executed(const struct mapping *mapping)
+{
+    return mapping->rights == FRAME_KERNEL_ONLY || (mapping->attributes & seL4_ARM_ExecuteNever) ||
+           !is_ordinary(mapping);
 }
 
 static paging_entry_t cache_bits(const struct mapping *mapping)
@@ -228,10 +230,13 @@ void paging_set_table(struct paging_place place, struct page_table *table)
     entries_write(place, 1, pointer_to_physical(table) | TABLE | TABLE_KERNEL_NO_EXECUTE);
 }
 
+/* Each of several entries may be in translation caches by itself, and the caller's flush is for the first address. */
 void paging_clear_frame(struct paging_place place, enum frame_size size)
 {
     for (word_t i = 0; i < entry_count(size); i++)
         ((volatile paging_entry_t *)place.entry)[i] = 0;
+    if (entry_count(size) != 1)
+        paging_flush_all();
 }
 
 void paging_clear_table(struct paging_place place)

@@ -151,11 +151,23 @@ static void entry_write(struct paging_place place, paging_entry_t entry)
     __asm__ volatile("dsb ishst\n\tisb" : : : "memory");
 }
 
+static bool is_ordinary(const struct mapping *mapping)
+{
+    return (mapping->attributes & seL4_ARM_PageCacheable) || !mapping->is_device;
+}
+
 static paging_entry_t memory_type(const struct mapping *mapping)
 {
     if (mapping->attributes & seL4_ARM_PageCacheable)
         return MEMORY_NORMAL << DESCRIPTOR_TYPE_SHIFT | DESCRIPTOR_INNER_SHAREABLE;
-    return (mapping->is_device ? MEMORY_DEVICE_nGnRnE : MEMORY_NORMAL_UNCACHED) << DESCRIPTOR_TYPE_SHIFT;
+    return (is_ordinary(mapping) ? MEMORY_NORMAL_UNCACHED : MEMORY_DEVICE_nGnRnE) << DESCRIPTOR_TYPE_SHIFT;
+}
+
+/* From devices, processors would fetch ahead of what is executed. */
+static bool is_never_executed(const struct mapping *mapping)
+{
+    return mapping->rights == FRAME_KERNEL_ONLY || (mapping->attributes & seL4_ARM_ExecuteNever) ||
+           !is_ordinary(mapping);
 }
 
 /* The kernel itself never executes nor, other than for cache maintenance, uses these mappings. */
@@ -167,7 +179,7 @@ static paging_entry_t permissions(const struct mapping *mapping)
         entry |= DESCRIPTOR_USER;
     if (mapping->rights != FRAME_READ_WRITE)
         entry |= DESCRIPTOR_READ_ONLY;
-    if (mapping->rights == FRAME_KERNEL_ONLY || (mapping->attributes & seL4_ARM_ExecuteNever))
+    if (is_never_executed(mapping))
         entry |= DESCRIPTOR_USER_NO_EXECUTE;
     return entry;
 }
