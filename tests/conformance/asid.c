@@ -119,6 +119,60 @@ REFUSED(asid, a_stale_address_space_does_not_reach_the_next_one_of_its_number)
     check_ok(seL4_ARM_Page_Map(new_frame(), second, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
 }
 
+/* What an address space consists of; frame and table can be unmapped before they are deleted, or not. */
+enum part { PART_FRAME, PART_TABLE, PART_VSPACE, PART_POOL, PARTS };
+
+static void take_away(enum part part, seL4_CPtr capability, bool unmap_first)
+{
+    if (unmap_first && part == PART_FRAME)
+        check_ok(seL4_ARM_Page_Unmap(capability));
+    if (unmap_first && part == PART_TABLE)
+        check_ok(seL4_ARM_PageTable_Unmap(capability));
+    check_ok(delete_slot(capability));
+}
+
+/* The part that comes at this place in the permutation of this number, 0 to 23. */
+static enum part part_at(seL4_Word permutation, unsigned int place)
+{
+    enum part left[PARTS] = {PART_FRAME, PART_TABLE, PART_VSPACE, PART_POOL}, chosen = PART_FRAME;
+    for (unsigned int i = 0, count = PARTS; i <= place; i++, count--) {
+        unsigned int index = permutation % count;
+        permutation /= count;
+        chosen = left[index];
+        for (unsigned int rest = index; rest + 1 < count; rest++)
+            left[rest] = left[rest + 1];
+    }
+    return chosen;
+}
+
+CASE(asid, the_parts_of_an_address_space_go_in_any_order)
+{
+    seL4_CPtr seen = new_frame(), untyped = new_untyped(16), slots = new_slots(2), parts[PARTS];
+    check_ok(map_frame(seen, ROOT_VSPACE, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+    parts[PART_FRAME] = new_slot();
+    parts[PART_TABLE] = slots;
+    parts[PART_VSPACE] = slots + 1;
+    for (seL4_Word i = 0; i < 48; i++) {
+        *word_at(FREE_ADDRESS) = i;
+        check_ok(retype(untyped, seL4_ARM_VSpaceObject, 0, parts[PART_VSPACE], 1));
+        check_ok(retype(untyped, seL4_ARM_PageTableObject, 0, parts[PART_TABLE], 1));
+        check_ok(copy_to(parts[PART_FRAME], seen, seL4_AllRights));
+        parts[PART_POOL] = new_pool();
+        check_ok(seL4_ARM_ASIDPool_Assign(parts[PART_POOL], parts[PART_VSPACE]));
+        for (int level = 0; level < TABLE_LEVELS - 1; level++)
+            check_ok(seL4_ARM_PageTable_Map(new_page_table(), parts[PART_VSPACE], FREE_ADDRESS, 0));
+        check_ok(seL4_ARM_PageTable_Map(parts[PART_TABLE], parts[PART_VSPACE], FREE_ADDRESS, 0));
+        check_ok(seL4_ARM_Page_Map(parts[PART_FRAME], parts[PART_VSPACE], FREE_ADDRESS, seL4_AllRights,
+                                   seL4_ARM_Default_VMAttributes));
+        for (unsigned int place = 0; place < PARTS; place++) {
+            enum part part = part_at(i / 2, place);
+            take_away(part, parts[part], i % 2);
+        }
+        check_ok(revoke_slot(untyped));
+        check_equal(*word_at(FREE_ADDRESS), i);
+    }
+}
+
 static void count_forever(seL4_Word index)
 {
     for (;;)

@@ -46,6 +46,20 @@ REFUSED(page_table, a_table_is_mapped_once)
     check_equal(seL4_GetMR(0), 0);
 }
 
+REFUSED(page_table, a_table_hangs_in_one_address_space_only)
+{
+    seL4_CPtr table = new_page_table(), other = new_vspace(), copy = new_slot();
+    for (int level = 0; level < TABLE_LEVELS - 1; level++) {
+        check_ok(seL4_ARM_PageTable_Map(new_page_table(), ROOT_VSPACE, A, DEFAULT));
+        check_ok(seL4_ARM_PageTable_Map(new_page_table(), other, A, DEFAULT));
+    }
+    check_error(copy_to(copy, table, seL4_AllRights), seL4_IllegalOperation);
+    check_ok(seL4_ARM_PageTable_Map(table, ROOT_VSPACE, A, DEFAULT));
+    check_ok(copy_to(copy, table, seL4_AllRights));
+    check_error(seL4_ARM_PageTable_Map(copy, other, A, DEFAULT), seL4_InvalidCapability);
+    check_error(seL4_ARM_PageTable_Map(table, other, A, DEFAULT), seL4_InvalidCapability);
+}
+
 REFUSED(page_table, addresses_beyond_the_users_are_refused)
 {
     seL4_CPtr table = new_page_table();
