@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-import struct
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import devicetree
 from stele.machine import Machine
+from target import RAM
 
-RAM = 0x4000_0000
 SHIM, KERNEL, TREE, INITRD = RAM + 0x10_0000, RAM + 0x20_0000, RAM + 0x200_0000, RAM + 0x300_0000
-
-# ldr x0, tree; ldr x4, kernel; br x4
-SHIM_CODE = struct.pack("<4I", 0x5800_0080, 0x5800_00A4, 0xD61F_0080, 0xD503_201F)
 
 
 @dataclass(frozen=True)
@@ -23,6 +19,7 @@ class BareMachine(Machine):
 
     files: dict[int, Path] = field(default_factory=dict)  # what is loaded where
     words: dict[int, int] = field(default_factory=dict)  # 64-bit words that are set, by address
+    shim: int = SHIM
 
     def command(self) -> list[str]:
         argv = Machine(self.kernel, None, self.cpu, self.memory, board=self.board, options=self.options).command()
@@ -32,12 +29,7 @@ class BareMachine(Machine):
             argv += ["-device", f"loader,file={file},addr={address:#x},force-raw=on"]
         for address, word in self.words.items():
             argv += ["-device", f"loader,addr={address:#x},data={word:#x},data-len=8"]
-        return argv + ["-device", f"loader,addr={SHIM:#x},cpu-num=0"]
-
-
-def shim(tree: int, kernel: int) -> bytes:
-    """The first instructions: device tree's address into x0, and to the kernel."""
-    return SHIM_CODE + struct.pack("<QQ", tree, kernel)
+        return argv + ["-device", f"loader,addr={self.shim:#x},cpu-num=0"]
 
 
 def with_initrd(tree: devicetree.Tree, start: int, size: int) -> bytes:

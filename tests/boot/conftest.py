@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import bare as bare_machine  # noqa: E402 (the path above comes first)
 import devicetree  # noqa: E402
 from stele.machine import Machine, Run, boot  # noqa: E402
+from target import TARGET  # noqa: E402
 
 TIMEOUT = 30
 BOARD = "virt,gic-version=2"
@@ -56,7 +57,9 @@ def tree_of(tmp_path_factory) -> Callable[..., bytes]:
     """The device tree of a machine."""
     known: dict[tuple, bytes] = {}
 
-    def tree_of(board: str = BOARD, memory: str = "256M", options: tuple[str, ...] = (), cpu="cortex-a53") -> bytes:
+    def tree_of(
+        board: str = BOARD, memory: str = "256M", options: tuple[str, ...] = (), cpu: str = TARGET.cpu
+    ) -> bytes:
         key = (board, memory, options, cpu)
         if key not in known:
             file = tmp_path_factory.mktemp("tree") / "virt.dtb"
@@ -85,7 +88,8 @@ def start(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
         initrd: bytes | None, *, dtb: bytes | None = None, kernel: Path | None = None, timeout: int = TIMEOUT, **machine
     ) -> Run:
         image = kernel or folder / "kernel/stele.img"
-        made = Machine(image, _file(tmp_path, initrd), dtb=_file(tmp_path, dtb), **machine)
+        how = {"cpu": TARGET.cpu} | machine
+        made = Machine(image, _file(tmp_path, initrd), dtb=_file(tmp_path, dtb), **how)
         return boot(made, timeout, _log(request))
 
     return start
@@ -96,7 +100,7 @@ def bare(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
     """Boots with a device tree as it is given, and everything at the address that the test says.
 
     said_at: where the tree says that the initrd is, if that is not true.
-    files and words: further content of the memory, by address."""
+    files and words: further content of the memory, by address. extra: an instruction in front of the kernel's first."""
 
     def bare(
         tree: devicetree.Tree,
@@ -108,23 +112,26 @@ def bare(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
         said_at: int | None = None,
         files: dict[int, bytes] | None = None,
         words: dict[int, int] | None = None,
+        extra: int | None = None,
+        shim_at: int = bare_machine.SHIM,
         **machine,
     ) -> Run:
         image = folder / "kernel/stele.img"
         content = {
-            bare_machine.SHIM: bare_machine.shim(tree_at, kernel_at),
+            shim_at: TARGET.shim(tree_at, kernel_at, extra),
             tree_at: bare_machine.with_initrd(tree, said_at or initrd_at, len(initrd)),
             initrd_at: initrd,
         } | (files or {})
         placed = {address: _file(tmp_path, data) for address, data in content.items()} | {kernel_at: image}
-        made = bare_machine.BareMachine(image, None, files=placed, words=words or {}, **machine)
+        how = {"cpu": TARGET.cpu} | machine
+        made = bare_machine.BareMachine(image, None, files=placed, words=words or {}, shim=shim_at, **how)
         return boot(made, TIMEOUT, _log(request))
 
     return bare
 
 
 def _log(request) -> str:
-    return f"boot-{request.node.name}".replace("/", "-")[:120]
+    return f"boot-{TARGET.port.name}-{request.node.name}".replace("/", "-")[:120]
 
 
 def _file(folder: Path, content: bytes | None) -> Path | None:

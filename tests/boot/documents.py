@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from target import TARGET
+
 ROOT = Path(__file__).resolve().parents[2]
 
 CMAKE = """cmake_minimum_required(VERSION 3.25)
@@ -51,7 +53,7 @@ def build_c(source: str, cmake: str, name: str, build: Path, folder: Path) -> by
     project.mkdir()
     (project / f"{name}.c").write_text(source)
     (project / "CMakeLists.txt").write_text(cmake)
-    toolchain = ROOT / "tools/cmake/aarch64-clang.cmake"
+    toolchain = ROOT / "tools/cmake" / TARGET.port.toolchains[0]
     run("cmake", "--install", build, "--prefix", folder / "sdk", cwd=folder)
     configure = ["cmake", "-G", "Ninja", "-B", "build", "--toolchain", toolchain]
     run(*configure, f"-DCMAKE_PREFIX_PATH={folder / 'sdk'}", cwd=project)
@@ -69,6 +71,7 @@ def build_rust(source: str, name: str, folder: Path) -> bytes:
     settings = (ROOT / "examples-rust/.cargo/config.toml").read_text()
     settings += f'[source.crates-io]\nreplace-with = "here"\n[source.here]\ndirectory = "{crates}"\n'
     (folder / ".cargo/config.toml").write_text(settings)
-    cargo = [sys.executable, "-B", ROOT / "tools/rust/cargo.py", "--build-dir", ROOT / "build"]
-    run(*cargo, "--", "build", "--release", cwd=folder)
-    return (folder / f"target/aarch64-unknown-none/release/{name}").read_bytes()
+    target = ["--target", TARGET.port.rust_target]
+    cargo = [sys.executable, "-B", ROOT / "tools/rust/cargo.py", *target, "--build-dir", ROOT / "build"]
+    run(*cargo, "--", "build", "--release", *target, cwd=folder)
+    return (folder / f"target/{TARGET.port.rust_target}/release/{name}").read_bytes()

@@ -7,11 +7,75 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-CLASS_OFFSET, TYPE_OFFSET, MACHINE_OFFSET, ENTRY_OFFSET = 4, 16, 18, 24
-PHOFF_OFFSET, PHENTSIZE_OFFSET, PHNUM_OFFSET = 32, 54, 56
+CLASS_OFFSET, TYPE_OFFSET, MACHINE_OFFSET = 4, 16, 18
+CLASS_32, CLASS_64 = 1, 2
 PT_LOAD, PT_NOTE, PT_NULL = 1, 4, 0
 SHT_SYMTAB = 2
 NOTE_NAME = b"Stele\0"
+
+
+@dataclass(frozen=True)
+class Form:
+    """Where ELF files of a word size have what, and how numbers of a word are packed."""
+
+    word: str
+    entry: int
+    phoff: int
+    shoff: int
+    phentsize: int
+    phnum: int
+    shentsize: int
+    segment: str  # a program header, and where in it is which word
+    order: tuple[str, ...]
+    vaddr: int
+    filesz: int
+    memsz: int
+    section: str
+    symbol: str
+    symbol_value: int  # which of a symbol's fields
+
+
+FORMS = {
+    CLASS_64: Form(
+        word="<Q",
+        entry=24,
+        phoff=32,
+        shoff=40,
+        phentsize=54,
+        phnum=56,
+        shentsize=58,
+        segment="<IIQQQQQQ",
+        order=("type", "flags", "offset", "vaddr", "paddr", "filesz", "memsz", "align"),
+        vaddr=16,
+        filesz=32,
+        memsz=40,
+        section="<IIQQQQIIQQ",
+        symbol="<IBBHQQ",
+        symbol_value=4,
+    ),
+    CLASS_32: Form(
+        word="<I",
+        entry=24,
+        phoff=28,
+        shoff=32,
+        phentsize=42,
+        phnum=44,
+        shentsize=46,
+        segment="<IIIIIIII",
+        order=("type", "offset", "vaddr", "paddr", "filesz", "memsz", "flags", "align"),
+        vaddr=8,
+        filesz=16,
+        memsz=20,
+        section="<IIIIIIIIII",
+        symbol="<IIIBBH",
+        symbol_value=1,
+    ),
+}
+
+
+def form(elf: bytes) -> Form:
+    """The form of this file."""
+    return FORMS[elf[CLASS_OFFSET]]
 
 
 @dataclass(frozen=True)
@@ -27,26 +91,30 @@ class Segment:
 
 
 def segments(elf: bytes) -> Iterator[Segment]:
-    """The program headers of a 64-bit ELF."""
-    start, size, count = (
-        struct.unpack_from("<Q", elf, PHOFF_OFFSET)[0],
-        *struct.unpack_from("<HH", elf, PHENTSIZE_OFFSET),
-    )
+    """The program headers of an ELF file."""
+    how = form(elf)
+    (start,) = struct.unpack_from(how.word, elf, how.phoff)
+    size, count = struct.unpack_from("<HH", elf, how.phentsize)
     for at in range(start, start + size * count, size):
-        kind, _, offset, vaddr, _, filesz, memsz, _ = struct.unpack_from("<IIQQQQQQ", elf, at)
-        yield Segment(at, kind, offset, vaddr, filesz, memsz)
+        said = dict(zip(how.order, struct.unpack_from(how.segment, elf, at)))
+        yield Segment(at, said["type"], said["offset"], said["vaddr"], said["filesz"], said["memsz"])
 
 
 def symbols(elf: bytes) -> dict[str, int]:
-    """Names and values of a 64-bit ELF's symbol table."""
-    (start,), (size, count, _) = struct.unpack_from("<Q", elf, 40), struct.unpack_from("<HHH", elf, 58)
-    headers = [struct.unpack_from("<IIQQQQIIQQ", elf, start + size * i) for i in range(count)]
+    """Names and values of an ELF file's symbol table."""
+    how = form(elf)
+    (start,), (size, count, _) = (
+        struct.unpack_from(how.word, elf, how.shoff),
+        struct.unpack_from("<HHH", elf, how.shentsize),
+    )
+    headers = [struct.unpack_from(how.section, elf, start + size * i) for i in range(count)]
     (table,) = [header for header in headers if header[1] == SHT_SYMTAB]
     names = headers[table[6]][4]
     found = {}
-    for at in range(table[4], table[4] + table[5], 24):
-        name, _, _, _, value, _ = struct.unpack_from("<IBBHQQ", elf, at)
-        found[elf[names + name : elf.index(b"\0", names + name)].decode()] = value
+    for at in range(table[4], table[4] + table[5], struct.calcsize(how.symbol)):
+        symbol = struct.unpack_from(how.symbol, elf, at)
+        name = names + symbol[0]
+        found[elf[name : elf.index(b"\0", name)].decode()] = symbol[how.symbol_value]
     return found
 
 
@@ -76,9 +144,31 @@ def built_for_major(elf: bytes, major: int) -> bytes:
     return patched(elf, name_at + 8, "<I", major)
 
 
+def with_entry(elf: bytes, entry: int) -> bytes:
+    """The program that begins elsewhere."""
+    return patched(elf, form(elf).entry, form(elf).word, entry)
+
+
 def with_vaddr(elf: bytes, vaddr: int, which: int = -1) -> bytes:
     """The program with one loaded segment at another address."""
-    return patched(elf, loads(elf)[which].at + 16, "<Q", vaddr)
+    return patched(elf, loads(elf)[which].at + form(elf).vaddr, form(elf).word, vaddr)
+
+
+def with_memsz(elf: bytes, size: int, which: int = -1) -> bytes:
+    """The program with one loaded segment of another size in memory."""
+    return patched(elf, loads(elf)[which].at + form(elf).memsz, form(elf).word, size)
+
+
+def with_headers(elf: bytes, count: int | None = None, offset: int | None = None) -> bytes:
+    """The program with another number of program headers, or with them elsewhere in the file."""
+    if count is not None:
+        elf = patched(elf, form(elf).phnum, "<H", count)
+    return elf if offset is None else patched(elf, form(elf).phoff, form(elf).word, offset)
+
+
+def of_the_other_class(elf: bytes) -> bytes:
+    """The program as if its words had the other size."""
+    return patched(elf, CLASS_OFFSET, "<B", CLASS_32 + CLASS_64 - elf[CLASS_OFFSET])
 
 
 def without_compatible(tree: bytes, compatible: str) -> bytes:

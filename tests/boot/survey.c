@@ -41,27 +41,36 @@ static void print_frames(seL4_SlotRegion frames)
     }
 }
 
+/** CNode, VSpace, ASID pool, page tables, and a page for the small objects. */
+static seL4_Word object_bytes(void)
+{
+    seL4_Word tables = info->userImagePaging.end - info->userImagePaging.start;
+
+    return (1ul << (info->initThreadCNodeSizeBits + seL4_SlotBits)) + (1ul << seL4_VSpaceBits) +
+           (1ul << seL4_ASIDPoolBits) + (tables << seL4_PageTableBits) + (1ul << seL4_PageBits);
+}
+
 static void print_own(void)
 {
-    stele_printf("cnode %u\n", (unsigned int)info->initThreadCNodeSizeBits);
-    stele_printf("tables %lu\n", info->userImagePaging.end - info->userImagePaging.start);
+    stele_printf("objects %lu\n", object_bytes());
     print_frame(seL4_CapBootInfoFrame);
     print_frame(seL4_CapInitThreadIPCBuffer);
     print_frames(info->extraBIPages);
     print_frames(info->userImageFrames);
 }
 
-/** The sum of a region's whole words, and how many of them are not zero. */
+/** The sum of a region's whole words of 64 bits, and how many of them are not zero. */
 static void print_content(const char *name, const struct stele_boot_region *region)
 {
-    const seL4_Word *words = region->content;
-    seL4_Word sum = 0, filled = 0;
+    const unsigned long long *words = region->content;
+    unsigned long long sum = 0;
+    seL4_Word filled = 0;
 
     for (seL4_Word i = 0; i < region->size / sizeof words[0]; i++) {
         sum += words[i];
         filled += words[i] != 0;
     }
-    stele_printf("content %s 0x%lx %lu\n", name, sum, filled);
+    stele_printf("content %s 0x%llx %lu\n", name, sum, filled);
 }
 
 static seL4_CPtr new_endpoint(void)

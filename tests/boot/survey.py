@@ -7,12 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from stele.machine import Run
-
-PAGE = 4096
-SLOT_BITS = 5
-DEVICE_END_BITS = 40
-
-Range = tuple[int, int]  # start and end
+from target import PAGE, TARGET, Range
 
 
 @dataclass
@@ -57,10 +52,9 @@ def read(run: Run) -> Survey:
         survey.regions[name] = Region(int(start, 16), int(size, 16), name)
     for name, total, filled in re.findall(r"^content (.*) (\w+) (\d+)$", run.output, re.MULTILINE):
         survey.regions[name].total, survey.regions[name].filled = int(total, 16), int(filled)
-    (radix,) = re.findall(r"^cnode (\d+)$", run.output, re.MULTILINE)
-    (tables,) = re.findall(r"^tables (\d+)$", run.output, re.MULTILINE)
-    # CNode, VSpace, the small objects, ASID pool, page tables, mapped pages: taken in one piece
-    survey.root_bytes = (1 << (int(radix) + SLOT_BITS)) + (3 + int(tables) + len(survey.frames)) * PAGE
+    (objects,) = re.findall(r"^objects (\d+)$", run.output, re.MULTILINE)
+    # All of them and the mapped pages are taken in one piece, of whole pages.
+    survey.root_bytes = -(-int(objects) // PAGE) * PAGE + len(survey.frames) * PAGE
     return survey
 
 
@@ -84,12 +78,15 @@ def without(ranges: list[Range], others: list[Range]) -> list[Range]:
     return ranges
 
 
-def account(survey: Survey, memory: list[Range], kernel: Range, private: list[Range], physical_bits: int) -> None:
+def account(survey: Survey, memory: list[Range], kernel: Range, private: list[Range], cpu: str) -> None:
     """Every byte of the machine belongs to an untyped, the root task or the kernel: to one of them, and as it should."""
     assert survey.order == sorted(survey.order), "device untypeds come first"
     given = merged(survey.devices + survey.ordinary)
-    assert without(merged(survey.ordinary), memory) == [], "ordinary untypeds lie in memory"
-    space = (0, 1 << min(physical_bits, DEVICE_END_BITS))
+    usable = TARGET.usable(memory)
+    assert without(merged(survey.ordinary), usable) == [], "ordinary untypeds lie in memory"
+    space = (0, TARGET.end(cpu))
+    beyond = without(without(memory, usable), [(space[1], 1 << 64)])
+    assert without(beyond, merged(survey.devices)) == [], "memory that the kernel does not see is given as a device"
     kept = without(without([space], given), private)
     assert kernel in without(kept, []) or any(start <= kernel[0] and kernel[1] <= end for start, end in kept), kept
     root = without(kept, [kernel])

@@ -9,10 +9,9 @@ import bare
 import devicetree
 import images
 import survey as account_of
+from target import MIB, TARGET
 
-MIB, GIB = 1 << 20, 1 << 30
-CPUS = {"cortex-a53": 40, "cortex-a57": 44, "cortex-a72": 44}  # and how many bits their physical addresses have
-KERNEL = bare.KERNEL  # QEMU puts it there, too
+KERNEL = bare.KERNEL
 
 
 def two_banks(first: str, second: str) -> tuple[str, ...]:
@@ -22,24 +21,30 @@ def two_banks(first: str, second: str) -> tuple[str, ...]:
     return (*options, "-numa", "node,memdev=bank0,cpus=0", "-numa", "node,memdev=bank1")
 
 
+SMALL, BIG = TARGET.cpu, TARGET.other_cpu
+
 # Name: board, processor, memory, further options
 MACHINES = {
     f"gicv{gic}-{cpu}-{memory}": (f"virt,gic-version={gic}", cpu, memory, ())
     for gic in (2, 3)
-    for cpu in CPUS
-    for memory in ("64M", "1G", "8G")
+    for cpu in TARGET.port.cpus
+    for memory in TARGET.memories
 } | {
-    "virtualization": ("virt,gic-version=3,virtualization=on", "cortex-a72", "256M", ()),
-    "virtualization-gicv2": ("virt,gic-version=2,virtualization=on", "cortex-a57", "256M", ()),
-    "secure": ("virt,gic-version=3,secure=on", "cortex-a53", "256M", ()),
-    "secure-gicv2": ("virt,gic-version=2,secure=on", "cortex-a53", "256M", ()),
-    "secure-and-virtualization": ("virt,gic-version=3,secure=on,virtualization=on", "cortex-a72", "256M", ()),
-    "highmem-off": ("virt,gic-version=3,highmem=off", "cortex-a53", "2G", ()),
-    "four-processors": ("virt,gic-version=3", "cortex-a57", "256M", ("-smp", "4")),
-    "eight-processors-gicv2": ("virt,gic-version=2", "cortex-a57", "256M", ("-smp", "8")),
-    "translation-service": ("virt,gic-version=3,its=on", "cortex-a72", "256M", ()),
-    "two-banks": ("virt,gic-version=3", "cortex-a72", "384M", two_banks("128M", "256M")),
-    "two-banks-8G": ("virt,gic-version=2", "cortex-a53", "8G", two_banks("5G", "3G")),
+    "virtualization": ("virt,gic-version=3,virtualization=on", BIG, "256M", ()),
+    "virtualization-gicv2": ("virt,gic-version=2,virtualization=on", SMALL, "256M", ()),
+    "secure": ("virt,gic-version=3,secure=on", SMALL, "256M", ()),
+    "secure-gicv2": ("virt,gic-version=2,secure=on", SMALL, "256M", ()),
+    "secure-and-virtualization": ("virt,gic-version=3,secure=on,virtualization=on", BIG, "256M", ()),
+    "highmem-off": ("virt,gic-version=3,highmem=off", SMALL, "2G", ()),
+    "highmem-off-to-the-last-address": ("virt,gic-version=2,highmem=off", SMALL, "3G", ()),
+    "four-processors": ("virt,gic-version=3", BIG, "256M", ("-smp", "4")),
+    "eight-processors-gicv2": ("virt,gic-version=2", BIG, "256M", ("-smp", "8")),
+    "translation-service": ("virt,gic-version=3,its=on", BIG, "256M", ()),
+    "as-large-as-a-window": ("virt,gic-version=2", SMALL, "1280M", ()),
+    "larger-than-a-window": ("virt,gic-version=2", BIG, "1281M", ()),
+    "across-4G": ("virt,gic-version=3", BIG, "4G", ()),
+    "two-banks": ("virt,gic-version=3", BIG, "384M", two_banks("128M", "256M")),
+    "two-banks-8G": ("virt,gic-version=2", SMALL, "8G", two_banks("5G", "3G")),
 }
 
 
@@ -69,7 +74,7 @@ def kernel_range(folder, at: int = KERNEL) -> account_of.Range:
 def account(folder, run, tree: devicetree.Tree, cpu: str, at: int = KERNEL) -> account_of.Survey:
     """Reads a survey and checks it against the device tree."""
     found = account_of.read(run)
-    account_of.account(found, memory_of(tree), kernel_range(folder, at), private_of(tree), CPUS[cpu])
+    account_of.account(found, memory_of(tree), kernel_range(folder, at), private_of(tree), cpu)
     return found
 
 
@@ -77,17 +82,17 @@ def account(folder, run, tree: devicetree.Tree, cpu: str, at: int = KERNEL) -> a
 def test_every_byte_is_given_once_on(start, folder, survey, tree_of, name):
     board, cpu, memory, options = MACHINES[name]
     run = start(survey, board=board, cpu=cpu, memory=memory, options=options)
-    account(folder, run, devicetree.read(tree_of(board, memory, options, cpu)), cpu)
+    account(folder, run, devicetree.read(tree_of(board, memory, options, cpu)), cpu, TARGET.kernel_at)
     assert f"processor   {cpu}" in run.output and f"interrupts  GICv{2 if 'version=2' in board else 3}," in run.output
 
 
 @pytest.fixture
 def virt(tree_of):
     """The tree of a machine with 256 MiB and GICv3, to be edited."""
-    return devicetree.read(tree_of("virt,gic-version=3", cpu="cortex-a72"))
+    return devicetree.read(tree_of("virt,gic-version=3", cpu=BIG))
 
 
-V3 = {"board": "virt,gic-version=3", "cpu": "cortex-a72"}
+V3 = {"board": "virt,gic-version=3", "cpu": BIG}
 
 
 def banks(tree: devicetree.Tree, *ranges: tuple[int, int]) -> None:
@@ -139,7 +144,7 @@ def test_kernel_runs_wherever_it_is_loaded(bare, folder, survey, virt, at):
 @pytest.fixture
 def two(tree_of):
     """The tree of a machine with two processors."""
-    return devicetree.read(tree_of("virt,gic-version=3", "256M", ("-smp", "2"), "cortex-a72"))
+    return devicetree.read(tree_of("virt,gic-version=3", "256M", ("-smp", "2"), BIG))
 
 
 def with_redistributors(tree: devicetree.Tree, *numbers: int) -> None:
@@ -166,7 +171,7 @@ def test_machine_without_this_processors_redistributor_is_refused(bare, hello, t
 def test_interrupts_of_four_cells_are_understood(bare, folder, survey, virt):
     """As controllers with partitions of private interrupts describe them."""
     virt.compatible("arm,gic-v3").properties["#interrupt-cells"] = devicetree.cells(4)
-    timer = virt.compatible("arm,armv8-timer")
+    timer = virt.compatible("arm,armv7-timer")
     numbers = struct.unpack(">12I", timer.properties["interrupts"])
     widened = [cell for i in range(0, 12, 3) for cell in (*numbers[i : i + 3], 0)]
     timer.properties["interrupts"] = devicetree.cells(*widened)

@@ -12,10 +12,10 @@ import survey as account_of
 from bare import INITRD, KERNEL, TREE
 from devicetree import cells, text, wide
 from stele import cpio
+from target import MIB, TARGET
 from test_boot import assert_refused, refusals
-from test_machines import V3, account, banks, kernel_range, virt  # noqa: F401 (fixtures)
+from test_machines import BIG, V3, account, banks, kernel_range, virt  # noqa: F401 (fixtures)
 
-MIB = 1 << 20
 AT = 0x4800_0000  # in the middle of the 256 MiB, far from everything else
 MARKS = {AT: 0x1111, AT + 0xFF8: 0x2222}
 
@@ -57,7 +57,7 @@ def reserve(tree: devicetree.Tree, name: str, *ranges: tuple[int, int], **proper
 
 def test_large_buffer_and_a_program_reach_the_root_task(start, folder, survey, visitor, tree_of, tmp_path):
     """300 MiB with a mark every 2 MiB, and a program, which runs: with QEMU's own loader, as a user would do it."""
-    how = {"board": "virt,gic-version=3", "cpu": "cortex-a57", "memory": "512M"}
+    how = {"board": "virt,gic-version=3", "cpu": BIG, "memory": "512M"}
     tree = devicetree.read(tree_of(**how))
     at, size, program_at = 0x4A00_0000, 300 * MIB, 0x5D00_0000  # QEMU puts the initrd at 0x4800_0000
     reserve(tree, "buffer", (at, size))
@@ -69,7 +69,7 @@ def test_large_buffer_and_a_program_reach_the_root_task(start, folder, survey, v
     devices.append(f"loader,file={tmp_path}/visitor,addr={program_at:#x},force-raw=on")
     options = tuple(word for device in devices for word in ("-device", device))
     run = start(survey, dtb=tree.blob(), options=options, **how)
-    found = account(folder, run, tree, how["cpu"])
+    found = account(folder, run, tree, how["cpu"], TARGET.kernel_at)
     buffer, program = found.regions["buffer"], found.regions["program"]
     assert (buffer.start, buffer.size, buffer.filled) == (at, size, len(marks))
     assert buffer.total == sum(marks.values()) % (1 << 64)

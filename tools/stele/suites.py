@@ -337,7 +337,7 @@ SUITES = (
     Suite("mutants", "a sample of ./stele mutate: each change of a generated file is refuted by a proof", _mutants),
     Suite("builds", "each port by both compilers, debug and release, without warnings", _builds, PORTS),
     Suite("crate", "stele-sys builds where there is rustc and nothing else, for each bare machine", _crate),
-    Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot, (AARCH64,)),
+    Suite("boot", "what must boot boots; what must be refused ends with one clear line", _boot, PORTS),
     Suite("debugger", "what the kernel's debugger shows, on its console and through gdb, is so", _debugger, PORTS),
     Suite(
         "conformance",
