@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: BSD-2-Clause
 // Boot regions: found in the extra bootinfo, covered by blocks of device memory, each block made into frames, large ones where they fit.
 
+#include "machine.h"
 #include <stele/boot_region.h>
 #include <stele/string.h>
 
 enum { MAX_BLOCKS = sizeof((struct stele_boot_region *)0)->blocks / sizeof(uint16_t) };
-enum { LARGEST_BLOCK_BITS = seL4_LargePageBits + 8 }; // seL4_UntypedRetypeMaxObjects frames
+enum { LARGEST_BLOCK_BITS = MACHINE_BLOCK_BITS + 8 }; // seL4_UntypedRetypeMaxObjects frames
 
-_Static_assert(1 << (LARGEST_BLOCK_BITS - seL4_LargePageBits) <= seL4_UntypedRetypeMaxObjects, "one retype each");
-_Static_assert(1 << (seL4_LargePageBits - 1 - seL4_PageBits) <= seL4_UntypedRetypeMaxObjects, "one retype each");
+_Static_assert(1 << (LARGEST_BLOCK_BITS - MACHINE_BLOCK_BITS) <= seL4_UntypedRetypeMaxObjects, "one retype each");
+_Static_assert(1 << (MACHINE_BLOCK_BITS - 1 - seL4_PageBits) <= seL4_UntypedRetypeMaxObjects, "one retype each");
 
 static const seL4_BootInfoHeader *regions_block(const seL4_BootInfo *info)
 {
@@ -55,9 +56,9 @@ static seL4_Error map_block(struct stele_boot_region *region, struct stele_vspac
                             seL4_Word bits, seL4_Word address)
 {
     struct stele_allocator *allocator = vspace->arena->allocator;
-    bool large = bits >= seL4_LargePageBits;
-    seL4_Word frame_bits = large ? seL4_LargePageBits : seL4_PageBits;
-    seL4_Word type = large ? seL4_ARM_LargePageObject : seL4_ARM_SmallPageObject;
+    bool large = bits >= MACHINE_BLOCK_BITS;
+    seL4_Word frame_bits = large ? MACHINE_BLOCK_BITS : seL4_PageBits;
+    seL4_Word type = large ? MACHINE_BLOCK_OBJECT : seL4_ARM_SmallPageObject;
     seL4_Word count = (seL4_Word)1 << (bits - frame_bits);
     seL4_CPtr frames;
 

@@ -96,10 +96,10 @@ seL4_Word stele_vspace_reserve(struct stele_vspace *vspace, seL4_Word bytes)
 
 seL4_Word stele_vspace_reserve_like(struct stele_vspace *vspace, seL4_Word physical, seL4_Word bytes)
 {
-    seL4_Word offset = physical & (((seL4_Word)1 << seL4_LargePageBits) - 1);
+    seL4_Word offset = physical & (((seL4_Word)1 << MACHINE_BLOCK_BITS) - 1);
 
-    if (bytes >= (seL4_Word)1 << seL4_LargePageBits) {
-        vspace->next = align_up(vspace->next, seL4_LargePageBits) + offset;
+    if (bytes >= (seL4_Word)1 << MACHINE_BLOCK_BITS) {
+        vspace->next = align_up(vspace->next, MACHINE_BLOCK_BITS) + offset;
     }
     return stele_vspace_reserve(vspace, bytes);
 }

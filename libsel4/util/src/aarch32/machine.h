@@ -6,10 +6,12 @@
 
 #define MACHINE_ELF STELE_ELF_MACHINE_ARM
 #define MACHINE_VSPACE_OBJECT seL4_ARM_PageDirectoryObject
+#define MACHINE_BLOCK_OBJECT seL4_ARM_SectionObject
 
 enum {
     MACHINE_LEVEL_BITS = seL4_PageTableIndexBits, /**< of the addresses, for each level */
     MACHINE_TOP_BITS = seL4_SectionBits,          /**< what one entry of the page directory covers */
+    MACHINE_BLOCK_BITS = seL4_SectionBits,        /**< frames by which much memory is mapped */
     MACHINE_WINDOW_BITS = seL4_SectionBits,       /**< a root task's own mappings start at a multiple of this */
 };
 

@@ -6,10 +6,12 @@
 
 #define MACHINE_ELF STELE_ELF_MACHINE_AARCH64
 #define MACHINE_VSPACE_OBJECT seL4_ARM_VSpaceObject
+#define MACHINE_BLOCK_OBJECT seL4_ARM_LargePageObject
 
 enum {
     MACHINE_LEVEL_BITS = seL4_PageTableIndexBits,                   /**< of the addresses, for each level */
     MACHINE_TOP_BITS = seL4_PageBits + 3 * seL4_PageTableIndexBits, /**< what one entry of the VSpace object covers */
+    MACHINE_BLOCK_BITS = seL4_LargePageBits,                        /**< frames by which much memory is mapped */
     MACHINE_WINDOW_BITS = seL4_HugePageBits, /**< a root task's own mappings start at a multiple of this */
 };
 
