@@ -14,8 +14,8 @@ _Noreturn void boot_main(paddr_t tree, paddr_t image);
 /* First call of boot_main(). */
 void machine_init(paddr_t image);
 
-/* Maps a device tree blob, read only, for as long as boot lasts: BOOT_DATA_MAX bytes from address on. NULL if that is no
- * sensible address. */
+/* Maps a device tree blob, read only, for as long as boot lasts: BOOT_DATA_MAX bytes from address on, or as many as there
+ * are in front of machine_physical_end(). NULL if that is no sensible address. */
 #define BOOT_DATA_MAX BIT(21)
 const void *machine_map_boot_data(paddr_t address);
 

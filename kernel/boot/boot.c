@@ -25,9 +25,10 @@ void boot_fail(const char *format, ...)
 static void open_tree(paddr_t address)
 {
     const void *blob = machine_map_boot_data(address);
+    struct range space = range_of(address, BOOT_DATA_MAX);
 
     platform.tree_address = address;
-    if (blob == NULL || !fdt_open(&platform.tree, blob, BOOT_DATA_MAX))
+    if (blob == NULL || !fdt_open(&platform.tree, blob, range_bytes(space)))
         boot_fail("no device tree at %lx", address);
 }
 

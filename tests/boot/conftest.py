@@ -99,7 +99,7 @@ def start(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
 def bare(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
     """Boots with a device tree as it is given, and everything at the address that the test says.
 
-    said_at: where the tree says that the initrd is, if that is not true.
+    said_at: where the tree says that the initrd is, if that is not true; said_tree: where the tree is said to be.
     files and words: further content of the memory, by address. extra: an instruction in front of the kernel's first."""
 
     def bare(
@@ -110,6 +110,7 @@ def bare(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
         initrd_at: int = bare_machine.INITRD,
         kernel_at: int = bare_machine.KERNEL,
         said_at: int | None = None,
+        said_tree: int | None = None,
         files: dict[int, bytes] | None = None,
         words: dict[int, int] | None = None,
         extra: int | None = None,
@@ -118,7 +119,7 @@ def bare(folder: Path, tmp_path: Path, request) -> Callable[..., Run]:
     ) -> Run:
         image = folder / "kernel/stele.img"
         content = {
-            shim_at: TARGET.shim(tree_at, kernel_at, extra),
+            shim_at: TARGET.shim(said_tree or tree_at, kernel_at, extra),
             tree_at: bare_machine.with_initrd(tree, said_at or initrd_at, len(initrd)),
             initrd_at: initrd,
         } | (files or {})

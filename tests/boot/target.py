@@ -31,7 +31,7 @@ class Target:
     physical_bits: dict[str, int]  # of each processor's addresses
     timer: str  # the `compatible` word of its timer
     image_offset: int  # where QEMU puts the kernel, from the beginning of memory
-    user_end: int  # one behind the last address of user level
+    image_alignment: int
     programs: tuple[str, ...]  # that greet on a release kernel
     outside_user_space: tuple[int, ...]
     too_large: int  # for a program, though user level has as many addresses
@@ -83,7 +83,7 @@ _AARCH64 = Target(
     physical_bits={"cortex-a53": 40, "cortex-a57": 44, "cortex-a72": 44},
     timer="arm,armv8-timer",
     image_offset=0x20_0000,
-    user_end=0x0000_7FFF_FFFF_F000,
+    image_alignment=2 * MIB,
     programs=("examples-c/hello.elf", "examples-rust/hello.elf"),
     outside_user_space=(0xFFFF_0000_0000_0000, 0x0000_7FFF_FFFF_F000, 0xFFFF_FFFF_FFFF_F000, 1 << 47),
     too_large=1 << 40,
@@ -96,7 +96,7 @@ _AARCH32 = Target(
     physical_bits={"cortex-a15": 40, "cortex-a7": 40},
     timer="arm,armv7-timer",
     image_offset=0x1_0000,
-    user_end=0xA000_0000,
+    image_alignment=PAGE,
     programs=("examples-c/hello.elf",),
     outside_user_space=(0xA000_0000, 0x9FFF_F000, 0xF000_0000, 0xFFFF_F000),
     too_large=1 << 31,

@@ -16,9 +16,11 @@
 #define IDENTITY (SECTION | SECTION_SHAREABLE | BUFFERED | CACHED | TYPE_NORMAL << SECTION_TYPE_SHIFT | \
                   ACCESS_KERNEL << SECTION_ACCESS_SHIFT)
 
-#define TABLE_BYTES (16384 + 2 * 1024)
+#define ROOT_BYTES (1 << ROOT_BITS)
+#define TABLES_BYTES (2 * 1024) /* of the second level, for the image */
 #define CPSR_SVC 0x1d3       /* supervisor mode, everything masked */
 #define CPSR_HYP 0x1a
+#define ACTLR_SMP 0x40
 #define SCTLR_OFF 0x00c50078 /* bits that are one by definition; MMU and caches off, little-endian, ARM code in traps */
 #define SCTLR_ON (SCTLR_OFF | 1 << 0 | 1 << 2 | 1 << 11 | 1 << 12) /* MMU, caches, branch prediction */
 
@@ -51,8 +53,10 @@ start:
     movw r0, #(1 << PAGE_BITS) - 1
     tst r9, r0
     bne stop
-    cmp r9, #IMAGE_BASE         /* the image's own addresses must not be where it is */
-    bhs stop
+    lsr r0, r9, #SECTION_BITS   /* where it is must not be where it is going to be seen */
+    sub r0, r0, #IMAGE_BASE >> SECTION_BITS
+    cmp r0, #1 << (IMAGE_BITS - SECTION_BITS)
+    blo stop
     mrs r0, cpsr
     and r0, r0, #0x1f
     cmp r0, #CPSR_HYP
@@ -74,15 +78,16 @@ start:
     mcr p15, 4, r0, c0, c0, 0   /* VPIDR */
     mrc p15, 0, r0, c0, c0, 5
     mcr p15, 4, r0, c0, c0, 5   /* VMPIDR */
-    mrc p15, 0, r0, c0, c1, 2   /* ID_DFR0: performance monitors, 0 and 15 mean none */
-    ubfx r0, r0, #24, #4
-    sub r0, r0, #1
-    cmp r0, #14
+    mrc p15, 0, r1, c0, c1, 2   /* ID_DFR0: performance monitors, 0 and 15 mean none */
+    ubfx r1, r1, #24, #4
+    sub r1, r1, #1
+    cmp r1, #14
+    mov r0, #0
     bhs 1f
     mrc p15, 0, r0, c9, c12, 0  /* PMCR */
     ubfx r0, r0, #11, #5
-    mcr p15, 4, r0, c1, c1, 1   /* HDCR */
-1:  mrc p15, 0, r0, c0, c1, 1   /* ID_PFR1: GICv3 registers */
+1:  mcr p15, 4, r0, c1, c1, 1   /* HDCR: all counters are the kernel's, and all debugging */
+    mrc p15, 0, r0, c0, c1, 1   /* ID_PFR1: GICv3 registers */
     lsrs r0, r0, #28
     beq 2f
     mrc p15, 4, r0, c12, c9, 5  /* ICC_HSRE */
@@ -101,17 +106,28 @@ start:
     eret
 
 at_svc:
-    msr cpsr_c, #CPSR_SVC & 0xff
-    cpsid a
+    ldr r0, =CPSR_SVC
+    msr cpsr_xc, r0             /* the order of bytes in data, too */
+    mrc p15, 0, r0, c1, c0, 1   /* ACTLR: caches may be on only together with coherency; firmware may have seen to it */
+    tst r0, #ACTLR_SMP
+    orreq r0, r0, #ACTLR_SMP
+    mcreq p15, 0, r0, c1, c0, 1
     ldr r0, =SCTLR_OFF
     mcr p15, 0, r0, c1, c0, 0
     isb
-    physical r0, kernel_root
-    ldr r1, =TABLE_BYTES
+    physical r0, image_tables
+    mov r1, #TABLES_BYTES
+    bl clear
+    physical r0, kernel_root_space
+    ldr r1, =ROOT_BYTES
+    sub r2, r1, #1              /* of which the processor takes none but aligned ones */
+    add r0, r0, r2
+    bic r0, r0, r2
+    mov r10, r0
     bl clear
 
     /* The image, page by page: two tables of the second level. */
-    physical r0, kernel_root
+    mov r0, r10
     physical r3, image_tables
     add r1, r0, #(IMAGE_BASE >> SECTION_BITS) * 4
     orr r2, r3, #TABLE
@@ -146,8 +162,12 @@ at_svc:
     str r2, [r0, r1, lsl #2]
 
     /* Stale lines of the tables would hide what was just written past the cache. */
-    ldr r1, =TABLE_BYTES
+    dmb sy
+    ldr r1, =ROOT_BYTES
     mov r2, r0
+    bl invalidate
+    mov r1, #TABLES_BYTES
+    physical r2, image_tables
     bl invalidate
     dsb sy
 
@@ -225,12 +245,12 @@ map:
     .ltorg
 
     .section .tables, "aw", %nobits
-    .balign 16384
-    .global kernel_root, image_tables
-kernel_root:
-    .skip 16384
+    .balign 4096
+    .global kernel_root_space, image_tables
+kernel_root_space:
+    .skip 2 * ROOT_BYTES - 4096 /* with the image at any page, an aligned root is in it */
 image_tables:
-    .skip 2 * 1024      /* TABLE_BYTES in all */
+    .skip TABLES_BYTES
 
     .section .stack, "aw", %nobits
     .balign 4096

@@ -26,6 +26,7 @@
 
 #define SECTION_BITS 20
 #define PAGE_BITS 12
+#define ROOT_BITS 14 /* its size, and the alignment of its address */
 
 /* User mode; neither fast interrupts nor asynchronous aborts interrupt it. */
 #define USER_CPSR 0x150

@@ -31,9 +31,10 @@ static const struct kind boot_data = {CACHED_PAGE | PAGE_READ_ONLY, CACHED_SECTI
 #define POOL_SIZE 48
 #define ADDRESS_MASK 0xfffffc00ul
 
-extern struct page_table image_tables[2]; /* head.S */
+extern char kernel_root_space[]; /* head.S */
 
 word_t window_distance, walk_distance;
+paging_entry_t *kernel_root;
 
 static struct page_table pool[POOL_SIZE];
 static unsigned int pool_used;
@@ -43,6 +44,11 @@ static word_t device_next = DEVICE_BASE;
 paddr_t image_to_physical(const void *address)
 {
     return (word_t)address - IMAGE_BASE + image_address;
+}
+
+static void *physical_to_image(paddr_t address)
+{
+    return (void *)(address - image_address + IMAGE_BASE);
 }
 
 /* Translation of new entries may start only when they are in memory. */
@@ -62,7 +68,7 @@ static paging_entry_t *page_entry(word_t address)
             return NULL;
         *entry = image_to_physical(&pool[pool_used++]) | TABLE;
     }
-    table = (struct page_table *)((*entry & ADDRESS_MASK) - image_address + IMAGE_BASE);
+    table = physical_to_image(*entry & ADDRESS_MASK);
     return &table->entries[address >> PAGE_BITS & MASK(SECTION_BITS - PAGE_BITS)];
 }
 
@@ -114,14 +120,16 @@ BOOT_CODE void *machine_map_device(paddr_t start, word_t bytes)
     return (void *)(address + (start - first));
 }
 
-/* Whole sections, in the part of the address space that user level does not have yet. */
+/* Whole sections, in the part of the address space that user level does not have yet; up to the last one. */
 BOOT_CODE const void *machine_map_boot_data(paddr_t address)
 {
     paddr_t first = round_down(address, SECTION_BITS);
     word_t bytes = BOOT_DATA_MAX + (first == address ? 0 : BIT(SECTION_BITS));
 
-    if (address == 0 || bytes > -BIT(SECTION_BITS) - first)
+    if (address == 0)
         return NULL;
+    if (first != 0 && bytes > -first)
+        bytes = -first;
     if (!map_range(BOOT_MAP_BASE, first, bytes, &boot_data))
         return NULL;
     return (const void *)(BOOT_MAP_BASE + (address - first));
@@ -140,6 +148,7 @@ static void unmap_boot(void)
 BOOT_CODE void machine_init(paddr_t image)
 {
     image_address = image;
+    kernel_root = physical_to_image(round_up(image_to_physical(kernel_root_space), ROOT_BITS));
     kernel_root[image >> SECTION_BITS] = 0; /* head.S ran there */
     paging_init();
     machine_init_user_access();
