@@ -35,6 +35,12 @@ def release() -> Path:
 
 
 @pytest.fixture(scope="session")
+def other() -> Path:
+    """A kernel and a program by the other compiler."""
+    return Path(os.environ["STELE_TEST_OTHER"])
+
+
+@pytest.fixture(scope="session")
 def hello(folder: Path) -> bytes:
     """A root task that prints a greeting and ends with status 0."""
     return (folder / "examples-c/hello.elf").read_bytes()

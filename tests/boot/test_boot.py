@@ -37,7 +37,7 @@ def assert_greeted(run: Run) -> None:
 # ---- what must boot ----
 
 
-@pytest.mark.parametrize("cpu", [TARGET.cpu, TARGET.other_cpu])
+@pytest.mark.parametrize("cpu", TARGET.port.cpus)
 def test_root_task_alone_boots(start, hello, cpu):
     assert_greeted(start(hello, cpu=cpu))
 
@@ -52,6 +52,12 @@ def test_memory_that_the_kernel_cannot_use_is_told_of(start, hello):
     assert run.status == 0 and "Hello" in run.output
     beyond = [] if TARGET.window is None else [TOO_MUCH]
     assert refusals(run) == beyond
+
+
+@pytest.mark.parametrize("cpu", TARGET.port.cpus)
+def test_kernel_and_program_are_from_two_compilers(start, other, hello, cpu):
+    assert_greeted(start(hello, kernel=other / "kernel/stele.img", cpu=cpu))
+    assert_greeted(start((other / "examples-c/hello.elf").read_bytes(), cpu=cpu))
 
 
 def test_archive_whose_first_member_is_a_root_task_boots(start, hello):

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from stele import (
-    aarch32_suite,
     conformance,
     contract_suite,
     empty_crate,
@@ -31,10 +30,11 @@ from stele.errors import Failure, UsageError
 from stele.machine import Machine, boot
 from stele.machine_fuzz import fuzz_cases
 from stele.paths import BUILD, LOGS, ROOT, preset_folder, shown
-from stele.ports import AARCH32, AARCH64, PORTS, Port
+from stele.ports import AARCH64, PORTS, Port
 from stele.process import run_step
 from stele.tap import Case
 
+OTHERS = ["kernel/stele.img", "examples-c/hello.elf"]  # by the other compiler
 MODEL_OPERATIONS = "2000000"
 COUNTED = re.compile(r"entries of seL4 .* compared|mutants refused")  # what the generator's tests tell people
 KERNEL_TESTS = "^host-"  # those of ctest that run the kernel on this machine
@@ -97,8 +97,8 @@ def _pytest_environment(port: Port, folder: Path, release: Path) -> dict[str, st
 
 
 def _boot(glob: str | None, port: Port) -> list[Case]:
-    folder, release = build(port.debug), build(port.release)
-    env = _pytest_environment(port, folder, release)
+    folder, release, other = build(port.debug), build(port.release), build(port.other_debug, OTHERS)
+    env = _pytest_environment(port, folder, release) | {"STELE_TEST_OTHER": str(other)}
     title = f"booting what must boot, and what must be refused, on {port.title}"
     return _of(port, pytests.run(title, ROOT / "tests/boot", f"test-boot-{port.name}", env, glob))
 
@@ -298,10 +298,6 @@ def _ci(glob: str | None) -> list[Case]:
     return pytests.run("the page about CI, command by command", ROOT / "tests/ci", "test-ci", rust.environment(), glob)
 
 
-def _aarch32(glob: str | None, _: Port) -> list[Case]:
-    return _selected(aarch32_suite.run(), glob)
-
-
 def _contract(glob: str | None) -> list[Case]:
     return _selected(contract_suite.run(), glob)
 
@@ -377,12 +373,6 @@ SUITES = (
         PORTS,
     ),
     Suite("fuzz-host", "random programs on the kernel as a program of this machine; see ./stele fuzz", _fuzz_host),
-    Suite(
-        "aarch32",
-        "32-bit Arm: a root task greets on machines that differ, and from another compiler than the kernel's",
-        _aarch32,
-        (AARCH32,),
-    ),
     Suite("frozen", "programs of earlier releases, C and Rust, on the kernel of today", _frozen, PORTS),
     Suite("demo", "both halves of ./stele demo", _demo, PORTS),
     Suite("manual", "the site builds; pages, golden vectors, C and Rust agree; every example compiles", _manual),
