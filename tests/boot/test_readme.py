@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """What README.md and docs/boot.md show works as it stands there, outside the source tree too."""
 
+import pytest
+
 import devicetree
 import documents
 from documents import block
@@ -13,6 +15,15 @@ def test_first_root_task_builds_against_an_installed_stele_and_boots(folder, tmp
     program = documents.build_c(block("README.md", "c"), block("README.md", "cmake"), "first", folder, tmp_path)
     booted = start(program)
     assert booted.status == 0 and "signalled myself" in booted.output
+
+
+if TARGET.bits == 32:
+
+    @pytest.mark.parametrize("flags", ["-mthumb", "-mthumb -O0 -fno-omit-frame-pointer", "-mthumb -O2"])
+    def test_first_root_task_may_be_thumb_code(folder, tmp_path, start, flags):
+        cmake = block("README.md", "cmake").replace("find_package", f"add_compile_options({flags})\nfind_package")
+        booted = start(documents.build_c(block("README.md", "c"), cmake, "first", folder, tmp_path))
+        assert booted.status == 0 and "signalled myself" in booted.output
 
 
 def with_message(start, tree_of, tmp_path, program: bytes):

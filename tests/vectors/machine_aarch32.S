@@ -3,9 +3,15 @@
  * link register alone, and the exception vectors that hand each system call to system_call_taken(). */
 
     .arm
+    .fpu neon
     .section .text.start, "ax"
     .global _start
 _start:
+    mov     r0, #0xf << 20
+    mcr     p15, 0, r0, c1, c0, 2       /* CPACR: floating point, for compilers that keep things in its registers */
+    isb
+    mov     r0, #1 << 30
+    vmsr    fpexc, r0
     ldr     r0, =vectors
     mcr     p15, 0, r0, c12, c0, 0      /* VBAR */
     cps     #0x13                       /* Supervisor: where system calls arrive */
@@ -36,6 +42,7 @@ supervisor_call:
 
     /* semihosting(operation, parameter) */
     .global semihosting
+    .type semihosting, %function
 semihosting:
     push    {r4, lr}
     svc     #0x123456
@@ -43,6 +50,10 @@ semihosting:
 
     /* What clang calls on its own. */
     .global __aeabi_memcpy, __aeabi_memcpy4, __aeabi_memclr4, __aeabi_memset4
+    .type __aeabi_memcpy, %function
+    .type __aeabi_memcpy4, %function
+    .type __aeabi_memclr4, %function
+    .type __aeabi_memset4, %function
 __aeabi_memcpy:
 __aeabi_memcpy4:
     b       memcpy

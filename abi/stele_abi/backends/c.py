@@ -277,7 +277,7 @@ class Trap:
     def head(self) -> str:
         const = "" if self.written else "const "
         given = f"{const}struct stele_registers *r" if self.registers else "void"
-        return f"LIBSEL4_INLINE void stele_trap_{self.name}({given})"
+        return f"LIBSEL4_INLINE_TRAP void stele_trap_{self.name}({given})"
 
     @property
     def written(self) -> list[TrapRegister]:

@@ -15,6 +15,14 @@
 #define LIBSEL4_INLINE static inline LIBSEL4_UNUSED
 #define LIBSEL4_INLINE_FUNC static inline LIBSEL4_UNUSED
 
+/** A function with the instruction that enters the kernel. On 32-bit Arm it takes r7, which Thumb code may need for its
+ * frames: there the function is ARM code. */
+#if defined(__thumb__)
+#define LIBSEL4_INLINE_TRAP LIBSEL4_INLINE __attribute__((target("arm")))
+#else
+#define LIBSEL4_INLINE_TRAP LIBSEL4_INLINE
+#endif
+
 #define LIBSEL4_BIT(n) (1ul << (n))
 
 #define SEL4_PACKED __attribute__((packed))

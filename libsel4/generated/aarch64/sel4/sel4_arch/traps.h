@@ -22,7 +22,7 @@ struct stele_registers {
     seL4_Word dest; /**< x8 */
 };
 
-LIBSEL4_INLINE void stele_trap_Call(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Call(struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x1 __asm__("x1") = r->info;
@@ -43,7 +43,7 @@ LIBSEL4_INLINE void stele_trap_Call(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_ReplyRecv(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_ReplyRecv(struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x1 __asm__("x1") = r->info;
@@ -65,7 +65,7 @@ LIBSEL4_INLINE void stele_trap_ReplyRecv(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_NBSendRecv(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBSendRecv(struct stele_registers *r)
 {
     register seL4_Word x8 __asm__("x8") = r->dest;
     register seL4_Word x1 __asm__("x1") = r->info;
@@ -88,7 +88,7 @@ LIBSEL4_INLINE void stele_trap_NBSendRecv(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_NBSendWait(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBSendWait(struct stele_registers *r)
 {
     register seL4_Word x6 __asm__("x6") = r->reply;
     register seL4_Word x1 __asm__("x1") = r->info;
@@ -110,7 +110,7 @@ LIBSEL4_INLINE void stele_trap_NBSendWait(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_Send(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Send(const struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x1 __asm__("x1") = r->info;
@@ -125,7 +125,7 @@ LIBSEL4_INLINE void stele_trap_Send(const struct stele_registers *r)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Signal(const struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x1 __asm__("x1") = r->info;
@@ -136,7 +136,7 @@ LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBSend(const struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x1 __asm__("x1") = r->info;
@@ -151,7 +151,7 @@ LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Recv(struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x6 __asm__("x6") = r->reply;
@@ -173,7 +173,7 @@ LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_NBRecv(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBRecv(struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x6 __asm__("x6") = r->reply;
@@ -195,7 +195,7 @@ LIBSEL4_INLINE void stele_trap_NBRecv(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_Wait(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Wait(struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x1 __asm__("x1");
@@ -216,7 +216,7 @@ LIBSEL4_INLINE void stele_trap_Wait(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBWait(struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x1 __asm__("x1");
@@ -237,7 +237,7 @@ LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
     r->mr3 = x5;
 }
 
-LIBSEL4_INLINE void stele_trap_Yield(void)
+LIBSEL4_INLINE_TRAP void stele_trap_Yield(void)
 {
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysYield;
     __asm__ volatile("svc #0"
@@ -246,7 +246,7 @@ LIBSEL4_INLINE void stele_trap_Yield(void)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugPutChar(const struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugPutChar;
@@ -256,7 +256,7 @@ LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(void)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugDumpScheduler(void)
 {
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugDumpScheduler;
     __asm__ volatile("svc #0"
@@ -265,7 +265,7 @@ LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(void)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_DebugHalt(void)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugHalt(void)
 {
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugHalt;
     __asm__ volatile("svc #0"
@@ -274,7 +274,7 @@ LIBSEL4_INLINE void stele_trap_DebugHalt(void)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugCapIdentify(struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugCapIdentify;
@@ -285,7 +285,7 @@ LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
     r->cap = x0;
 }
 
-LIBSEL4_INLINE void stele_trap_DebugSnapshot(void)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugSnapshot(void)
 {
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugSnapshot;
     __asm__ volatile("svc #0"
@@ -294,7 +294,7 @@ LIBSEL4_INLINE void stele_trap_DebugSnapshot(void)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_DebugNameThread(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugNameThread(const struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysDebugNameThread;
@@ -304,7 +304,7 @@ LIBSEL4_INLINE void stele_trap_DebugNameThread(const struct stele_registers *r)
                      : "memory");
 }
 
-LIBSEL4_INLINE void stele_trap_SteleExit(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_SteleExit(const struct stele_registers *r)
 {
     register seL4_Word x0 __asm__("x0") = r->cap;
     register seL4_Word x7 __asm__("x7") = (seL4_Word)seL4_SysSteleExit;

@@ -33,7 +33,7 @@ struct stele_registers {
 void trap_record(seL4_Word number, unsigned int registers, const struct stele_registers *in,
                  struct stele_registers *out);
 
-LIBSEL4_INLINE void stele_trap_Call(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Call(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -52,7 +52,7 @@ LIBSEL4_INLINE void stele_trap_Call(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_ReplyRecv(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_ReplyRecv(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -72,7 +72,7 @@ LIBSEL4_INLINE void stele_trap_ReplyRecv(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_NBSendRecv(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBSendRecv(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -93,7 +93,7 @@ LIBSEL4_INLINE void stele_trap_NBSendRecv(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_NBSendWait(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBSendWait(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -113,7 +113,7 @@ LIBSEL4_INLINE void stele_trap_NBSendWait(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_Send(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Send(const struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -126,7 +126,7 @@ LIBSEL4_INLINE void stele_trap_Send(const struct stele_registers *r)
     trap_record((seL4_Word)seL4_SysSend, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO | (unsigned int)REGISTER_MRS, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Signal(const struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -135,7 +135,7 @@ LIBSEL4_INLINE void stele_trap_Signal(const struct stele_registers *r)
     trap_record((seL4_Word)seL4_SysSend, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBSend(const struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -148,7 +148,7 @@ LIBSEL4_INLINE void stele_trap_NBSend(const struct stele_registers *r)
     trap_record((seL4_Word)seL4_SysNBSend, (unsigned int)REGISTER_CAP | (unsigned int)REGISTER_INFO | (unsigned int)REGISTER_MRS, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Recv(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -163,7 +163,7 @@ LIBSEL4_INLINE void stele_trap_Recv(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_NBRecv(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBRecv(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -178,7 +178,7 @@ LIBSEL4_INLINE void stele_trap_NBRecv(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_Wait(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_Wait(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -192,7 +192,7 @@ LIBSEL4_INLINE void stele_trap_Wait(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_NBWait(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -206,14 +206,14 @@ LIBSEL4_INLINE void stele_trap_NBWait(struct stele_registers *r)
     r->mr3 = out.mr3;
 }
 
-LIBSEL4_INLINE void stele_trap_Yield(void)
+LIBSEL4_INLINE_TRAP void stele_trap_Yield(void)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
     trap_record((seL4_Word)seL4_SysYield, 0, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugPutChar(const struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -221,21 +221,21 @@ LIBSEL4_INLINE void stele_trap_DebugPutChar(const struct stele_registers *r)
     trap_record((seL4_Word)seL4_SysDebugPutChar, (unsigned int)REGISTER_CAP, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_DebugDumpScheduler(void)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugDumpScheduler(void)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
     trap_record((seL4_Word)seL4_SysDebugDumpScheduler, 0, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_DebugHalt(void)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugHalt(void)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
     trap_record((seL4_Word)seL4_SysDebugHalt, 0, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugCapIdentify(struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -244,14 +244,14 @@ LIBSEL4_INLINE void stele_trap_DebugCapIdentify(struct stele_registers *r)
     r->cap = out.cap;
 }
 
-LIBSEL4_INLINE void stele_trap_DebugSnapshot(void)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugSnapshot(void)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
     trap_record((seL4_Word)seL4_SysDebugSnapshot, 0, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_DebugNameThread(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_DebugNameThread(const struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
@@ -259,7 +259,7 @@ LIBSEL4_INLINE void stele_trap_DebugNameThread(const struct stele_registers *r)
     trap_record((seL4_Word)seL4_SysDebugNameThread, (unsigned int)REGISTER_CAP, &in, &out);
 }
 
-LIBSEL4_INLINE void stele_trap_SteleExit(const struct stele_registers *r)
+LIBSEL4_INLINE_TRAP void stele_trap_SteleExit(const struct stele_registers *r)
 {
     struct stele_registers in = {0, 0, 0, 0, 0, 0, 0, 0};
     struct stele_registers out = in;
