@@ -19,14 +19,21 @@ NOT_ABI = {"faults.rs"}  # messages taken apart into Rust's own structs
 TARGETS = {
     "aarch64": ("aarch64-none-elf", 64),
     "aarch32": ("armv7a-none-eabi", 32),
+    "aarch32-eabihf": ("armv7a-none-eabihf", 32),
     "x86_64": ("x86_64-none-elf", 64),
     "riscv64": ("riscv64-none-elf", 64),
 }
 
 
+def contract_of(architecture: str) -> str:
+    """The architecture whose contract it has: its name without the way in which functions are called."""
+    return architecture.partition("-")[0]
+
+
 def install_headers(architecture: str, folder: Path) -> None:
     """One folder of headers, as `cmake --install` makes it."""
-    for part in ("include", f"generated/{architecture}", f"sel4_arch/{architecture}"):
+    contract = contract_of(architecture)
+    for part in ("include", f"generated/{contract}", f"sel4_arch/{contract}"):
         if (LIBSEL4 / part).is_dir():
             shutil.copytree(LIBSEL4 / part, folder, dirs_exist_ok=True)
 
@@ -43,5 +50,5 @@ def c_items(architecture: str, headers: Path, output: Path) -> Items:
 
 def rust_items(architecture: str, change: Callable[[str], str] = lambda text: text) -> Items:
     """The generated Rust, with a change that a test makes."""
-    files = [file for file in sorted((RUST / architecture).glob("*.rs")) if file.name not in NOT_ABI]
+    files = [file for file in sorted((RUST / contract_of(architecture)).glob("*.rs")) if file.name not in NOT_ABI]
     return read([change(file.read_text(encoding="utf-8")) for file in files], TARGETS[architecture][1])
