@@ -67,6 +67,10 @@ if TARGET.bits == 32:
     def test_data_in_big_endian_order_are_put_right(bare, folder, survey, virt):  # noqa: F811
         account(folder, bare(virt, survey, extra=SET_BIG_ENDIAN, **V3), virt, V3["cpu"])
 
+    @pytest.mark.parametrize("board,cpu", [("vexpress-a9", "cortex-a9"), ("realview-pb-a8", "cortex-a8")])
+    def test_processor_without_what_the_kernel_needs_is_refused(start, hello, board, cpu):
+        assert_refused(start(hello, board=board, cpu=cpu), "this processor")
+
     def test_kernel_behind_the_memory_that_it_sees_is_refused(bare, hello, tree_of):
         tree = devicetree.read(tree_of(V3["board"], "3G", cpu=BIG))
         run = bare(tree, hello, kernel_at=0x9020_0000, memory="3G", **V3)

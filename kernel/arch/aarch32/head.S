@@ -57,6 +57,20 @@ start:
     sub r0, r0, #IMAGE_BASE >> SECTION_BITS
     cmp r0, #1 << (IMAGE_BITS - SECTION_BITS)
     blo stop
+
+    /* What the kernel cannot do without, and processors before Cortex-A7 and A15 lack. */
+    mrc p15, 0, r0, c0, c2, 0   /* ID_ISAR0: division */
+    ubfx r0, r0, #24, #4
+    cmp r0, #2
+    blo unsuitable
+    mrc p15, 0, r0, c0, c1, 4   /* ID_MMFR0: memory from which the kernel never executes */
+    and r0, r0, #0xf
+    cmp r0, #4
+    blo unsuitable
+    mrc p15, 0, r0, c0, c1, 1   /* ID_PFR1: the generic timer */
+    tst r0, #0xf << 16
+    beq unsuitable
+
     mrs r0, cpsr
     and r0, r0, #0x1f
     cmp r0, #CPSR_HYP
@@ -212,9 +226,32 @@ high:
     mov lr, #0
     b boot_main
 
+/* Nothing here knows a console yet: who listens to semihosting is told, an emulator or a debugger. To others the call is an
+ * undefined instruction. */
+unsuitable:
+    adr r0, stop_vectors
+    mcr p15, 0, r0, c12, c0, 0  /* VBAR */
+    isb
+    mov r0, #0x04               /* write text */
+    adr r1, unsuitable_text
+    .inst 0xe10f0070            /* hlt #0xf000 */
+    mov r0, #0x20               /* exit with a status */
+    adr r1, unsuitable_status
+    .inst 0xe10f0070
 stop:
     wfi
     b stop
+
+    .balign 32
+stop_vectors:
+    .rept 8
+    b stop
+    .endr
+unsuitable_status:
+    .word 0x20026, 1
+unsuitable_text:
+    .asciz "stele: this processor is none of those that the kernel runs on: Cortex-A7, A12, A15, A17 and later ones\n"
+    .balign 4
 
 /* Zeroes r1 bytes at r0. */
 clear:
