@@ -55,7 +55,9 @@ def one(name: str, call: Form, roles: dict[str, str], clobbers: set[str], instru
 
 # ---- C ----
 
-C_FUNCTION = re.compile(r"^LIBSEL4_INLINE_TRAP void stele_trap_(\w+)\((.*?)\)\n\{\n(.*?)^\}\n", re.MULTILINE | re.DOTALL)
+C_FUNCTION = re.compile(
+    r"^LIBSEL4_INLINE_TRAP void stele_trap_(\w+)\((.*?)\)\n\{\n(.*?)^\}\n", re.MULTILINE | re.DOTALL
+)
 REGISTER = re.compile(r'register seL4_Word (\w+) __asm__\("(\w+)"\)(?: = (?:r->(\w+)|\(seL4_Word\)(seL4_Sys\w+)))?;')
 ASSEMBLY = re.compile(r'__asm__ volatile\((".*?")\n\s*:(.*?)\n\s*:(.*?)\n\s*:(.*?)\);', re.DOTALL)
 CONSTRAINT = re.compile(r'"([+=]?)r"\((\w+)\)')
