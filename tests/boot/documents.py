@@ -71,7 +71,7 @@ def build_rust(source: str, name: str, folder: Path) -> bytes:
     settings = (ROOT / "examples-rust/.cargo/config.toml").read_text()
     settings += f'[source.crates-io]\nreplace-with = "here"\n[source.here]\ndirectory = "{crates}"\n'
     (folder / ".cargo/config.toml").write_text(settings)
-    target = ["--target", TARGET.port.rust_target]
+    target = ["--target", TARGET.port.rust_targets[0]]
     cargo = [sys.executable, "-B", ROOT / "tools/rust/cargo.py", *target, "--build-dir", ROOT / "build"]
     run(*cargo, "--", "build", "--release", *target, cwd=folder)
-    return (folder / f"target/{TARGET.port.rust_target}/release/{name}").read_bytes()
+    return (folder / f"target/{TARGET.port.rust_targets[0]}/release/{name}").read_bytes()

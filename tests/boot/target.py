@@ -32,7 +32,6 @@ class Target:
     timer: str  # the `compatible` word of its timer
     image_offset: int  # where QEMU puts the kernel, from the beginning of memory
     image_alignment: int
-    programs: tuple[str, ...]  # that greet on a release kernel
     outside_user_space: tuple[int, ...]
     too_large: int  # for a program, though user level has as many addresses
     memories: tuple[str, ...]  # sizes of machines
@@ -84,7 +83,6 @@ _AARCH64 = Target(
     timer="arm,armv8-timer",
     image_offset=0x20_0000,
     image_alignment=2 * MIB,
-    programs=("examples-c/hello.elf", "examples-rust/hello.elf"),
     outside_user_space=(0xFFFF_0000_0000_0000, 0x0000_7FFF_FFFF_F000, 0xFFFF_FFFF_FFFF_F000, 1 << 47),
     too_large=1 << 40,
     memories=("64M", "1G", "8G"),
@@ -97,7 +95,6 @@ _AARCH32 = Target(
     timer="arm,armv7-timer",
     image_offset=0x1_0000,
     image_alignment=PAGE,
-    programs=("examples-c/hello.elf",),
     outside_user_space=(0xA000_0000, 0x9FFF_F000, 0xF000_0000, 0xFFFF_F000),
     too_large=1 << 31,
     memories=("64M", "1G", "3G"),

@@ -12,6 +12,7 @@ from stele.machine import Run
 from target import TARGET
 
 
+PROGRAMS = ["examples-c/hello.elf", "examples-rust/hello.elf"]
 TOO_MUCH = "stele: 1791 MiB of memory from 90000000 on are more than the kernel can use: they are device memory"
 
 
@@ -94,14 +95,14 @@ def start_release(start, release):
     return start_release
 
 
-@pytest.mark.parametrize("program", TARGET.programs)
+@pytest.mark.parametrize("program", PROGRAMS, ids=["c", "rust"])
 def test_root_task_prints_and_ends_the_run_on_a_release_kernel(start_release, program):
     assert_greeted(start_release(program, programs_end_it=True))
 
 
 if TARGET.calls_firmware:
 
-    @pytest.mark.parametrize("program", TARGET.programs)
+    @pytest.mark.parametrize("program", PROGRAMS, ids=["c", "rust"])
     def test_firmware_ends_the_run_on_a_release_kernel(start_release, program):
         assert_greeted(start_release(program, board="virt,gic-version=2,virtualization=on"))
 
