@@ -83,7 +83,7 @@ struct release_links {
 struct tcb {
     struct slot slots[TCB_SLOT_COUNT];
     struct context context;
-    word_t flags; /* seL4_TCBFlag; here, where ports find it from the context */
+    word_t flags; /* seL4_TCBFlag */
 
     enum thread_state state;
     bool rewind; /* the thread stopped inside a system call that must run again if it is resumed */

@@ -174,10 +174,10 @@ static void translate(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
     qemu_plugin_register_vcpu_tb_exec_cb(translated, enter_block, QEMU_PLUGIN_CB_NO_REGS, block);
     for (size_t i = 0; i < block->length; i++) {
         struct qemu_plugin_insn *instruction = qemu_plugin_tb_get_insn(translated, i);
-        struct mark found = {.address = block->address + 4 * i, .position = (int64_t)i};
-        uint32_t word;
+        struct mark found = {.address = qemu_plugin_insn_vaddr(instruction), .position = (int64_t)i};
+        uint32_t word = 0;
 
-        memcpy(&word, qemu_plugin_insn_data(instruction), sizeof(word));
+        memcpy(&word, qemu_plugin_insn_data(instruction), qemu_plugin_insn_size(instruction));
         if (find_mark(word, &found)) {
             struct mark *mark = allocate(sizeof(*mark));
 
