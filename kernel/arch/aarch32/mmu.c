@@ -34,7 +34,8 @@ static const struct kind boot_data = {CACHED_PAGE | PAGE_READ_ONLY, CACHED_SECTI
 extern char kernel_root_space[]; /* head.S */
 
 word_t window_distance, walk_distance;
-paging_entry_t *kernel_root;
+paging_entry_t *kernel_root =
+    (paging_entry_t *)kernel_root_space; /* machine_init() aligns it; not beside what is used often */
 
 static struct page_table pool[POOL_SIZE];
 static unsigned int pool_used;
