@@ -97,8 +97,8 @@ def test_missing_image_is_named():
     assert_plain(stele("run", "no-such-file.elf", "--no-install"), 2, "no-such-file.elf", "No such file")
 
 
-def test_folder_as_image_is_refused():
-    assert_plain(stele("run", "/tmp", "--no-install"), 2, "/tmp", "folder")
+def test_folder_without_a_project_is_refused(tmp_path):
+    assert_plain(stele("run", str(tmp_path), "--no-install"), 2, tmp_path.name, "folder without stele.toml")
 
 
 def test_file_that_is_no_program_is_refused_before_building(tmp_path):
