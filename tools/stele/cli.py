@@ -134,8 +134,7 @@ def _new(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     from stele.image import run
 
-    _follow_project(arguments)
-    port, cpu = _fitting(arguments)
+    port, cpu = _fitting_image(arguments)
     preset = arguments.preset or port.debug
     packages.ensure(("build", "run", preset, *_libraries(arguments.image, preset)), not arguments.no_install)
     machine = (cpu, arguments.memory, arguments.timeout, arguments.gic, preset)
@@ -149,21 +148,26 @@ def _libraries(image: Path | None, preset: str) -> list[str]:
     return [project.libraries(preset)] if image and image.is_dir() else []
 
 
-def _follow_project(arguments: argparse.Namespace) -> None:
-    """A project's own port, unless the command line says something about the machine."""
-    if arguments.image and arguments.image.is_dir():
-        from stele import project
+def _fitting_image(arguments: argparse.Namespace) -> tuple[Port, str]:
+    """The same with a program, which is for one port; a project is for all, and says which one is usual."""
+    from stele.image import port_of
 
-        usual = project.read(arguments.image).arch
-        if not (arguments.arch or arguments.cpu or arguments.preset):
-            arguments.arch = usual
+    port, cpu = _fitting(arguments)
+    own = port_of(arguments.image) if arguments.image else None
+    if own and not (arguments.arch or arguments.cpu or arguments.preset):
+        return own, own.cpus[0]
+    if own and own is not port and not arguments.image.is_dir():
+        raise UsageError(
+            f"{shown(arguments.image)} is a program for {own.title}, not for {port.title}",
+            hint="leave out --arch, --preset and --cpu, or name the one that was built for it",
+        )
+    return port, cpu
 
 
 def _debug(arguments: argparse.Namespace) -> int:
     from stele.debug import debug
 
-    _follow_project(arguments)
-    port, cpu = _fitting(arguments)
+    port, cpu = _fitting_image(arguments)
     preset = arguments.preset or port.debug
     if is_release(preset):
         raise UsageError(f"the kernel {preset} has no debugger", hint=f"--preset {port.debug}")
@@ -301,8 +305,8 @@ def _parser() -> argparse.ArgumentParser:
         "Boots a root task (ELF, or cpio archive whose first member is one) on the debug kernel, or another preset's. A\n"
         "folder with a project, as ./stele new makes it, is built first: its stele.toml says what is booted.\n"
         "The exit status is what the root task's main returned; 124 when the time was up. On a release kernel that\n"
-        "takes QEMU's semihosting for programs, through which they could also reach this machine's files. With --arch\n"
-        "aarch32 it boots on 32-bit Arm.",
+        "takes QEMU's semihosting for programs, through which they could also reach this machine's files. The port is the\n"
+        "one that the program was built for.",
         _run,
     )
     _image(run)

@@ -10,8 +10,10 @@ from stele.build import build, product
 from stele.errors import UsageError
 from stele.machine import Machine, board_with_gic, boot
 from stele.paths import BUILD, DEFAULT_PRESET, is_release, shown
+from stele.ports import PORTS, Port, port_named
 
 ELF_MAGIC = b"\x7fELF"
+ELF_MACHINE = slice(18, 20)
 
 
 def read(path: Path) -> bytes:
@@ -38,6 +40,19 @@ def initrd_members(image: Path, content: bytes, modules: list[Path]) -> list[tup
     else:
         raise UsageError(f"{image} is neither an ELF file nor a cpio archive in the newc form")
     return first + [(module_name(path), read(path)) for path in modules]
+
+
+def port_of(image: Path) -> Port | None:
+    """The port that a program was built for, or that a project says is usual; None if it cannot be told."""
+    if image.is_dir():
+        return port_named(project.read(image).arch)
+    content = read(image)
+    try:
+        content = content if content.startswith(ELF_MAGIC) else next(iter(cpio.members(content)))[1]
+    except (ValueError, StopIteration):
+        return None
+    machine = int.from_bytes(content[ELF_MACHINE], "little") if content.startswith(ELF_MAGIC) else None
+    return next((port for port in PORTS if port.elf_machine == machine), None)
 
 
 def make_initrd(image: Path, modules: list[Path], preset: str) -> Path:

@@ -19,6 +19,7 @@ class Port:
     name: str
     title: str
     emulator: str
+    elf_machine: int  # what its ELF files call it
     cpus: tuple[str, ...]
     debug: str
     release: str
@@ -46,6 +47,7 @@ AARCH64 = Port(
     name="aarch64",
     title="AArch64",
     emulator="qemu-system-aarch64",
+    elf_machine=183,
     cpus=("cortex-a53", "cortex-a57", "cortex-a72"),
     debug="aarch64-debug",
     release="aarch64-release",
@@ -61,6 +63,7 @@ AARCH32 = Port(
     name="aarch32",
     title="32-bit Arm",
     emulator="qemu-system-arm",
+    elf_machine=40,
     cpus=("cortex-a15", "cortex-a7"),
     debug="aarch32-debug",
     release="aarch32-release",
