@@ -5,8 +5,9 @@ import pytest
 
 from stele.contract_suite import Move
 from stele.excerpt import relevant_lines
+from stele.paths import ROOT
 from stele.pytests import matches, parse_report
-from stele.suites import cargo_cases, ctest_cases
+from stele.suites import SUITES, cargo_cases, ctest_cases
 from stele.tap import Case
 
 CTEST = """test 1
@@ -83,3 +84,9 @@ def test_moved_words_are_exchanged_in_one_item_only():
 def test_move_of_what_is_not_there_is_refused(item, word):
     with pytest.raises(ValueError):
         Move("x.abi", item, {word: "mr1"}).apply(DESCRIPTION)
+
+
+def test_every_suite_is_explained():
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
+    assert [suite.name for suite in SUITES if not any(f"`{suite.name}`" in row for row in rows)] == []
