@@ -78,7 +78,8 @@ def _thirty_two_bits(file: str) -> Callable[[], str | None]:
     def probe() -> str | None:
         if platform.machine() != "x86_64":
             return "not on this processor"
-        return _compiler_file("cc", "-m32", f"-print-file-name={file}")
+        found = _compiler_file("cc", "-m32", f"-print-file-name={file}")
+        return found if found and re.search(r"/(lib)?32/", found) else None  # else it is the one of 64 bits
 
     return probe
 
