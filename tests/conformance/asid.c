@@ -295,6 +295,53 @@ REFUSED(asid, numbers_that_agree_in_their_low_bits_do_not_mix)
     }
 }
 
+static seL4_CPtr again;
+
+static void load_on_signal(seL4_Word index)
+{
+    for (;;) {
+        results[index] = *word_at(FREE_ADDRESS);
+        seL4_Wait(again, NULL);
+    }
+}
+
+/* An address space with its own number at the address that all look at, and a thread in it. */
+static struct thread *look_from(seL4_CPtr vspace, seL4_Word index, seL4_Word value)
+{
+    seL4_CPtr frame = new_frame(), window = new_copy(frame, seL4_AllRights);
+    check_ok(map_frame(window, ROOT_VSPACE, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+    *word_at(FREE_ADDRESS) = value;
+    check_ok(delete_slot(window));
+    map_image(vspace);
+    check_ok(map_frame(frame, vspace, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
+    struct thread *thread = thread_create(load_on_signal, index, PRIORITY_HIGH);
+    check_ok(seL4_TCB_SetSpace(thread->tcb, 0, ROOT_CNODE, 0, vspace, 0));
+    again = new_notification();
+    thread_resume(thread);
+    check_equal(results[index], value);
+    return thread;
+}
+
+REFUSED(asid, a_number_is_given_again_while_one_that_agrees_in_its_low_bits_is_in_use)
+{
+    seL4_CPtr pool = new_pool(), vspaces = new_slots(257), untyped = new_untyped(seL4_VSpaceBits);
+    check_ok(retype(untyped, seL4_ARM_VSpaceObject, 0, vspaces, 1));
+    check_ok(retype(case_untyped(), seL4_ARM_VSpaceObject, 0, vspaces + 1, 256));
+    for (int i = 0; i < 257; i++)
+        check_ok(seL4_ARM_ASIDPool_Assign(pool, vspaces + i));
+    look_from(vspaces, 1, 100);
+    look_from(vspaces + 256, 2, 200);
+    seL4_CPtr wake = again;
+    check_ok(revoke_slot(untyped)); /* it was not the last that used the number */
+    check_ok(retype(untyped, seL4_ARM_VSpaceObject, 0, vspaces, 1));
+    check_ok(seL4_ARM_ASIDPool_Assign(pool, vspaces));
+    look_from(vspaces, 3, 300);
+    results[2] = 0;
+    seL4_Signal(wake);
+    check_equal(results[2], 200);
+    check_equal(results[1], 100);
+}
+
 REFUSED(asid, an_address_space_whose_pool_is_gone_is_not_found)
 {
     seL4_CPtr pool = new_pool(), vspace = new_object(seL4_ARM_VSpaceObject, 0), frame = new_frame();

@@ -142,7 +142,74 @@ CASE(fpu, a_deleted_owners_registers_are_not_saved_into_its_memory)
         check_equal(*word_at(FREE_ADDRESS + i), 0);
 }
 
+REFUSED(fpu, a_thread_made_where_the_owner_was_sees_nothing_of_it)
+{
+    seL4_CPtr untyped = new_untyped(seL4_PageBits);
+    struct thread *thread = thread_create_passive(hold, 0, PRIORITY_LOW);
+    for (seL4_Word i = 0; i < 2; i++) {
+        check_ok(i == 0 ? delete_slot(thread->tcb) : revoke_slot(untyped));
+        check_ok(retype(untyped, seL4_TCBObject, 0, thread->tcb, 1));
+        thread->context = new_context(5000, 5000);
+        thread_configure(thread, i == 0 ? PRIORITY_LOW : PRIORITY_HIGH, 0);
+        seL4_UserContext registers = thread_registers(thread);
+        if (i == 1) { /* straight away, before any compiled code; returns to address 0 */
+            registers.pc = (seL4_Word)machine_vectors_read;
+            registers.CONTEXT_ARGUMENT = (seL4_Word)&vectors[1];
+            registers.CONTEXT_LINK = 0;
+        }
+        release = 0;
+        fill(&vectors[1], 6);
+        check_ok(seL4_TCB_WriteRegisters(thread->tcb, true, 0, sizeof(registers) / sizeof(seL4_Word), &registers));
+        sleep_ticks(2);
+    }
+    for (int i = 0; i < VECTOR_WORDS; i++)
+        check_equal(vectors[1].words[i], 0);
+}
+
+CASE(fpu, registers_survive_suspension)
+{
+    release = 0;
+    struct thread *thread = thread_start(hold, 0, PRIORITY_LOW);
+    sleep_ticks(2);
+    check_ok(seL4_TCB_Suspend(thread->tcb));
+    thread_start(yield_often, 1, PRIORITY_HIGH);
+    check_equal(results[1], 1);
+    check_ok(seL4_TCB_Resume(thread->tcb));
+    release = 1;
+    thread_join(thread);
+}
+
 static seL4_CPtr gate;
+
+static void wait_and_do_the_undefined(seL4_Word index)
+{
+    seL4_Wait(gate, NULL);
+    machine_undefined();
+    results[index]++;
+}
+
+/* Where processors cannot tell one from the other, an undefined instruction gets the unit first. */
+REFUSED(fpu, an_undefined_instruction_disturbs_no_registers_and_is_told_once)
+{
+    struct machine_calls signal = {.number = (seL4_Word)seL4_SysSend, .times = 1};
+    seL4_CPtr faults = new_endpoint(), reply = new_reply();
+    signal.capability = gate = new_notification();
+    for (seL4_Word may_not = 0; may_not < 2; may_not++) {
+        struct thread *thread = thread_create(wait_and_do_the_undefined, 1, PRIORITY_HIGH);
+        check_ok(seL4_TCB_SetFlags(thread->tcb, 0, may_not ? seL4_TCBFlag_fpuDisabled : 0).error);
+        thread_set_fault_endpoint(thread, faults);
+        thread_resume(thread);
+        fill(&vectors[0], 12);
+        machine_vectors_over_calls(&vectors[0], &signal);
+        check_filled(&vectors[0], 12);
+        check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, reply)), seL4_Fault_UserException);
+        check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)machine_undefined);
+        seL4_SetMR(seL4_UserException_FaultIP, seL4_GetMR(seL4_UserException_FaultIP) + 4);
+        seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, 1));
+        check_equal(results[1], 1 + may_not);
+        thread_join(thread);
+    }
+}
 
 static void use_twice(seL4_Word index)
 {

@@ -59,6 +59,29 @@ CASE(untyped, retype_makes_256_objects_at_once)
     check(!slot_is_empty(slots + 255));
 }
 
+CASE(untyped, retype_fills_the_slots_around_its_own)
+{
+    seL4_CPtr slots = new_slots(9), untyped = slots + 4, copy;
+    check_ok(retype(case_untyped(), seL4_UntypedObject, 14, untyped, 1));
+    check_ok(retype(untyped, ENDPOINT, 0, slots, 1));
+    check_ok(retype(untyped, ENDPOINT, 0, slots + 1, 3));
+    check_ok(retype(untyped, ENDPOINT, 0, slots + 5, 4));
+    copy = new_copy(slots + 6, seL4_AllRights);
+    check_ok(revoke_slot(slots + 6)); /* takes what is derived from it, but no neighbour */
+    check(slot_is_empty(copy));
+    for (int i = 0; i < 9; i++)
+        check(!slot_is_empty(slots + i));
+    static const unsigned char gone[] = {8, 5, 6, 0, 3}; /* ends of the runs, and one inside */
+    for (unsigned int i = 0; i < sizeof(gone); i++)
+        check_ok(delete_slot(slots + gone[i]));
+    check_ok(retype(untyped, ENDPOINT, 0, slots + 5, 2));
+    check_ok(retype(untyped, ENDPOINT, 0, slots + 3, 1));
+    check_ok(revoke_slot(untyped));
+    for (int i = 0; i < 9; i++)
+        check(slot_is_empty(slots + i) == (i != 4));
+    check_ok(retype(untyped, seL4_UntypedObject, 14, slots + 5, 1));
+}
+
 REFUSED(untyped, retype_refuses_257_objects_at_once)
 {
     check_error(retype(case_untyped(), ENDPOINT, 0, new_slots(257), 257), seL4_RangeError);

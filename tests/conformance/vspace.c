@@ -137,6 +137,38 @@ CASE(vspace, a_thread_that_deletes_its_own_stops)
     check(slot_is_empty(other));
 }
 
+static void read_and_revoke(seL4_Word untyped)
+{
+    results[0] = machine_load(A);
+    results[1]++;
+    seL4_CNode_Revoke(ROOT_CNODE, untyped, seL4_WordBits);
+    results[2]++;
+}
+
+/* The same memory for the root, and the same number: the lowest free one. */
+REFUSED(vspace, one_made_where_another_was_current_has_nothing_of_it)
+{
+    seL4_CPtr untyped = new_untyped(seL4_VSpaceBits), other = new_slot(), faults = new_endpoint();
+    for (seL4_Word i = 0; i < 3; i++) {
+        seL4_CPtr frame = new_frame(), seen = new_copy(frame, seL4_AllRights);
+        check_ok(map_frame(seen, ROOT_VSPACE, A + i * PAGE_SIZE, seL4_AllRights, DEFAULT));
+        *word_at(A + i * PAGE_SIZE) = 100 + i;
+        check_ok(retype(untyped, seL4_ARM_VSpaceObject, 0, other, 1));
+        check_ok(seL4_ARM_ASIDPool_Assign(seL4_CapInitThreadASIDPool, other));
+        map_image(other);
+        if (i < 2)
+            check_ok(map_frame(frame, other, A, seL4_AllRights, DEFAULT));
+        struct thread *thread = thread_create(read_and_revoke, untyped, PRIORITY_HIGH);
+        check_ok(seL4_TCB_SetSpace(thread->tcb, i < 2 ? 0 : faults, ROOT_CNODE, 0, other, 0));
+        thread_resume(thread);
+        check_equal(results[0], i < 2 ? 100 + i : 101);
+        check_equal(results[1], i < 2 ? i + 1 : 2);
+    }
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, new_reply())), seL4_Fault_VMFault);
+    check_equal(seL4_GetMR(seL4_VMFault_Addr), A);
+    check_equal(results[2], 0);
+}
+
 static seL4_CPtr own_tcb, new_home;
 
 static void move_to_another(seL4_Word address)

@@ -75,6 +75,23 @@ REFUSED(page, the_larger_frames_are_mapped_where_they_fit)
     check_error(map(new_supersection(), A + (1ul << seL4_SectionBits)), seL4_AlignmentError);
 }
 
+REFUSED(page, the_larger_frames_end_where_user_space_ends)
+{
+    static const seL4_Word bits[] = {seL4_SuperSectionBits, seL4_SectionBits, seL4_LargePageBits};
+    seL4_CPtr frames[] = {new_supersection(), new_object(seL4_ARM_SectionObject, 0),
+                          new_object(seL4_ARM_LargePageObject, 0)};
+    for (int i = 0; i < 3; i++) {
+        seL4_Word size = 1ul << bits[i], last_word = seL4_UserTop - sizeof(seL4_Word);
+        check_error(map(frames[i], seL4_UserTop), seL4_InvalidArgument);
+        check_error(map(frames[i], -size), seL4_InvalidArgument);
+        check_ok(map_frame(frames[i], ROOT_VSPACE, seL4_UserTop - size, seL4_AllRights, DEFAULT));
+        *word_at(last_word) = bits[i];
+        check_equal(*word_at(last_word), bits[i]);
+        check_ok(seL4_ARM_Page_Clean_Data(frames[i], size - 64, size));
+        check_ok(delete_slot(frames[i]));
+    }
+}
+
 /* ---- Sixteen entries: each may be remembered by itself -------------------------------------------------------------------- */
 
 static void read_part(seL4_Word address)

@@ -63,6 +63,31 @@ arm_function count_big_endian
     str r2, [r1]
     b 1b
 
+/* r0 = a status of the floating point unit, r1 = number of a system call: what the call has changed of it */
+    .fpu neon-vfpv4
+arm_function unit_status_over_system_call
+    push {r4-r8, lr}
+    vmrs r6, fpscr
+    vmsr fpscr, r0
+    vmrs r8, fpscr
+    mov r7, r1
+    svc #0
+    vmrs r0, fpscr
+    vmsr fpscr, r6
+    eor r0, r0, r8              /* zero: it has stayed */
+    pop {r4-r8, pc}
+
+/* r0 = where to put the result: three instructions of the unit, of which the second must not be executed */
+thumb_function thumb_conditional_unit
+    mov r2, #7
+    cmp r0, r0
+    itet eq
+    vmoveq s0, r2
+    vmovne s0, r0
+    vmoveq r1, s0
+    str r1, [r0]
+    bx lr
+
 /* Coprocessor registers that user level might reach. */
 arm_function write_environment_base
     mcr p14, 6, r0, c1, c0, 0

@@ -19,6 +19,8 @@ void thumb_system_call(seL4_Word number);
 void load_two_words(seL4_Word address);
 seL4_Word exclusive_over_system_call(volatile seL4_Word *word, seL4_Word number);
 void count_big_endian(void);
+seL4_Word unit_status_over_system_call(seL4_Word status, seL4_Word number);
+void thumb_conditional_unit(volatile seL4_Word *result);
 void write_environment_base(void);
 void read_environment_base(void);
 void read_debug_status(void);
@@ -155,6 +157,57 @@ REFUSED(fault, misaligned_access_of_several_words_is_told_as_such)
 REFUSED(tcb, exclusive_access_ends_with_a_system_call)
 {
     check_equal(exclusive_over_system_call(&results[3], (seL4_Word)seL4_SysYield), 1);
+}
+
+/* ---- The floating point unit ---- */
+
+static void first_use(seL4_Word unused)
+{
+    (void)unused;
+    thumb_conditional_unit(&results[1]);
+    results[2] = 1;
+}
+
+CASE(fpu, a_conditional_thumb_instruction_is_made_again_with_the_unit)
+{
+    struct thread *thread = thread_start(first_use, 0, PRIORITY_HIGH);
+    check(thread->done);
+    check_equal(results[1], 7);
+    check_equal(results[2], 1);
+}
+
+static void keep_strange_status(seL4_Word status)
+{
+    for (int i = 0; i < 40; i++)
+        results[1] |= unit_status_over_system_call(status, (seL4_Word)seL4_SysYield);
+    results[2]++;
+}
+
+static void keep_registers(seL4_Word seed)
+{
+    static struct machine_vectors vectors[2];
+    for (seL4_Word i = 0; i < 40; i++) {
+        for (seL4_Word word = 0; word < VECTOR_WORDS; word++)
+            vectors[seed].words[word] = seed << 24 | i << 8 | word;
+        machine_vectors_over_syscall(&vectors[seed], (seL4_Word)seL4_SysYield);
+        for (seL4_Word word = 0; word < VECTOR_WORDS; word++)
+            check_equal(vectors[seed].words[word], seed << 24 | i << 8 | word);
+    }
+    results[3]++;
+}
+
+/* Vectors of several elements, traps, and what else units may have. */
+CASE(fpu, a_status_of_any_bits_stays_with_its_thread)
+{
+    struct thread *threads[] = {thread_start(keep_strange_status, ~0ul, PRIORITY_LOW),
+                                thread_start(keep_registers, 0, PRIORITY_LOW),
+                                thread_start(keep_strange_status, 7ul << 16 | 3ul << 20, PRIORITY_LOW),
+                                thread_start(keep_registers, 1, PRIORITY_LOW)};
+    for (unsigned int i = 0; i < sizeof(threads) / sizeof(threads[0]); i++)
+        thread_join(threads[i]);
+    check_equal(results[1], 0);
+    check_equal(results[2], 2);
+    check_equal(results[3], 2);
 }
 
 /* ---- Registers that nobody saves are nobody's ---- */
