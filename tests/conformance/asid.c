@@ -305,8 +305,9 @@ static void load_on_signal(seL4_Word index)
     }
 }
 
-/* An address space with its own number at the address that all look at, and a thread in it. */
-static struct thread *look_from(seL4_CPtr vspace, seL4_Word index, seL4_Word value)
+/* A thread in an address space that has its own number at the address that all look at. */
+static struct thread *create_with(seL4_CPtr vspace, seL4_Word value, void (*entry)(seL4_Word index), seL4_Word index,
+                                  seL4_Word priority)
 {
     seL4_CPtr frame = new_frame(), window = new_copy(frame, seL4_AllRights);
     check_ok(map_frame(window, ROOT_VSPACE, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
@@ -314,12 +315,17 @@ static struct thread *look_from(seL4_CPtr vspace, seL4_Word index, seL4_Word val
     check_ok(delete_slot(window));
     map_image(vspace);
     check_ok(map_frame(frame, vspace, FREE_ADDRESS, seL4_AllRights, seL4_ARM_Default_VMAttributes));
-    struct thread *thread = thread_create(load_on_signal, index, PRIORITY_HIGH);
+    struct thread *thread = thread_create(entry, index, priority);
     check_ok(seL4_TCB_SetSpace(thread->tcb, 0, ROOT_CNODE, 0, vspace, 0));
+    return thread;
+}
+
+static void look_from(seL4_CPtr vspace, seL4_Word index, seL4_Word value)
+{
+    struct thread *thread = create_with(vspace, value, load_on_signal, index, PRIORITY_HIGH);
     again = new_notification();
     thread_resume(thread);
     check_equal(results[index], value);
-    return thread;
 }
 
 REFUSED(asid, a_number_is_given_again_while_one_that_agrees_in_its_low_bits_is_in_use)
@@ -340,6 +346,38 @@ REFUSED(asid, a_number_is_given_again_while_one_that_agrees_in_its_low_bits_is_i
     seL4_Signal(wake);
     check_equal(results[2], 200);
     check_equal(results[1], 100);
+}
+
+static void look_in_turn(seL4_Word index)
+{
+    for (int i = 0; i < 20; i++) {
+        check_equal(*word_at(FREE_ADDRESS), 100 + index);
+        results[index]++;
+        if (results[!index] != 0)
+            results[2]++;
+        seL4_Yield();
+    }
+    seL4_Wait(again, NULL);
+}
+
+/* One runs right after the other, with nothing in between that has another number. */
+REFUSED(asid, numbers_that_agree_in_their_low_bits_do_not_mix_in_turns)
+{
+    seL4_CPtr pool = new_pool(), vspaces = new_slots(257);
+    check_ok(retype(case_untyped(), seL4_ARM_VSpaceObject, 0, vspaces, 256));
+    check_ok(retype(case_untyped(), seL4_ARM_VSpaceObject, 0, vspaces + 256, 1));
+    for (int i = 0; i < 257; i++)
+        check_ok(seL4_ARM_ASIDPool_Assign(pool, vspaces + i));
+    again = new_notification();
+    struct thread *first = create_with(vspaces, 100, look_in_turn, 0, PRIORITY_LOW);
+    struct thread *second = create_with(vspaces + 256, 101, look_in_turn, 1, PRIORITY_LOW);
+    thread_resume(first);
+    thread_resume(second);
+    for (int i = 0; i < 40 && results[0] + results[1] < 40; i++)
+        sleep_ticks(1);
+    check_equal(results[0], 20);
+    check_equal(results[1], 20);
+    check(results[2] >= 20); /* they did take turns */
 }
 
 REFUSED(asid, an_address_space_whose_pool_is_gone_is_not_found)
