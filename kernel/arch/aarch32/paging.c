@@ -156,6 +156,12 @@ bool paging_is_writable(struct paging_place place)
     return paging_rights(place) == FRAME_READ_WRITE;
 }
 
+/* What is in a table must be there for the walker before it finds the table. */
+static void finish_table(void)
+{
+    __asm__ volatile("dsb ishst" : : : "memory");
+}
+
 /* Makes new entries visible to the table walker. What was not valid is in no translation cache. */
 static void entries_write(struct paging_place place, word_t count, paging_entry_t entry)
 {
@@ -227,6 +233,7 @@ void paging_set_frame(struct paging_place place, const struct mapping *mapping)
 
 void paging_set_table(struct paging_place place, struct page_table *table)
 {
+    finish_table();
     entries_write(place, 1, pointer_to_physical(table) | TABLE | TABLE_KERNEL_NO_EXECUTE);
 }
 
@@ -264,6 +271,7 @@ void paging_init_root(struct page_table *root)
 
     for (word_t i = 0; i < (ROOT_ENTRIES - KERNEL_FIRST) / 8; i++)
         to[i] = from[i];
+    finish_table();
 }
 
 bool paging_is_kernels(const struct page_table *root, word_t index)

@@ -144,6 +144,12 @@ enum frame_rights paging_rights(struct paging_place place)
     return *place.entry & DESCRIPTOR_READ_ONLY ? FRAME_READ_ONLY : FRAME_READ_WRITE;
 }
 
+/* What is in a table must be there for the walker before it finds the table. */
+static void finish_table(void)
+{
+    __asm__ volatile("dsb ishst" : : : "memory");
+}
+
 /* Makes a new entry visible to the table walker. What was not valid is in no translation cache. */
 static void entry_write(struct paging_place place, paging_entry_t entry)
 {
@@ -194,6 +200,7 @@ void paging_set_frame(struct paging_place place, const struct mapping *mapping)
 
 void paging_set_table(struct paging_place place, struct page_table *table)
 {
+    finish_table();
     entry_write(place, pointer_to_physical(table) | DESCRIPTOR_TABLE);
 }
 
@@ -217,6 +224,7 @@ void paging_clear_entries(struct page_table *table)
 void paging_init_root(struct page_table *root)
 {
     (void)root;
+    finish_table();
 }
 
 bool paging_is_kernels(const struct page_table *root, word_t index)
