@@ -234,6 +234,29 @@ REFUSED(fpu, taking_the_right_away_reaches_the_owner)
     check(results[1] != 2);
 }
 
+static seL4_CPtr own_tcb;
+
+static void give_the_right_up(seL4_Word index)
+{
+    fill(&vectors[index], 3);
+    machine_vectors_over_syscall(&vectors[index], (seL4_Word)seL4_SysYield);
+    check_ok(seL4_TCB_SetFlags(own_tcb, 0, seL4_TCBFlag_fpuDisabled).error);
+    results[index] = 1;
+    machine_vectors_read(&vectors[index]);
+    results[index] = 2;
+}
+
+REFUSED(fpu, the_owner_can_give_its_right_up)
+{
+    seL4_CPtr faults = new_endpoint();
+    struct thread *thread = thread_create(give_the_right_up, 1, PRIORITY_HIGH);
+    own_tcb = thread->tcb;
+    thread_set_fault_endpoint(thread, faults);
+    thread_resume(thread);
+    check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, NULL, new_reply())), seL4_Fault_UserException);
+    check_equal(results[1], 1);
+}
+
 REFUSED(fpu, taking_the_right_away_reaches_who_has_used_it)
 {
     seL4_CPtr faults = new_endpoint();
