@@ -126,6 +126,56 @@ def test_programs_in_cxx_boot(port, folder, shell):
         boots(made, folder, shell)
 
 
+ARITHMETIC = """
+static volatile unsigned seven = 7;
+static volatile int minus_seven = -7;
+static volatile unsigned long long far = 7000000000000;
+static int divides(void)
+{
+    return seven / (seven - 4) == 2 && seven % 4 == 3 && minus_seven / (int)(seven - 4) == -2 &&
+           minus_seven % (int)(seven - 4) == -1 && far / (far - 3) == 1 && far % (far - 3) == 3 &&
+           (long long)far / minus_seven == -1000000000000;
+}
+"""
+FRACTIONS = """
+static volatile double half = 0.5;
+static int multiplies(void)
+{
+    return half * 6e12 == 3e12 && (long long)(half * 6e12) == 3000000000000 && (double)far * half == 35e11;
+}
+"""
+
+
+def calculates(source, function: str, *texts: str) -> None:
+    """Lets first.c say that something is wrong unless a function answers otherwise."""
+    begin, main = "int main(void)\n{\n", source.read_text(encoding="utf-8")
+    assert main.count(begin) == 1
+    checked = f"{begin}    if (!{function}())\n        return 9;\n"
+    source.write_text(main.replace(begin, "".join(texts) + checked), encoding="utf-8")
+
+
+def test_whole_numbers_are_divided_without_a_library_of_the_compiler(port, folder, shell):
+    calculates(folder / "first.c", "divides", ARITHMETIC)
+    for compiler in of_port(port):
+        made = commands(compiler)
+        for without in [[], ["-mcpu=cortex-a7"]][: 1 + ("-mcpu=cortex-a7" in made.compile)]:
+            finished(shell(made.script(without=without), folder))
+            boots(made, folder, shell)
+
+
+def test_fractions_are_calculated_by_the_library_that_the_page_names(port, folder, shell):
+    if port is not AARCH32:
+        pytest.skip("has fractions in its instructions")
+    text = PAGE.read_text(encoding="utf-8").split("\n### Fractions\n")[1].split("\n## ")[0]
+    library, registers = [code for code in codes(text) if code.startswith("-")][:2]
+    calculates(folder / "first.c", "divides() || !multiplies", ARITHMETIC, FRACTIONS)
+    made = commands("arm-none-eabi-gcc")
+    for options in ([], shlex.split(registers)):
+        script = made.script(options).replace("root-task.lds", f"root-task.lds {library}") + " 2>&1"
+        assert finished(shell(script, folder)) == ""
+        boots(made, folder, shell)
+
+
 def test_mistakes_show_what_the_page_says(port, folder, shell):
     tried = 0
     for forgotten, who, seen in rows("What is forgotten, and what one sees then"):

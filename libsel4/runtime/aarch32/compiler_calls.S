@@ -6,7 +6,7 @@
 
 .macro function name
     .section .text.\name, "ax"
-    .global \name
+    .weak \name /* a library of the compiler may have it, too */
     .type \name, %function
 \name:
 .endm
