@@ -90,6 +90,8 @@ def run(
     done = boot(machine, timeout, "run", lambda line: print(line, flush=True))
     if done.timed_out:
         print(f"run: {shown(image)} was stopped after {timeout:.0f} s (--timeout S changes that)")
+        if ends and not done.output.strip():
+            print("  try: compiling it with STELE_RELEASE_KERNEL, and stele_console_start() first: see docs/by-hand.md")
     else:
         print(f"run: ended with status {done.status} after {done.seconds:.1f} s")
     return done.status

@@ -5,7 +5,8 @@ import pytest
 from test_command_line import assert_plain, stele
 
 from stele import cpio
-from stele.image import port_of
+from stele.image import port_of, run
+from stele.machine import TIMED_OUT, Run
 from stele.ports import AARCH32, AARCH64, PORTS
 
 
@@ -49,3 +50,16 @@ def test_another_port_than_the_programs_is_refused(image, command, option):
     file = str(image(program(AARCH32.elf_machine)))
     words = (AARCH32.title, AARCH64.title, "leave out --arch")
     assert_plain(stele(command, file, *option, "--no-install"), 2, *words)
+
+
+@pytest.mark.parametrize(
+    "preset, output, hinted",
+    [("aarch32-release", "", True), ("aarch32-release", "hello\n", False), ("aarch32-debug", "", False)],
+)
+def test_silence_on_a_release_kernel_is_explained(image, capsys, monkeypatch, preset, output, hinted):
+    """A program for debug kernels stops there at its first character, and nobody can say so."""
+    monkeypatch.setattr("stele.image.build", lambda preset, targets: image(b""))
+    monkeypatch.setattr("stele.image.product", lambda folder, name: folder)
+    monkeypatch.setattr("stele.image.boot", lambda *arguments: Run(TIMED_OUT, output, 1.0))
+    assert run(image(program(AARCH32.elf_machine)), [], "cortex-a15", "256M", 1.0, preset=preset) == TIMED_OUT
+    assert ("STELE_RELEASE_KERNEL" in capsys.readouterr().out) == hinted
