@@ -111,19 +111,50 @@ def test_options_of_the_table_work(port, folder, shell):
     assert tried >= 7
 
 
-def test_programs_in_cxx_boot(port, folder, shell):
-    text = PAGE.read_text(encoding="utf-8")
-    assert '`extern "C" int main()`' in text and "`-fno-exceptions -fno-rtti`" in text
-    source = (folder / "first.c").read_text().replace("int main(void)", 'extern "C" int main()')
-    (folder / "first.cc").write_text(f"struct number {{ number(); int value; }};\n{source}")
+CLASSES = """
+struct shape { virtual int area() const = 0; virtual ~shape() = default; };
+struct square : shape {
+    int side;
+    square(int length) : side(length) {}
+    ~square() { side = 0; }
+    int area() const override { return side * side; }
+};
+static square global(3);
+static const shape &local()
+{
+    static square made(global.area());
+    return made;
+}
+static bool constructs() { return local().area() == 81; }
+"""
+
+
+def boots_in_cxx(port, folder, shell, *options: str) -> None:
+    """Compiles first.c as C++, by each compiler that there is, and boots it."""
+    source = (folder / "first.c").read_text(encoding="utf-8").replace("int main(void)", 'extern "C" int main()')
+    (folder / "first.cc").write_text(source, encoding="utf-8")
     for compiler in of_port(port):
         if compiler not in CXX:
             continue
         made = commands(compiler)
-        script = made.script(["-fno-exceptions", "-fno-rtti", "-std=c++17", "-Wall", "-Wextra", "-Werror"])
+        script = made.script([*options, "-std=c++17", "-Wall", "-Wextra", "-Werror"])
         script = re.sub(r"\b(gcc|clang)(?= )", CXX[compiler], script)
         finished(shell(script.replace("first.c ", "first.cc "), folder))
         boots(made, folder, shell)
+
+
+def test_programs_in_cxx_boot(port, folder, shell):
+    text = PAGE.read_text(encoding="utf-8")
+    assert '`extern "C" int main()`' in text and "`-fno-exceptions -fno-rtti`" in text
+    source = (folder / "first.c").read_text(encoding="utf-8")
+    (folder / "first.c").write_text(f"struct number {{ number(); int value; }};\n{source}", encoding="utf-8")
+    boots_in_cxx(port, folder, shell, "-fno-exceptions", "-fno-rtti")
+
+
+def test_programs_in_cxx_with_objects_take_what_the_page_has_for_them(port, folder, shell):
+    assert "`-fno-threadsafe-statics`" in PAGE.read_text(encoding="utf-8")
+    calculates(folder / "first.c", "constructs", block(PAGE, "cpp"), CLASSES)
+    boots_in_cxx(port, folder, shell, "-fno-exceptions", "-fno-rtti", "-fno-threadsafe-statics")
 
 
 ARITHMETIC = """
