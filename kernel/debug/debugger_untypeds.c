@@ -11,13 +11,19 @@ static bool is_untyped(uint16_t slot)
     return cap_type(census.slots[slot].slot->cap) == CAP_UNTYPED;
 }
 
+/* Physical: where the kernel sees memory, the last addresses of a machine with 32 bits may come before the first ones. */
+static word_t start_of(uint16_t index)
+{
+    return pointer_to_physical((void *)census.slots[index].region.address);
+}
+
 /* Order in the map: by address, the larger of two first, then as they were found. */
 static bool comes_before(uint16_t a, uint16_t b)
 {
     struct region first = census.slots[a].region, second = census.slots[b].region;
 
-    if (first.address != second.address)
-        return first.address < second.address;
+    if (start_of(a) != start_of(b))
+        return start_of(a) < start_of(b);
     if (first.size_bits != second.size_bits)
         return first.size_bits > second.size_bits;
     return a < b;
@@ -51,7 +57,7 @@ static void show_untyped(uint16_t index, word_t depth)
     word_t size_bits = cap_untyped_get_size_bits(slot->cap), used = cap_untyped_get_watermark(slot->cap);
 
     show_indent(depth);
-    show("0x%lx  2^%lu  ", pointer_to_physical((void *)cap_untyped_get_address(slot->cap)), size_bits);
+    show("0x%lx  2^%lu  ", start_of(index), size_bits);
     show_bar(used, size_bits);
     show("  0x%lx used%s; ", used, cap_untyped_get_is_device(slot->cap) ? ", device" : "");
     show_place(slot);
@@ -66,13 +72,11 @@ void debugger_untypeds(const char *arguments)
     (void)arguments;
     show("physical address, size, how full\n");
     for (uint16_t i = next_in_map(CENSUS_NONE); i != CENSUS_NONE && !show_is_over(); i = next_in_map(i)) {
-        struct region region = census.slots[i].region;
-
-        while (depth > 0 && region.address > ends[depth - 1])
+        while (depth > 0 && start_of(i) > ends[depth - 1])
             depth--;
         show_untyped(i, depth);
         if (depth < DEPTH_MAX)
-            ends[depth++] = region.address + MASK(region.size_bits);
+            ends[depth++] = start_of(i) + MASK(census.slots[i].region.size_bits);
         count++;
     }
     show("%lu untypeds\n", count);

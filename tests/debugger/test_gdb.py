@@ -75,6 +75,11 @@ def test_gdb_shows_capabilities_at_their_addresses(scene):
     one_line(scene.answers["caps nested"], "0x25 endpoint", "badge 7")
 
 
+def test_gdb_lists_untypeds_by_physical_address(scene):
+    starts = [int(line.split()[0], 16) for line in scene.answers["untyped"] if " used" in line]
+    assert len(starts) > 20 and starts == sorted(starts)
+
+
 def test_gdb_shows_how_full_untypeds_are(scene):
     assert len([line for line in scene.answers["untyped"] if " used" in line and " 0x0 used" not in line]) == 1
 

@@ -159,6 +159,12 @@ def test_a_walk_to_an_unmapped_address_says_so(halted):
     assert halted.command("w 1 0x20000000")[-1].endswith("nothing is mapped")
 
 
+def test_untypeds_are_listed_by_physical_address(halted):
+    """Also where the kernel sees the last addresses of the machine below the first ones."""
+    starts = [int(line.split()[0], 16) for line in halted.command("u") if " used" in line]
+    assert len(starts) > 20 and starts == sorted(starts)
+
+
 def test_the_untyped_that_everything_was_made_from_is_fuller_than_before(halted):
     lines = halted.command("u")
     used = [line for line in lines if " 0x0 used" not in line and " used" in line]

@@ -120,17 +120,17 @@ def untyped(kernel: Kernel, _: str) -> Iterator[str]:
     """untyped: untyped memory by address, and how full each is"""
     found = [slot for slot in kernel.slots.values() if slot.cap.type == "untyped"]
     ends: list[int] = []
-    for slot in sorted(found, key=lambda slot: (slot.cap.address, -slot.cap.size_bits)):
-        cap = slot.cap
-        while ends and cap.address >= ends[-1]:
+    for slot in sorted(found, key=lambda slot: (kernel.physical(slot.cap.address), -slot.cap.size_bits)):
+        cap, start = slot.cap, kernel.physical(slot.cap.address)
+        while ends and start >= ends[-1]:
             ends.pop()
         percent = 100 * cap.watermark >> cap.size_bits
         device = ", device" if cap.is_device else ""
         yield (
-            f"{'  ' * len(ends)}{kernel.physical(cap.address):#x}  2^{cap.size_bits}  {percent} %,"
+            f"{'  ' * len(ends)}{start:#x}  2^{cap.size_bits}  {percent} %,"
             f" {cap.watermark:#x} used{device}; {kernel.place(slot)}"
         )
-        ends.append(cap.address + (1 << cap.size_bits))
+        ends.append(start + (1 << cap.size_bits))
 
 
 def walk(kernel: Kernel, argument: str) -> Iterator[str]:
