@@ -14,7 +14,7 @@ from pathlib import Path
 from elftools.elf.elffile import ELFFile
 
 from stele.build import build, product
-from stele.errors import Failure
+from stele.errors import Failure, UsageError
 from stele.machine import Machine, boot
 from stele.paths import LOGS, ROOT
 from stele.ports import port_of_preset
@@ -152,19 +152,35 @@ def _print_sizes(kernel: Path, column: str) -> None:
         print(f"  {title:<50} {sizes[name]:>6} {reference[key]:>6} {100 * sizes[name] / reference[key]:>4.0f} %")
 
 
+def _pattern(match: str | None) -> re.Pattern[str]:
+    try:
+        return re.compile(match or "")
+    except re.error as error:
+        raise UsageError(f"{match!r} is no pattern: {error}", "a part of a name, such as Call") from error
+
+
+def chosen(results: list[Result], match: str | None) -> list[Result]:
+    """Those whose name has the pattern in it; there must be one."""
+    pattern = _pattern(match)
+    found = [result for result in results if pattern.search(result.name)]
+    if not found:
+        raise UsageError(f"no operation has {match!r} in its name", ", ".join(result.name for result in results))
+    return found
+
+
 def bench(preset: str, cpu: str, match: str | None, as_json: bool, timeout: float) -> int:
     """Measures and prints the table."""
+    _pattern(match)  # a mistake in it is told before anything is built
     folder, column = build(preset), f"{port_of_preset(preset).baseline}-{COLUMN}"
-    results = _measure(folder, cpu, column, timeout)
-    chosen = [result for result in results if not match or re.search(match, result.name)]
+    results = chosen(_measure(folder, cpu, column, timeout), match)
     if as_json:
-        print(json.dumps([vars(result) for result in chosen], indent=1))
+        print(json.dumps([vars(result) for result in results], indent=1))
         return 0
     print(f"\n  {'instructions (' + cpu + ', ' + preset + ')':<50} {'Stele':>6} {'seL4':>6}")
-    for result in chosen:
+    for result in results:
         print(result.line())
     _print_sizes(product(folder, "kernel/stele.elf"), column)
-    compared = [result for result in chosen if result.reference is not None]
+    compared = [result for result in results if result.reference is not None]
     fewer = sum(result.median <= result.reference for result in compared)
     print(f"\nbench: ok, {fewer} of {len(compared)} operations take no more instructions than seL4's")
     return 0
