@@ -169,6 +169,8 @@ static struct path path_to(const struct m_slot *slot)
     if (chance(1))
         path.depth = junk();
     if (chance(1))
+        path.depth |= junk() << 8;
+    if (chance(1))
         path.index ^= 1ull << ((path.depth - 1) & 63);
     return path;
 }
@@ -439,9 +441,9 @@ static void on_context(word label)
         cap_is(cap_of(chance(70) ? M_THREAD : M_NOTIFICATION));
 }
 
-static void configure(word context)
+static void configure(word control, word context)
 {
-    call(cap_of(M_SCHED_CONTROL), SchedControlConfigureFlags);
+    call(control, SchedControlConfigureFlags);
     cap_is(context);
     word_is(5000);
     word_is(5000);
@@ -622,7 +624,7 @@ static void choose_context_operation(void)
     if (kind < 30)
         make_passive();
     else if (kind < 50)
-        configure(cap_of(M_CONTEXT));
+        configure(cap_of(M_SCHED_CONTROL), cap_of(M_CONTEXT));
     else if (kind < 80)
         on_context(SchedContextBind);
     else
@@ -750,8 +752,7 @@ enum {
 static void begin_thread(struct program *program, word i)
 {
     add(program);
-    configure(CONTEXT + i);
-    now->cap = ((seL4_BootInfo *)host_bootinfo())->schedcontrol.start;
+    configure(((seL4_BootInfo *)host_bootinfo())->schedcontrol.start, CONTEXT + i);
     add(program);
     call(THREAD + i, TCBSetSpace);
     cap_is(i == 0 ? 0 : ENDPOINT);

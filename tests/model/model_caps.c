@@ -262,6 +262,12 @@ int m_invoke_irq(word label, struct m_slot **caps, word count)
 
 /* ---- CNode operations -------------------------------------------------------------------------------------------------------- */
 
+/* A depth is the low byte of its word; nobody looks at the others. */
+static word depth_in(word value)
+{
+    return value & 0xff;
+}
+
 static int delete_or_revoke(word label, struct m_slot *slot)
 {
     if (slot->is_fixed) {
@@ -302,7 +308,7 @@ static int copy_or_move(struct m_slot *target, word label, const word *mr, struc
 
     if (target->cap.kind != M_NULL)
         return seL4_DeleteFirst;
-    source = find_full(root, mr[2], mr[3], &error);
+    source = find_full(root, mr[2], depth_in(mr[3]), &error);
     if (source == NULL)
         return error;
     cap = source->cap;
@@ -335,10 +341,10 @@ static int rotate(struct m_slot *target, const word *mr, struct m_slot **caps)
     struct m_slot *source, *pivot, temporary = {0};
     struct m_cap source_cap, pivot_cap;
 
-    pivot = find_full(caps[0], mr[3], mr[4], &error);
+    pivot = find_full(caps[0], mr[3], depth_in(mr[4]), &error);
     if (pivot == NULL)
         return error;
-    source = find_full(caps[1], mr[6], mr[7], &error);
+    source = find_full(caps[1], mr[6], depth_in(mr[7]), &error);
     if (source == NULL)
         return error;
     if (pivot == source || pivot == target)
@@ -373,7 +379,7 @@ int m_invoke_cnode(struct m_cap cnode, word label, const word *mr, word length, 
         return seL4_IllegalOperation;
     if (length < words[label] || (label >= CNodeCopy && count < extra[label]))
         return seL4_TruncatedMessage;
-    slot = m_find_exact(cnode, mr[0], mr[1], false, &error);
+    slot = m_find_exact(cnode, mr[0], depth_in(mr[1]), false, &error);
     if (slot == NULL)
         return error;
     if (label <= CNodeCancelBadgedSends)

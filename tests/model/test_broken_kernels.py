@@ -187,3 +187,16 @@ def test_broken_kernel_is_found(tree: Path, mutant: Mutant) -> None:
     assert result.returncode == 1, result.stdout[-1000:]
     assert "not ok 1 - model_and_kernel_agree" in result.stdout
     assert "shrunk to" in result.stdout
+    again = run(*_advice(tree, result.stdout), folder=tree)
+    assert _failure(again.stdout) == _failure(result.stdout)
+
+
+def _advice(tree: Path, output: str) -> list[str]:
+    """What a failure says that it can be repeated with."""
+    program, *arguments = output.rpartition("# again: ")[2].split()
+    return [str(tree / "build/tests/model" / program), *arguments]
+
+
+def _failure(output: str) -> list[str]:
+    """The program and what differs, without the seed above."""
+    return output.splitlines()[2:]
