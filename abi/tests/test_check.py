@@ -399,7 +399,7 @@ def installed(tmp_path_factory):
     setup = tomllib.loads((ROOT / "abi" / "pyproject.toml").read_text())["tool"]["setuptools"]
     folders, data = setup["package-dir"], setup["package-data"]
     for package in setup["packages"]:
-        parent = package.removesuffix(".backends")
+        parent = max((p for p in folders if f"{package}.".startswith(f"{p}.")), key=len)
         source = ROOT / "abi" / folders[parent] / package[len(parent) + 1 :]
         target = site / package.replace(".", "/")
         target.mkdir(parents=True)
