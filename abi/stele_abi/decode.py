@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from stele_abi import explain, model
 from stele_abi.diagnostics import UnusableInput
-from stele_abi.show import Row, register_of, table
+from stele_abi.rows import register_of
+from stele_abi.text import Row, table
 
 Words = Mapping[int, int]  # message words that are known, by index
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSD-2-Clause
-"""What every face of the contract says about an operation in the same words: its errors, their details, its page."""
+"""What every face of the contract says in the same words: numbers, and an operation's errors with their details."""
 
 from __future__ import annotations
 
@@ -44,6 +44,11 @@ def details(abi: model.Abi, error: str) -> tuple[tuple[int, str], ...]:
     prefix = f"stele_{error.removeprefix('seL4_')}_"
     members = [m for e in abi.enums if e.name == DETAILS for m in e.members if m.name.startswith(prefix)]
     return tuple((m.value, m.name.removeprefix(prefix)) for m in members)
+
+
+def number(value: int) -> str:
+    """Small numbers in decimal, masks and addresses in hexadecimal."""
+    return str(value) if abs(value) < 4096 else f"{value:#x}"
 
 
 def joined(doc: str) -> str:

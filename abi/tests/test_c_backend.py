@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from stele_abi import generate, load, model
-from stele_abi.backends import c
+from stele_abi.backends.c import configuration, declarations, stubs, syscalls, text
 
 ROOT = load.repository()
 CLIENT = "libsel4/generated/{arch}/interfaces/sel4_client.h"
@@ -41,32 +41,32 @@ def stub(text: str, function: str) -> str:
 
 
 def test_parameters_share_a_word_by_shift_and_mask(abis: dict[str, model.Abi]) -> None:
-    words = c.inputs(abis["aarch64"], invocation(abis["aarch64"], "seL4_TCB_ReadRegisters"))
+    words = stubs.inputs(abis["aarch64"], invocation(abis["aarch64"], "seL4_TCB_ReadRegisters"))
     assert words == ["((seL4_Word)suspend_source & 0x1ul) | (((seL4_Word)arch_flags & 0xfful) << 8)", "count"]
 
 
 def test_a_wide_parameter_takes_two_words_of_32_bits_and_one_of_64(abis: dict[str, model.Abi]) -> None:
     function = "seL4_SchedControl_ConfigureFlags"
-    narrow = c.inputs(abis["aarch32"], invocation(abis["aarch32"], function))
+    narrow = stubs.inputs(abis["aarch32"], invocation(abis["aarch32"], function))
     assert narrow[:2] == ["(seL4_Word)budget", "(seL4_Word)(budget >> 32)"]
-    wide = c.inputs(abis["aarch64"], invocation(abis["aarch64"], function))
+    wide = stubs.inputs(abis["aarch64"], invocation(abis["aarch64"], function))
     assert wide[0] == "(seL4_Word)budget"
     assert len(narrow) == len(wide) + 2
 
 
 def test_a_struct_is_sent_field_by_field_behind_the_other_words(abis: dict[str, model.Abi]) -> None:
-    words = c.inputs(abis["aarch64"], invocation(abis["aarch64"], "seL4_TCB_WriteRegisters"))
+    words = stubs.inputs(abis["aarch64"], invocation(abis["aarch64"], "seL4_TCB_WriteRegisters"))
     assert words[2:4] == ["regs->pc", "regs->sp"]
     assert len(words) == 38
 
 
 def test_outputs_beside_the_error_make_a_result_struct(abis: dict[str, model.Abi]) -> None:
-    assert c.result_type(invocation(abis["aarch64"], "seL4_ARM_Page_GetAddress")) == "seL4_ARM_Page_GetAddress_t"
-    assert c.result_type(invocation(abis["aarch64"], "seL4_TCB_ReadRegisters")) == "seL4_Error"
+    assert invocation(abis["aarch64"], "seL4_ARM_Page_GetAddress").result_type == "seL4_ARM_Page_GetAddress_t"
+    assert invocation(abis["aarch64"], "seL4_TCB_ReadRegisters").result_type == "seL4_Error"
 
 
 def test_system_calls_take_receiver_message_sender_words_reply_in_this_order(abis: dict[str, model.Abi]) -> None:
-    forms = {f.call.name: f for f in c.call_forms(abis["aarch64"])}
+    forms = {f.call.name: f for f in syscalls.call_forms(abis["aarch64"])}
     head = " ".join(forms["NBSendRecv"].head(words=True).split())
     assert head == (
         "LIBSEL4_INLINE_FUNC seL4_MessageInfo_t seL4_NBSendRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t info, "
@@ -79,22 +79,22 @@ def test_system_calls_take_receiver_message_sender_words_reply_in_this_order(abi
 def test_no_constant_is_both_macro_and_enumerator(abis: dict[str, model.Abi]) -> None:
     for abi in abis.values():
         members = {m.name for e in abi.enums for m in e.members}
-        assert not members & {constant.name for constant in c.macros(abi)}
+        assert not members & {constant.name for constant in declarations.macros(abi)}
 
 
 def test_configuration_values_are_booleans_or_text(abis: dict[str, model.Abi]) -> None:
     for abi in abis.values():
-        for keys in c.configuration(abi).values():
+        for keys in configuration.configuration(abi).values():
             assert all(isinstance(value, (bool, str)) for _, value in keys)
-        kernel = dict(c.configuration(abi)["kernel"])
+        kernel = dict(configuration.configuration(abi)["kernel"])
         assert kernel["WORD_SIZE"] == str(abi.word_bits)
         assert kernel["MAX_NUM_BOOTINFO_UNTYPED_CAPS"] == "230"
 
 
 def test_long_heads_continue_below_the_bracket() -> None:
-    text = c.wrap_call("int f(", ", ".join(f"unsigned long argument_{n}" for n in range(9)))
-    assert all(len(line) <= c.COLUMNS for line in text.split("\n"))
-    assert text.split("\n")[1].startswith("      unsigned long")
+    head = text.wrap_call("int f(", ", ".join(f"unsigned long argument_{n}" for n in range(9)))
+    assert all(len(line) <= text.COLUMNS for line in head.split("\n"))
+    assert head.split("\n")[1].startswith("      unsigned long")
 
 
 def test_a_moved_parameter_moves_stub_and_vectors(tmp_path: Path) -> None:

@@ -400,7 +400,7 @@ def installed(tmp_path_factory):
     folders, data = setup["package-dir"], setup["package-data"]
     for package in setup["packages"]:
         parent = max((p for p in folders if f"{package}.".startswith(f"{p}.")), key=len)
-        source = ROOT / "abi" / folders[parent] / package[len(parent) + 1 :]
+        source = ROOT / "abi" / folders[parent] / package[len(parent) + 1 :].replace(".", "/")
         target = site / package.replace(".", "/")
         target.mkdir(parents=True)
         names = [path for pattern in ("*.py", *data.get(package, [])) for path in source.glob(pattern)]

@@ -6,7 +6,7 @@ import shutil
 import pytest
 from conftest import ROOT
 from stele_abi import generate, load, model
-from stele_abi.backends import manual, manual_tables
+from stele_abi.backends.manual import subjects, tables
 from stele_abi.diagnostics import MissingItem
 
 
@@ -83,13 +83,13 @@ def test_a_new_enumerator_is_in_the_changelog(copy):
 
 
 def test_an_unnamed_object_gets_a_page(contract, monkeypatch):
-    monkeypatch.setattr(manual, "listing", lambda: {"subject": [], "reference": []})
-    files = {page.file for page in manual.subjects(contract.abis)}
+    monkeypatch.setattr(subjects, "listing", lambda: {"subject": [], "reference": []})
+    files = {page.file for page in subjects.subjects(contract.abis)}
     assert {"sched-context", "endpoint", "arm-page"} <= files
 
 
 def test_signs_of_markdown_stand_for_themselves():
-    assert manual_tables.prose("a[4]* | `b[4]`") == r"a\[4\]\* \| `b[4]`"
+    assert tables.prose("a[4]* | `b[4]`") == r"a\[4\]\* \| `b[4]`"
     assert model.Item("x", "One.\n\nTwo.").brief == "One."
 
 

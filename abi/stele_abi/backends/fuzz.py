@@ -48,7 +48,7 @@ OBJECTS_BY_INTERFACE = {"page": "FRAME", "domain_set": "DOMAIN"}
 
 def interface_object(interface: str) -> str:
     """`CAP_FRAME` for `ARM_Page`."""
-    short = interface.removeprefix("ARM_")
+    short = model.plain(interface)
     name = KERNEL_NAMES.get(short) or model.snake(short)
     return "CAP_" + OBJECTS_BY_INTERFACE.get(name, name.upper())
 

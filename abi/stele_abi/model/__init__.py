@@ -19,7 +19,7 @@ from stele_abi.model.calls import (
     SyscallParam,
 )
 from stele_abi.model.contract import Abi, Architecture, Layout
-from stele_abi.model.items import Item, camel, low_mask, snake
+from stele_abi.model.items import Item, camel, low_mask, plain, snake
 from stele_abi.model.layouts import (
     WORD_TYPE,
     Bitfield,
@@ -64,5 +64,6 @@ __all__ = [
     "Union",
     "camel",
     "low_mask",
+    "plain",
     "snake",
 ]

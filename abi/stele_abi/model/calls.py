@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
-from stele_abi.model.items import Item, low_mask
+from stele_abi.model.items import Item, low_mask, plain
 from stele_abi.model.layouts import Type
 
 
@@ -109,6 +108,16 @@ class Invocation(Item):
         return [p for p in self.params if p.direction == "out"]
 
     @property
+    def arguments(self) -> list[Param]:
+        """What a stub takes after the invoked capability: the inputs, and structs for what comes back."""
+        return [p for p in self.params if p.direction == "in" or p.is_struct]
+
+    @property
+    def result_type(self) -> str:
+        """What a stub returns: the error, or a struct of the error and the outputs."""
+        return f"{self.function}_t" if self.out_scalars else "seL4_Error"
+
+    @property
     def caps(self) -> list[Param]:
         """Capability parameters in the order of their extra-cap index."""
         return sorted((p for p in self.inputs if p.cap is not None), key=lambda p: p.cap or 0)
@@ -145,8 +154,8 @@ class Interface(Item):
 
     @property
     def short(self) -> str:
-        """Without the architecture's prefix: `ARM_PageTable` -> `PageTable`."""
-        return re.sub(r"^(ARM|RISCV|X86|X64)_", "", self.name)
+        """Without the architecture's prefix."""
+        return plain(self.name)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,11 @@ def camel(name: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
 
 
+def plain(name: str) -> str:
+    """Without the architecture's prefix: `ARM_PageTable` -> `PageTable`."""
+    return re.sub(r"^(ARM|RISCV|X86|X64)_", "", name)
+
+
 def low_mask(width: int) -> int:
     """A number with the lowest `width` bits set."""
     return (1 << width) - 1

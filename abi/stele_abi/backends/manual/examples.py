@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-import re
-
 from stele_abi import model
-from stele_abi.backends import c, rust
+from stele_abi.backends.c.stubs import c_type
+from stele_abi.backends.c.text import declare
+from stele_abi.backends.rust.stubs import param_type
+from stele_abi.backends.rust.text import ident
 from stele_abi.diagnostics import MissingItem
 
 COLUMNS = 100
@@ -24,7 +25,7 @@ def constants(abi: model.Abi) -> set[str]:
 
 def variable(invocation: model.Invocation) -> str:
     """What the invoked capability is called: `tcb`, `irq_handler`."""
-    name = model.snake(re.sub(r"^(ARM|RISCV|X86|X64)_", "", invocation.interface))
+    name = model.snake(model.plain(invocation.interface))
     taken = {p.name for p in invocation.params}
     return f"invoked_{name}" if name in taken else name
 
@@ -40,7 +41,7 @@ class Call:
         self.abi = abi
         self.invocation = invocation
         self.known = constants(abi)
-        self.given = [p for p in invocation.params if p.direction == "in" or p.is_struct]
+        self.given = invocation.arguments
         self.service = model.Param("service", type=model.Type(service, kind="capability"), cap=0)
         self.names: dict[str, str] = {}  # of the variables, with their types
 
@@ -101,14 +102,14 @@ def in_c(abi: model.Abi, invocation: model.Invocation, service: str) -> str:
     """The example as a function in C."""
     call = Call(abi, invocation, service)
     values = [c_argument(call, p) for p in [call.service, *call.given]]
-    types = {p.name: c.c_type(p) for p in call.given if p.is_struct}
-    heads = [c.declare(types.get(name, kind), name) for name, kind in call.names.items()]
-    heads += [c.declare(f"{p.type.name} *", p.name) for p in invocation.out_scalars]
+    types = {p.name: c_type(p) for p in call.given if p.is_struct}
+    heads = [declare(types.get(name, kind), name) for name, kind in call.names.items()]
+    heads += [declare(f"{p.type.name} *", p.name) for p in invocation.out_scalars]
     lines = [f"/* {invocation.example.doc} */"] if invocation.example.doc else []
     lines += [wrapped(f"seL4_Error {function_name(invocation)}", heads or ["void"], ""), "{"]
     if not invocation.out_scalars:
         return "\n".join([*lines, wrapped(f"{INDENT}return {invocation.function}", values, ";"), "}"])
-    lines += [wrapped(f"{INDENT}{c.result_type(invocation)} answer = {invocation.function}", values, ";"), ""]
+    lines += [wrapped(f"{INDENT}{invocation.result_type} answer = {invocation.function}", values, ";"), ""]
     lines += [f"{INDENT}*{p.name} = answer.{p.name};" for p in invocation.out_scalars]
     return "\n".join([*lines, f"{INDENT}return answer.error;", "}"])
 
@@ -121,7 +122,7 @@ def rust_argument(call: Call, param: model.Param) -> str:
     if is_number(value):
         return value[0]
     if call.is_variable(value):
-        return rust.ident(model.snake(value[0]))
+        return ident(model.snake(value[0]))
     if param.type.is_bitfield:
         return f"{param.type.name}::new({call.bits(param, value)})"
     terms = [f"{name} as {param.type.name}" for name in value]
@@ -132,11 +133,11 @@ def in_rust(abi: model.Abi, invocation: model.Invocation, service: str) -> str:
     """The example as a function in Rust."""
     call = Call(abi, invocation, service)
     values = [rust_argument(call, p) for p in [call.service, *call.given]]
-    types = {p.name: rust.param_type(p) for p in call.given if p.is_struct}
-    heads = [f"{rust.ident(model.snake(name))}: {types.get(name, kind)}" for name, kind in call.names.items()]
+    types = {p.name: param_type(p) for p in call.given if p.is_struct}
+    heads = [f"{ident(model.snake(name))}: {types.get(name, kind)}" for name, kind in call.names.items()]
     outs = invocation.out_scalars
     kinds = ", ".join(p.type.name for p in outs)
-    found = ", ".join(f"answer.{rust.ident(p.name)}" for p in outs)
+    found = ", ".join(f"answer.{ident(p.name)}" for p in outs)
     ok, kind = (found, kinds) if len(outs) == 1 else (f"({found})", f"({kinds})")
     error = "answer.error" if outs else "answer"
     tail = f" -> Result<{kind}, seL4_Error> {{"

@@ -8,9 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from stele_abi import model, show
+from stele_abi import model
+from stele_abi.rows import Find, Rows, grouped
+from stele_abi.text import Row
 
 Abis = dict[str, model.Abi]
+ABSENT = "–"  # an architecture does not have it
 
 
 @dataclass(frozen=True)
@@ -52,27 +55,27 @@ def architectures(abis: Abis, names: list[str]) -> str:
     return ", ".join(parts)
 
 
-def by_group(abis: Abis, find: show.Find, rows: show.Rows, head: tuple[str, ...]) -> list[Table]:
+def by_group(abis: Abis, find: Find, rows: Rows, head: tuple[str, ...]) -> list[Table]:
     """A table for each group of architectures that agree; the last column is prose, all others are code."""
     tables = []
-    for names, made in show.grouped(abis, find, rows):
+    for names, made in grouped(abis, find, rows):
         if any(find(abis[name]) is not None for name in names):
             cells = [(*map(code, row[:-1]), prose(row[-1])) for row in made if any(row)]
             tables.append(Table(head, cells, architectures(abis, names)))
     return tables
 
 
-def by_register(abis: Abis, find: show.Find, rows: show.Rows, head: tuple[str, ...], column: int) -> list[Table]:
+def by_register(abis: Abis, find: Find, rows: Rows, head: tuple[str, ...], column: int) -> list[Table]:
     """Architectures whose rows differ by registers only share a table, with a column for each one's registers."""
     registers: dict[str, list[str]] = {}
 
-    def without(abi: model.Abi, item: Any) -> list[show.Row]:
+    def without(abi: model.Abi, item: Any) -> list[Row]:
         made = rows(abi, item)
         registers[abi.arch.name] = [row[column] for row in made]
         return [(*row[:column], *row[column + 1 :]) for row in made]
 
     tables = []
-    for names, made in show.grouped(abis, find, without):
+    for names, made in grouped(abis, find, without):
         names = [name for name in names if find(abis[name]) is not None]
         if names and made:
             cells = [

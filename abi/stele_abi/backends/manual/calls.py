@@ -5,9 +5,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stele_abi import explain, model, show
-from stele_abi.backends import c, examples, rust
-from stele_abi.backends.manual_tables import Abis, Table, by_register, code, numbered, prose
+from stele_abi import explain, model, rows
+from stele_abi.backends.c.stubs import arguments
+from stele_abi.backends.c.syscalls import CallForm
+from stele_abi.backends.c.text import wrap_call
+from stele_abi.backends.manual import examples
+from stele_abi.backends.manual.tables import Abis, Table, by_register, code, numbered, prose
+from stele_abi.backends.rust import stubs as rust_stubs
+from stele_abi.backends.rust import syscalls as rust_syscalls
 
 
 @dataclass(frozen=True)
@@ -37,13 +42,13 @@ class Operation:
 
     @property
     def c_signature(self) -> str:
-        head = f"{c.result_type(self.item)} {self.item.function}("
-        return c.wrap_call(head, c.arguments(self.item, self.interface.c_type)) + ";"
+        head = f"{self.item.result_type} {self.item.function}("
+        return wrap_call(head, arguments(self.item, self.interface.c_type)) + ";"
 
     @property
     def rust_signature(self) -> str:
-        arguments = [f"service: {self.interface.c_type}", *rust.stub_arguments(self.item)]
-        return examples.wrapped(f"unsafe fn {self.item.function}", arguments, f" -> {rust.result_type(self.item)}")
+        given = [f"service: {self.interface.c_type}", *rust_stubs.stub_arguments(self.item)]
+        return examples.wrapped(f"unsafe fn {self.item.function}", given, f" -> {self.item.result_type}")
 
     @property
     def results(self) -> str:
@@ -51,11 +56,11 @@ class Operation:
 
     @property
     def call(self) -> list[Table]:
-        return by_register(self.abis, self.find, show.call_rows, ("Place", "Holds", "Meaning"), 1)
+        return by_register(self.abis, self.find, rows.call_rows, ("Place", "Holds", "Meaning"), 1)
 
     @property
     def reply(self) -> list[Table]:
-        return by_register(self.abis, self.find, show.reply_rows, ("Place", "Holds", "Meaning"), 1)
+        return by_register(self.abis, self.find, rows.reply_rows, ("Place", "Holds", "Meaning"), 1)
 
     @property
     def counted(self) -> str:
@@ -68,9 +73,9 @@ class Operation:
     def errors(self) -> Table:
         found = explain.errors(self.abi, self.item)
         short = explain.truncated(self.item)
-        rows = [(f"[`{e.name}`](errors.md#sel4_error)", code(e.words), prose(e.when)) for e in found]
-        rows += [(f"[`{short.name}`](errors.md#sel4_error)", "", prose(short.when))] if short else []
-        return Table(("Error", "Answer", "When"), rows)
+        told = [(f"[`{e.name}`](errors.md#sel4_error)", code(e.words), prose(e.when)) for e in found]
+        told += [(f"[`{short.name}`](errors.md#sel4_error)", "", prose(short.when))] if short else []
+        return Table(("Error", "Answer", "When"), told)
 
     @property
     def c_example(self) -> str:
@@ -91,22 +96,22 @@ class Call:
     @property
     def tables(self) -> list[Table]:
         def find(abi: model.Abi) -> model.Syscall | None:
-            return show.named(abi.syscalls, self.item.name)
+            return rows.named(abi.syscalls, self.item.name)
 
-        return by_register(self.abis, find, show.syscall_rows, ("", "Holds", "Meaning"), 1)
+        return by_register(self.abis, find, rows.syscall_rows, ("", "Holds", "Meaning"), 1)
 
     @property
     def c_signature(self) -> str:
         """Of those that carry messages; the others are short functions of the headers."""
         if not (self.item.sends_message or self.item.receives_message):
             return ""
-        return c.CallForm(self.item).head(False).removeprefix("LIBSEL4_INLINE_FUNC ") + ";"
+        return CallForm(self.item).head(False).removeprefix("LIBSEL4_INLINE_FUNC ") + ";"
 
     @property
     def rust_signature(self) -> str:
-        result = rust.syscall_result(self.item)
+        result = rust_syscalls.syscall_result(self.item)
         tail = "" if result == "()" else f" -> {result}"
-        return examples.wrapped(f"unsafe fn {self.item.function}", rust.syscall_arguments(self.item), tail)
+        return examples.wrapped(f"unsafe fn {self.item.function}", rust_syscalls.syscall_arguments(self.item), tail)
 
 
 @dataclass(frozen=True)
@@ -117,12 +122,12 @@ class FaultPart:
     item: model.Fault
 
     def find(self, abi: model.Abi) -> model.Fault | None:
-        return show.named(abi.faults, self.item.name)
+        return rows.named(abi.faults, self.item.name)
 
     @property
     def tables(self) -> list[Table]:
-        return by_register(self.abis, self.find, show.fault_rows, ("Word", "Name", "Meaning"), 2)
+        return by_register(self.abis, self.find, rows.fault_rows, ("Word", "Name", "Meaning"), 2)
 
     @property
     def replies(self) -> list[Table]:
-        return by_register(self.abis, self.find, show.fault_reply_rows, ("Word", "Name", "Meaning"), 2)
+        return by_register(self.abis, self.find, rows.fault_reply_rows, ("Word", "Name", "Meaning"), 2)
