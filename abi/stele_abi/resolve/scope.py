@@ -5,25 +5,29 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from stele_abi import model, syntax
 from stele_abi.diagnostics import Mistake, Position
 from stele_abi.names import RESERVED
 
+T = TypeVar("T", bound=syntax.Item)
+
 
 class Scope:
     """One architecture, with names and mistakes."""
 
-    def __init__(self, machine: syntax.Architecture, unstable: bool):
+    def __init__(self, machine: syntax.Architecture, items: list[syntax.Item], unstable: bool, private: bool = False):
         self.machine = machine
         self.unstable = unstable
+        self.private = private  # words that only the kernel sees: they may use more of the language
         self.word_bits = machine.word.value if machine.word else 64
         self.parts = {"", f"bits{self.word_bits}", machine.name.text, *(part.text for part in machine.parts)}
         self.types: dict[str, model.Type] = {}
-        self.positions: dict[
-            str, Position
-        ] = {}  # of names that all of C shares: types, constants, enumerators, functions
+        self.items = [item for item in items if self.belongs(item.part) and (unstable or not item.unstable)]
+        self.enums: dict[str, model.Enum] = {}
+        # Names that all of C shares: types, constants, enumerators, functions.
+        self.positions: dict[str, Position] = {}
         self.numbers: dict[str, syntax.Number] = {}
         self.mistakes: list[Mistake] = []
 
@@ -35,6 +39,10 @@ class Scope:
     def belongs(self, part: str) -> bool:
         """Does something that is for `part` exist in this architecture?"""
         return part in self.parts
+
+    def of(self, kind: type[T]) -> list[T]:
+        """All items of a kind that exist here."""
+        return [item for item in self.items if isinstance(item, kind)]
 
     def mistake(self, at: Position, found: str, expected: str = "", hint: str = "") -> None:
         self.mistakes.append(Mistake(at, found, expected, hint))
@@ -70,6 +78,17 @@ class Scope:
             self.mistake(at, f"'{name}' is a word of C or Rust", "another name")
         self.positions.setdefault(name, at)
 
+    def join(
+        self, enum: syntax.Name, name: syntax.Name, value: int, item: syntax.Item, parent: syntax.Item | None = None
+    ) -> None:
+        """Adds an enumerator to the enumeration that collects it."""
+        if enum.text not in self.enums:
+            self.mistake(enum.at, f"there is no enumeration '{enum.text}'", "one that is described with 'enum'")
+            return
+        common = {**self.brief(item, parent), "name": name.text}
+        self.announce(name.text, name.at)
+        self.enums[enum.text].members.append(model.Member(**common, value=value))
+
     def lookup_type(self, name: syntax.Name) -> model.Type | None:
         found = self.types.get(name.text)
         if found is None:
@@ -80,6 +99,20 @@ class Scope:
         near = difflib.get_close_matches(name.text, self.types, n=1)
         hint = f"did you mean '{near[0]}'?" if near else ""
         self.mistake(name.at, f"there is no type '{name.text}' for {self.label}", "the name of a type", hint)
+
+    def number_once(
+        self,
+        seen: dict[int, str],
+        number: syntax.Number,
+        name: str,
+        noun: str = "",
+        expected: str = "a number of its own",
+    ) -> None:
+        """Notes who has a number; a second one is a mistake."""
+        if number.value in seen:
+            what = f"{noun}{name} has the number {number.value}, as {seen[number.value]} has"
+            self.mistake(number.at, what, expected)
+        seen[number.value] = name
 
     def unique(self, names: Iterable[syntax.Name], what: str) -> None:
         """No two of the same name among fields, parameters or registers; none that is a word of C or Rust."""
