@@ -15,8 +15,8 @@ A backend is a folder below `templates/`. Its `outputs.toml` lists what it write
     source = "abi/v1"                       # what the first line names; this is the default
 
 A template sees `abi` (an `model.Abi`), `arch` (its `Architecture`), `abis` (all of them by name), `layout` (the kernel's
-private words), `vectors` (golden vectors of this architecture), and what the module or package `backends/<folder>` adds: its `FILTERS`
-(name -> function) and its `context(abi, layout)` (a dict). The first lines of each file are written here.
+private words), `vectors` (golden vectors of this architecture), and what the module or package `backends/<folder>` adds:
+its `FILTERS` (name -> function) and its `context(abi, layout)` (a dict). The first lines of each file are written here.
 """
 
 from __future__ import annotations
