@@ -289,14 +289,4 @@ kernel_root_space:
 image_tables:
     .skip TABLES_BYTES
 
-    .section .stack, "aw", %nobits
-    .balign 4096
-    .global stack_guard, kernel_stack_top, emergency_stack_top
-stack_guard:
-    .skip 4096
-    .skip 1 << KERNEL_STACK_BITS
-kernel_stack_top:
-    .skip 4096
-emergency_stack_top:
-
     .section .note.GNU-stack, "", %progbits

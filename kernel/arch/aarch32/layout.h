@@ -21,6 +21,10 @@
 #define DEVICE_END 0xfff00000
 #define BOOT_MAP_BASE 0x80000000
 
+/* The kernel's own translation tables: how many more than head.S has, and the blocks in which devices and boot data start. */
+#define KERNEL_TABLE_COUNT 48
+#define KERNEL_BLOCK_BITS SECTION_BITS
+
 /* Physical addresses that differ by less than this keep their order in the window; no untyped memory is larger. */
 #define WINDOW_ALIGN_BITS 29
 

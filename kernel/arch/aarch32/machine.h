@@ -4,6 +4,7 @@
 #define KERNEL_ARCH_AARCH32_MACHINE_H
 
 #include "api/types.h"
+#include "barriers.h"
 #include "layout.h"
 #include "registers.h"
 
@@ -53,6 +54,7 @@ static inline void context_rewind_syscall(struct context *context)
 #define BREAKPOINT_COUNT seL4_NumHWBreakpoints
 #define FIRST_WATCHPOINT seL4_NumExclusiveBreakpoints
 #define INSTRUCTION_ALIGN_BITS 1 /* of Thumb code */
+#define WATCHPOINT_ALIGN_BITS 2
 
 /* ARMv7 has no single steps: threads that are to make them run on. */
 static inline void context_set_step(struct context *context, bool step)
@@ -93,25 +95,5 @@ static inline void context_set_tls(struct context *context, word_t base)
         uint64_t value_ = (value);                                                                                     \
         __asm__ volatile("mcrr p15, " #op1 ", %Q0, %R0, " #crm : : "r"(value_) : "memory");                            \
     } while (0)
-
-static inline void barrier_instruction(void)
-{
-    __asm__ volatile("isb" : : : "memory");
-}
-
-/* All memory accesses and maintenance before it are done for every observer in the inner shareable domain. */
-static inline void barrier_data(void)
-{
-    __asm__ volatile("dsb ish" : : : "memory");
-}
-
-/* The same for the whole system, devices included. */
-static inline void barrier_system(void)
-{
-    __asm__ volatile("dsb sy" : : : "memory");
-}
-
-/* Physical address of something in the kernel's image: static data, code. */
-paddr_t image_to_physical(const void *address);
 
 #endif

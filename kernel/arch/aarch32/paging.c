@@ -12,6 +12,7 @@
 
 #include "descriptors.h"
 #include "kernel_root.h"
+#include "mapping.h"
 
 #define ENTRY_KIND 0x3ul /* zero: empty */
 #define TABLE_ADDRESS 0xfffffc00ul
@@ -156,30 +157,11 @@ bool paging_is_writable(struct paging_place place)
     return paging_rights(place) == FRAME_READ_WRITE;
 }
 
-/* What is in a table must be there for the walker before it finds the table. */
-static void finish_table(void)
-{
-    __asm__ volatile("dsb ishst" : : : "memory");
-}
-
-/* Makes new entries visible to the table walker. What was not valid is in no translation cache. */
 static void entries_write(struct paging_place place, word_t count, paging_entry_t entry)
 {
     for (word_t i = 0; i < count; i++)
         ((volatile paging_entry_t *)place.entry)[i] = entry;
-    __asm__ volatile("dsb ishst\n\tisb" : : : "memory");
-}
-
-static bool is_ordinary(const struct mapping *mapping)
-{
-    return (mapping->attributes & seL4_ARM_PageCacheable) || !mapping->is_device;
-}
-
-/* From devices, processors would fetch ahead of what is executed. */
-static bool is_never_executed(const struct mapping *mapping)
-{
-    return mapping->rights == FRAME_KERNEL_ONLY || (mapping->attributes & seL4_ARM_ExecuteNever) ||
-           !is_ordinary(mapping);
+    barrier_entries();
 }
 
 static paging_entry_t cache_bits(const struct mapping *mapping)
@@ -199,11 +181,11 @@ static paging_entry_t section(const struct mapping *mapping)
 
     if (mapping->size == FRAME_GIANT)
         entry |= SUPERSECTION;
-    if (is_ordinary(mapping))
+    if (mapping_is_ordinary(mapping))
         entry |= TYPE_NORMAL << SECTION_TYPE_SHIFT;
     if (mapping->rights != FRAME_READ_WRITE)
         entry |= SECTION_READ_ONLY;
-    if (is_never_executed(mapping))
+    if (mapping_is_never_executed(mapping))
         entry |= SECTION_NO_EXECUTE;
     return entry;
 }
@@ -215,11 +197,11 @@ static paging_entry_t page(const struct mapping *mapping)
     paging_entry_t entry = (is_large ? LARGE_PAGE : PAGE) | PAGE_NOT_GLOBAL | PAGE_SHAREABLE |
                            access(mapping) << PAGE_ACCESS_SHIFT | cache_bits(mapping);
 
-    if (is_ordinary(mapping))
+    if (mapping_is_ordinary(mapping))
         entry |= TYPE_NORMAL << (is_large ? LARGE_PAGE_TYPE_SHIFT : PAGE_TYPE_SHIFT);
     if (mapping->rights != FRAME_READ_WRITE)
         entry |= PAGE_READ_ONLY;
-    if (is_never_executed(mapping))
+    if (mapping_is_never_executed(mapping))
         entry |= is_large ? LARGE_PAGE_NO_EXECUTE : PAGE_NO_EXECUTE;
     return entry;
 }
@@ -233,7 +215,7 @@ void paging_set_frame(struct paging_place place, const struct mapping *mapping)
 
 void paging_set_table(struct paging_place place, struct page_table *table)
 {
-    finish_table();
+    barrier_stores(); /* what is in the table is there before the walker finds it */
     entries_write(place, 1, pointer_to_physical(table) | TABLE | TABLE_KERNEL_NO_EXECUTE);
 }
 
@@ -271,7 +253,7 @@ void paging_init_root(struct page_table *root)
 
     for (word_t i = 0; i < (ROOT_ENTRIES - KERNEL_FIRST) / 8; i++)
         to[i] = from[i];
-    finish_table();
+    barrier_stores();
 }
 
 bool paging_is_kernels(const struct page_table *root, word_t index)

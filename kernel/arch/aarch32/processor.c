@@ -1,34 +1,14 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What kind of processor this is, and what it lets user level do. */
+/* How far the processor's addresses go, and what it lets user level do. */
 
 #include "arch/boot.h"
 #include "arch/port.h"
 
-#include "breakpoints.h"
 #include "processor.h"
 
-#define DSCR_NO_USER_CHANNEL BIT(12)
-
-struct processor {
-    uint16_t implementer, part; /* of MIDR */
-    const char *name;
-};
-
-static const struct processor processors[] = {
-    {0x41, 0xc07, "cortex-a7"},
-    {0x41, 0xc0d, "cortex-a12"},
-    {0x41, 0xc0e, "cortex-a17"},
-    {0x41, 0xc0f, "cortex-a15"},
-};
-
-const char *machine_processor_name(void)
+word_t processor_id(void)
 {
-    word_t id = SYSTEM_REGISTER_READ(0, c0, c0, 0);
-
-    for (word_t i = 0; i < ARRAY_SIZE(processors); i++)
-        if (processors[i].implementer == (id >> 24 & 0xff) && processors[i].part == (id >> 4 & 0xfff))
-            return processors[i].name;
-    return "aarch32";
+    return SYSTEM_REGISTER_READ(0, c0, c0, 0); /* MIDR */
 }
 
 /* All that descriptors can name but the last page, so that one behind the last address is a number. */
@@ -54,7 +34,6 @@ static void init_debugging(void)
 {
     __asm__ volatile("mcr p14, 0, %0, c1, c0, 4" : : "r"(0)); /* DBGOSLAR */
     breakpoints_load(NULL);
-    DEBUG_REGISTER_WRITE(c2, 2, DEBUG_REGISTER_READ(c2, 2) | DSCR_NO_USER_CHANNEL);
 }
 
 /* Counters tell the time, and in registers that no context holds one program would find what another has left. */

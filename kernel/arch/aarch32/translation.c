@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Address spaces in use, translation caches and cache maintenance of AArch32 (arch/paging.h).
+ * Address spaces in use and translation caches of AArch32 (arch/paging.h).
  *
  * The processor tells 256 address spaces apart, by the low bits of their ASIDs. Those that have them in common take turns:
  * whoever uses the number next first drops what is left of the other. ASID 0, which is nobody's, is that of the kernel's
@@ -8,7 +8,9 @@
  */
 #include "arch/paging.h"
 
+#include "cache_instructions.h"
 #include "descriptors.h"
+#include "kernel_memory.h"
 #include "kernel_root.h"
 
 #define NUMBER_BITS 8
@@ -95,102 +97,30 @@ bool paging_is_empty_active(void)
 /* Each flush first waits until the walker sees the cleared entries, and then until nobody uses the old translation. The
  * prediction of branches goes as well, since it may know the old code. */
 
-static void wait_for_walker(void)
-{
-    __asm__ volatile("dsb ishst" : : : "memory");
-}
-
 static void finish_flush(void)
 {
-    SYSTEM_REGISTER_WRITE(0, c7, c1, 6, 0); /* BPIALLIS */
+    forget_branches();
     barrier_data();
     barrier_instruction();
 }
 
 void paging_flush_address(word_t asid, word_t address)
 {
-    wait_for_walker();
+    barrier_stores();
     SYSTEM_REGISTER_WRITE(0, c8, c3, 1, round_down(address, PAGE_BITS) | number_of(asid)); /* TLBIMVAIS */
     finish_flush();
 }
 
 void paging_flush_asid(word_t asid)
 {
-    wait_for_walker();
+    barrier_stores();
     SYSTEM_REGISTER_WRITE(0, c8, c3, 2, number_of(asid)); /* TLBIASIDIS */
     finish_flush();
 }
 
 void paging_flush_all(void)
 {
-    wait_for_walker();
+    barrier_stores();
     SYSTEM_REGISTER_WRITE(0, c8, c3, 0, 0); /* TLBIALLIS */
     finish_flush();
-}
-
-/* ---- caches --------------------------------------------------------------------------------------------------------- */
-
-/* CTR tells the smallest line of each cache as log2 of words of four bytes. */
-enum { CTR_INSTRUCTION_LINE = 0, CTR_INSTRUCTION_POLICY = 14, CTR_DATA_LINE = 16 };
-enum { POLICY_PHYSICAL = 3 };
-
-static word_t cache_type(void)
-{
-    return SYSTEM_REGISTER_READ(0, c0, c0, 1);
-}
-
-static word_t cache_line_bytes(word_t field)
-{
-    return 4ul << (cache_type() >> field & 0xf);
-}
-
-/* Writes the address of each line of the range [start, end) to a register of maintenance: c7 and these. */
-#define FOR_EACH_LINE(crm, op2, start, end, line)                                                                      \
-    do {                                                                                                               \
-        const word_t line_ = (line);                                                                                   \
-        for (word_t address_ = (start) & ~(line_ - 1); address_ < (end); address_ += line_)                            \
-            SYSTEM_REGISTER_WRITE(0, c7, crm, op2, address_);                                                          \
-    } while (0)
-
-static void invalidate(word_t start, word_t end)
-{
-    word_t line = cache_line_bytes(CTR_DATA_LINE);
-
-    if (start & (line - 1))
-        SYSTEM_REGISTER_WRITE(0, c7, c14, 1, start); /* DCCIMVAC */
-    if (end & (line - 1))
-        SYSTEM_REGISTER_WRITE(0, c7, c14, 1, end - 1);
-    barrier_system();
-
-    word_t first = (start + line - 1) & ~(line - 1);
-    word_t last = end & ~(line - 1);
-    FOR_EACH_LINE(c6, 1, first, last, line); /* DCIMVAC */
-}
-
-/* In an instruction cache that looks up by virtual address, another mapping's lines must go as well. */
-static void unify(word_t start, word_t end)
-{
-    FOR_EACH_LINE(c11, 1, start, end, cache_line_bytes(CTR_DATA_LINE)); /* DCCMVAU */
-    barrier_data();
-    if ((cache_type() >> CTR_INSTRUCTION_POLICY & 0x3) == POLICY_PHYSICAL)
-        FOR_EACH_LINE(c5, 1, start, end, cache_line_bytes(CTR_INSTRUCTION_LINE)); /* ICIMVAU */
-    else
-        SYSTEM_REGISTER_WRITE(0, c7, c1, 0, 0); /* ICIALLUIS */
-    SYSTEM_REGISTER_WRITE(0, c7, c1, 6, 0);     /* BPIALLIS */
-    barrier_data();
-    barrier_instruction();
-}
-
-void paging_cache_operation(enum cache_operation operation, word_t start, word_t bytes)
-{
-    word_t end = start + bytes;
-
-    barrier_instruction(); /* the address space may just have become the current one */
-    switch (operation) {
-    case CACHE_CLEAN: FOR_EACH_LINE(c10, 1, start, end, cache_line_bytes(CTR_DATA_LINE)); break; /* DCCMVAC */
-    case CACHE_INVALIDATE: invalidate(start, end); break;
-    case CACHE_CLEAN_INVALIDATE: FOR_EACH_LINE(c14, 1, start, end, cache_line_bytes(CTR_DATA_LINE)); break;
-    case CACHE_UNIFY: unify(start, end); break;
-    }
-    barrier_system();
 }

@@ -236,13 +236,3 @@ identity_tables:
     .global kernel_tables
 kernel_tables:
     .skip 4 * 4096
-
-    .section .stack, "aw", %nobits
-    .balign 4096
-    .global stack_guard, kernel_stack_top, emergency_stack_top
-stack_guard:
-    .skip 4096
-    .skip 1 << KERNEL_STACK_BITS
-kernel_stack_top:
-    .skip 4096
-emergency_stack_top:

@@ -18,6 +18,11 @@
 #define IMAGE_BITS 21
 #define BOOT_MAP_BASE 0xffffff8000200000
 #define DEVICE_BASE 0xffffff8040000000
+#define DEVICE_END 0xffffffffc0000000
+
+/* The kernel's own translation tables: how many more than head.S has, and the blocks in which devices and boot data start. */
+#define KERNEL_TABLE_COUNT 28
+#define KERNEL_BLOCK_BITS 21
 
 /* Indices into MAIR_EL1, which hold these kinds of memory. */
 #define MEMORY_DEVICE_nGnRnE 0

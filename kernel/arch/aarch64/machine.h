@@ -4,6 +4,7 @@
 #define KERNEL_ARCH_AARCH64_MACHINE_H
 
 #include "api/types.h"
+#include "barriers.h"
 #include "layout.h"
 #include "registers.h"
 
@@ -48,6 +49,7 @@ static inline void context_rewind_syscall(struct context *context)
 #define BREAKPOINT_COUNT seL4_NumHWBreakpoints
 #define FIRST_WATCHPOINT seL4_FirstWatchpoint
 #define INSTRUCTION_ALIGN_BITS 2
+#define WATCHPOINT_ALIGN_BITS 3
 
 /* In the status register, with MDSCR_EL1.SS: the next instruction has not been executed yet. */
 #define SPSR_STEP ((word_t)1 << 21)
@@ -78,25 +80,5 @@ static inline void context_set_tls(struct context *context, word_t base)
         word_t value_ = (value);                                                                                       \
         __asm__ volatile("msr " #name ", %0" : : "r"(value_) : "memory");                                              \
     } while (0)
-
-static inline void barrier_instruction(void)
-{
-    __asm__ volatile("isb" : : : "memory");
-}
-
-/* All memory accesses and maintenance before it are done for every observer in the inner shareable domain. */
-static inline void barrier_data(void)
-{
-    __asm__ volatile("dsb ish" : : : "memory");
-}
-
-/* The same for the whole system, devices included. */
-static inline void barrier_system(void)
-{
-    __asm__ volatile("dsb sy" : : : "memory");
-}
-
-/* Physical address of something in the kernel's image: static data, code. */
-paddr_t image_to_physical(const void *address);
 
 #endif

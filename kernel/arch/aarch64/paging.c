@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Page tables, translation caches and cache maintenance of AArch64 (arch/paging.h).
+ * Page tables and translation caches of AArch64 (arch/paging.h).
  *
  * Four levels of 512 entries; an entry decides over 39, 30, 21 or 12 bits of the address. The tables are in cacheable
  * memory and the table walker reads through the caches, so entries need barriers but no maintenance.
@@ -8,6 +8,9 @@
 #include "arch/paging.h"
 
 #include "api/assert.h"
+
+#include "kernel_memory.h"
+#include "mapping.h"
 
 enum {
     LEVEL_BITS = 9,
@@ -144,36 +147,17 @@ enum frame_rights paging_rights(struct paging_place place)
     return *place.entry & DESCRIPTOR_READ_ONLY ? FRAME_READ_ONLY : FRAME_READ_WRITE;
 }
 
-/* What is in a table must be there for the walker before it finds the table. */
-static void finish_table(void)
-{
-    __asm__ volatile("dsb ishst" : : : "memory");
-}
-
-/* Makes a new entry visible to the table walker. What was not valid is in no translation cache. */
 static void entry_write(struct paging_place place, paging_entry_t entry)
 {
     *(volatile paging_entry_t *)place.entry = entry;
-    __asm__ volatile("dsb ishst\n\tisb" : : : "memory");
-}
-
-static bool is_ordinary(const struct mapping *mapping)
-{
-    return (mapping->attributes & seL4_ARM_PageCacheable) || !mapping->is_device;
+    barrier_entries();
 }
 
 static paging_entry_t memory_type(const struct mapping *mapping)
 {
     if (mapping->attributes & seL4_ARM_PageCacheable)
         return MEMORY_NORMAL << DESCRIPTOR_TYPE_SHIFT | DESCRIPTOR_INNER_SHAREABLE;
-    return (is_ordinary(mapping) ? MEMORY_NORMAL_UNCACHED : MEMORY_DEVICE_nGnRnE) << DESCRIPTOR_TYPE_SHIFT;
-}
-
-/* From devices, processors would fetch ahead of what is executed. */
-static bool is_never_executed(const struct mapping *mapping)
-{
-    return mapping->rights == FRAME_KERNEL_ONLY || (mapping->attributes & seL4_ARM_ExecuteNever) ||
-           !is_ordinary(mapping);
+    return (mapping_is_ordinary(mapping) ? MEMORY_NORMAL_UNCACHED : MEMORY_DEVICE_nGnRnE) << DESCRIPTOR_TYPE_SHIFT;
 }
 
 /* The kernel itself never executes nor, other than for cache maintenance, uses these mappings. */
@@ -185,7 +169,7 @@ static paging_entry_t permissions(const struct mapping *mapping)
         entry |= DESCRIPTOR_USER;
     if (mapping->rights != FRAME_READ_WRITE)
         entry |= DESCRIPTOR_READ_ONLY;
-    if (is_never_executed(mapping))
+    if (mapping_is_never_executed(mapping))
         entry |= DESCRIPTOR_USER_NO_EXECUTE;
     return entry;
 }
@@ -200,7 +184,7 @@ void paging_set_frame(struct paging_place place, const struct mapping *mapping)
 
 void paging_set_table(struct paging_place place, struct page_table *table)
 {
-    finish_table();
+    barrier_stores(); /* what is in the table is there before the walker finds it */
     entry_write(place, pointer_to_physical(table) | DESCRIPTOR_TABLE);
 }
 
@@ -224,7 +208,7 @@ void paging_clear_entries(struct page_table *table)
 void paging_init_root(struct page_table *root)
 {
     (void)root;
-    finish_table();
+    barrier_stores();
 }
 
 bool paging_is_kernels(const struct page_table *root, word_t index)
@@ -294,64 +278,4 @@ void paging_flush_asid(word_t asid)
 void paging_flush_all(void)
 {
     __asm__ volatile("dsb ishst\n\ttlbi vmalle1is\n\tdsb ish\n\tisb" : : : "memory");
-}
-
-/* ---- caches --------------------------------------------------------------------------------------------------------- */
-
-/* CTR_EL0 tells the smallest line of each cache as log2 of words of four bytes. */
-enum { CTR_INSTRUCTION_LINE = 0, CTR_INSTRUCTION_POLICY = 14, CTR_DATA_LINE = 16 };
-enum { POLICY_PHYSICAL = 3 };
-
-static word_t cache_line_bytes(word_t field)
-{
-    return 4ul << (SYSTEM_REGISTER_READ(ctr_el0) >> field & 0xf);
-}
-
-/* Does `instruction` with each line of the range [start, end). */
-#define FOR_EACH_LINE(instruction, start, end, line)                                                                   \
-    do {                                                                                                               \
-        const word_t line_ = (line);                                                                                   \
-        for (word_t address_ = (start) & ~(line_ - 1); address_ < (end); address_ += line_)                            \
-            __asm__ volatile(instruction ", %0" : : "r"(address_) : "memory");                                         \
-    } while (0)
-
-static void invalidate(word_t start, word_t end)
-{
-    word_t line = cache_line_bytes(CTR_DATA_LINE);
-
-    if (start & (line - 1))
-        __asm__ volatile("dc civac, %0" : : "r"(start) : "memory");
-    if (end & (line - 1))
-        __asm__ volatile("dc civac, %0" : : "r"(end - 1) : "memory");
-    barrier_system();
-
-    word_t first = (start + line - 1) & ~(line - 1);
-    word_t last = end & ~(line - 1);
-    FOR_EACH_LINE("dc ivac", first, last, line);
-}
-
-/* In an instruction cache that looks up by virtual address, another mapping's lines must go as well. */
-static void unify(word_t start, word_t end)
-{
-    FOR_EACH_LINE("dc cvau", start, end, cache_line_bytes(CTR_DATA_LINE));
-    barrier_data();
-    if ((SYSTEM_REGISTER_READ(ctr_el0) >> CTR_INSTRUCTION_POLICY & 0x3) == POLICY_PHYSICAL)
-        FOR_EACH_LINE("ic ivau", start, end, cache_line_bytes(CTR_INSTRUCTION_LINE));
-    else
-        __asm__ volatile("ic ialluis" : : : "memory");
-    barrier_data();
-    barrier_instruction();
-}
-
-void paging_cache_operation(enum cache_operation operation, word_t start, word_t bytes)
-{
-    word_t end = start + bytes;
-
-    switch (operation) {
-    case CACHE_CLEAN: FOR_EACH_LINE("dc cvac", start, end, cache_line_bytes(CTR_DATA_LINE)); break;
-    case CACHE_INVALIDATE: invalidate(start, end); break;
-    case CACHE_CLEAN_INVALIDATE: FOR_EACH_LINE("dc civac", start, end, cache_line_bytes(CTR_DATA_LINE)); break;
-    case CACHE_UNIFY: unify(start, end); break;
-    }
-    barrier_system();
 }

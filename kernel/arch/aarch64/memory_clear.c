@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Clearing memory and cache maintenance. */
+/* Clearing memory. */
 
 #include "arch/port.h"
 
@@ -31,14 +31,4 @@ void memory_clear(void *start, word_t bytes)
         from = last;
     }
     clear_plain(from, end);
-}
-
-void cache_clean(const void *start, word_t bytes)
-{
-    word_t line = (word_t)4 << (SYSTEM_REGISTER_READ(ctr_el0) >> 16 & 0xf);
-    word_t end = (word_t)start + bytes;
-
-    for (word_t at = (word_t)start & -line; at < end; at += line)
-        __asm__ volatile("dc cvac, %0" : : "r"(at) : "memory");
-    barrier_system();
 }
