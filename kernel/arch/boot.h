@@ -39,8 +39,9 @@ const char *machine_processor_name(void);
 /* One behind the last physical address, or behind the last page that is of use; memory and devices beyond are left out. */
 paddr_t machine_physical_end(void);
 
-/* The parts of the image that are not needed after boot, and its end: symbols of the linker script. */
-extern char ki_boot_start[], ki_boot_end[], ki_end[];
+/* The part of the image that is not needed after boot, in which code comes first, and the image's end: symbols of the linker
+ * script. */
+extern char ki_boot_start[], boot_text_end[], ki_boot_end[], ki_end[];
 
 /* Leaves the kernel for the first time, to what kernel_start() chose. Boot code and data are gone then. */
 _Noreturn void machine_enter_user(void);

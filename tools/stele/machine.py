@@ -18,10 +18,6 @@ from stele.process import child
 TIMED_OUT = 124
 EXIT_ARGUMENT = "stele.exit=semihosting"  # tells the root task that it may end the run by a semihosting call
 
-# QEMU watches writes to memory that was executed, until it drops what it translated there: memory of boot code that is used
-# for something else may stay slow for good. With room for 2 MiB of translated code it drops them every now and then.
-SMALL_CACHE = ("-accel", "tcg,tb-size=2")
-
 
 @dataclass(frozen=True)
 class Machine:
@@ -46,7 +42,7 @@ class Machine:
         argv += ["-kernel", str(self.kernel)]
         argv += ["-initrd", str(self.initrd)] if self.initrd else []
         argv += ["-dtb", str(self.dtb)] if self.dtb else []
-        argv += [*SMALL_CACHE, "-icount", "shift=3,sleep=off", "-rtc", "clock=vm"] if self.deterministic else []
+        argv += ["-icount", "shift=3,sleep=off", "-rtc", "clock=vm"] if self.deterministic else []
         return argv + list(self.options)
 
 

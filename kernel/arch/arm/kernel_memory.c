@@ -87,6 +87,18 @@ BOOT_CODE const void *machine_map_boot_data(paddr_t address)
     return (const void *)(BOOT_MAP_BASE + (address - first));
 }
 
+/* For the sake of QEMU: it watches a page in which it has seen code, where each store takes a hundred times as long, until all
+ * of that code has been stored to. Clearing memory when it is handed out does not see to that: it goes by objects, not by
+ * pages, and may go by lines, of which QEMU is told one byte each. */
+static void clear_boot_code(void)
+{
+    volatile word_t *at = physical_to_pointer(image_to_physical(ki_boot_start));
+    const volatile word_t *end = at + (boot_text_end - ki_boot_start) / sizeof(word_t);
+
+    while (at < end)
+        *at++ = 0;
+}
+
 OFF_THE_USUAL_WAY static void unmap(word_t start, word_t end, word_t bits)
 {
     for (word_t at = start; at < end; at += BIT(bits))
@@ -103,6 +115,7 @@ static void unmap_boot(void)
 
 void machine_enter_user(void)
 {
+    clear_boot_code();
     unmap_boot();
     context_restore(trap_leave());
 }
