@@ -126,3 +126,30 @@ def test_gdb_and_the_menu_agree(start, port, gdb):
 def test_gdb_says_so_when_the_kernel_has_not_started(start, port, gdb):
     start("halt", gdb=port, stopped=True)
     one_line(gdb("stele threads").splitlines(), "the kernel has not started yet", "`continue`")
+
+
+BOOT_CODE = (
+    "python begin, end, image = (int(gdb.parse_and_eval(f'(unsigned long){name}'))"
+    " for name in ('&ki_boot_start', '&boot_text_end', 'image_address'))",
+    "maintenance packet Qqemu.PhyMemMode:1",
+    "python code = gdb.selected_inferior().read_memory(image, end - begin)",
+    "python print('boot code:', len(code), 'bytes, other than zero', sum(byte != b'\\0' for byte in code))",
+)
+
+
+def boot_code_left(said: str) -> tuple[int, int]:
+    """How many bytes of memory boot code takes, or took, and how many of them are not zero."""
+    bytes_, left = re.search(r"boot code: (\d+) bytes, other than zero (\d+)", said).groups()
+    return int(bytes_), int(left)
+
+
+def test_boot_code_is_cleared_when_its_memory_is_given_away(start, port, gdb):
+    start("halt", gdb=port).menu()
+    size, left = boot_code_left(gdb(*BOOT_CODE))
+    assert size >= 8192 and left == 0
+
+
+def test_boot_code_is_there_until_then(start, port, gdb):
+    start("halt", gdb=port, stopped=True)
+    size, left = boot_code_left(gdb("hbreak *machine_enter_user", "continue", *BOOT_CODE))
+    assert left > size / 4
