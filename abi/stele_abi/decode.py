@@ -59,9 +59,21 @@ def fitting(abis: dict[str, model.Abi], registers: Mapping[str, int]) -> model.A
 
     best = max(abis.values(), key=score)
     if not score(best)[1]:
-        wanted = ", ".join(best.arch.roles.values())
-        raise UnusableInput("there is no register of a system call", f"for {best.arch.name}: {wanted}")
+        named = ", ".join(registers)
+        raise UnusableInput(f"no register of a system call is called {named}", wanted(meant(abis, registers)))
     return best
+
+
+def meant(abis: dict[str, model.Abi], registers: Mapping[str, int]) -> list[model.Abi]:
+    """The architectures some of whose registers are called so but for the number: `r99` like `r0`; all if there is none."""
+    stems = {name.rstrip("0123456789") for name in registers}
+    near = [abi for abi in abis.values() if stems & {r.rstrip("0123456789") for r in abi.arch.registers}]
+    return near or [*abis.values()]
+
+
+def wanted(abis: Sequence[model.Abi]) -> str:
+    """The registers of system calls, that of the number first."""
+    return "; ".join(f"{abi.arch.name}: {', '.join(dict.fromkeys(abi.arch.roles.values()))}" for abi in abis)
 
 
 def wide_enough(abis: dict[str, model.Abi], values: Sequence[int]) -> dict[str, model.Abi]:
@@ -70,7 +82,8 @@ def wide_enough(abis: dict[str, model.Abi], values: Sequence[int]) -> dict[str, 
     found = {name: abi for name, abi in abis.items() if bits <= abi.word_bits}
     if not found:
         widest = max(abi.word_bits for abi in abis.values())
-        raise UnusableInput(f"{max(values):#x} has {bits} bits", f"words of {widest} bits for {', '.join(abis)}")
+        names = ", ".join(name for name, abi in abis.items() if abi.word_bits == widest)
+        raise UnusableInput(f"{max(values):#x} has {bits} bits", f"words of {widest} bits for {names}")
     return found
 
 
@@ -196,7 +209,8 @@ def decode_registers(abi: model.Abi, registers: Mapping[str, int], after: bool) 
     roles, word = abi.arch.roles, model.low_mask(abi.word_bits)
     raw = registers.get(roles["number"])
     if raw is None:
-        raise UnusableInput(f"the number of the system call is missing: {roles['number']} on {abi.arch.name}")
+        what = f"the number of the system call is missing: {roles['number']} on {abi.arch.name}"
+        raise UnusableInput(what, f"{roles['number']}={abi.syscall('Call').number} for Call, besides the others")
     value = (raw & word) - (1 << abi.word_bits) if (raw & word) >> (abi.word_bits - 1) else raw & word
     call = next((c for c in abi.syscalls if c.number == value), None)
     head = f"{abi.arch.name}: {'after ' if after else ''}"

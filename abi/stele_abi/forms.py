@@ -24,6 +24,7 @@ Json = dict[str, Any]
 FROZEN = "abi/v{major}.frozen.json"
 CANONICAL = "abi/v1/canonical.json"
 BESIDE = ("documentation", "sha256")  # what a frozen file has and the canonical form has not
+KINDS = "working, frozen, a JSON file, a folder with a description, or a revision of git"
 SECTIONS = (
     "machine types constants enums bitfields unions structs objects interfaces syscalls faults".split()
 )  # of each architecture
@@ -160,7 +161,7 @@ def read_revision(root: Path, revision: str) -> Json:
     """The form at a revision: from its description, or, where that is in an older language, from its canonical form."""
     listing = git(root, "ls-tree", "--name-only", revision, f"{load.DESCRIPTION}/")
     if not listing:
-        raise UnusableInput(f"'{revision}' is no file, folder, or revision of git with {load.DESCRIPTION}")
+        raise UnusableInput(f"'{revision}' is no file, folder, or revision of git with {load.DESCRIPTION}", KINDS)
     name = f"{load.DESCRIPTION} at {revision}"
     with tempfile.TemporaryDirectory(prefix="stele-abi-") as copy:
         for path in listing.decode().split():
