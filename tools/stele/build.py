@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from stele import contract
-from stele.errors import Failure
+from stele.errors import Failure, UsageError
 from stele.paths import BUILD, preset_folder, shown
 from stele.process import Step, run_step
+
+UNKNOWN_TARGET = re.compile(r"unknown target '(.*?)'")
 
 
 @contextmanager
@@ -42,14 +45,25 @@ def build(preset: str, targets: Sequence[str] = ()) -> Path:
                 f"configure-{preset}",
                 hint=f"./stele doctor; if all is there, remove {shown(folder)} and try again",
             )
-        chosen = ["--target", *targets] if targets else []
+        _compile(preset, folder, targets)
+    return folder
+
+
+def _compile(preset: str, folder: Path, targets: Sequence[str]) -> None:
+    chosen = ["--target", *targets] if targets else []
+    try:
         run_step(
             f"building {preset}",
             ["cmake", "--build", "--preset", preset, "--parallel", str(os.cpu_count() or 1), *chosen],
             f"build-{preset}",
             hint=f"correct the first error above; after an update of compilers, remove {shown(folder)} and try again",
         )
-    return folder
+    except Failure as failure:
+        unknown = [found[1] for line in failure.lines if (found := UNKNOWN_TARGET.search(line))]
+        if not unknown:
+            raise
+        hint = f"ninja -C {shown(folder)} -t targets all lists them"
+        raise UsageError(f"{preset} has no target {unknown[0]}", hint=hint) from failure
 
 
 def product(folder: Path, name: str) -> Path:

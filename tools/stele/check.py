@@ -17,7 +17,8 @@ from stele.excerpt import relevant_lines
 from stele.paths import BUILD, ROOT, shown
 from stele.ports import AARCH32, AARCH64, PORTS
 from stele.process import run_step
-from stele.suites import SUITES, run_suite
+from stele.suites import SUITES
+from stele.testing import run_suite
 
 FAST_SUITES = ("tool", "generator", "vectors-c", "kernel", "vectors-rust", "rust-kernel")
 GENERATED = "Do not edit."

@@ -7,7 +7,6 @@ import importlib.util
 import shutil
 import struct
 import sys
-from pathlib import Path
 from types import ModuleType
 
 from stele.errors import Failure

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from stele import tap
 from stele.build import build, product
-from stele.conformance import TARGETS, Configuration, Options, machine
+from stele.conformance import TARGETS, Configuration, Options, check_pattern, machine
 from stele.errors import Failure
 from stele.machine import boot
 from stele.paths import BUILD, LOGS, ROOT
@@ -60,6 +60,7 @@ def _configurations(port: Port) -> list[Configuration]:
 
 def run(glob: str | None, port: Port) -> list[Case]:
     """The cases of the conformance suite while they are measured, and the verdict on the longest stretch."""
+    check_pattern(glob)
     plugin = _plugin(port)
     return [case for configuration in _configurations(port) for case in _run_on(configuration, glob, plugin)]
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import os
 import re
 import subprocess
@@ -11,11 +12,13 @@ import time
 from pathlib import Path
 
 from stele import empty_crate, rust
+from stele.errors import UsageError
 from stele.paths import BUILD, ROOT
 from stele.process import run_step
 from stele.tap import Case, with_status
 
 CAMPAIGN = ROOT / "tests/mutation/campaign.py"
+GENERATED = ("libsel4/generated", "kernel/generated", "bindings/stele-sys/src/generated")
 SHARE = 0.003  # about a minute on two processors
 SURVIVOR = re.compile(r"^not refuted: (.*)$", re.MULTILINE)
 VERDICT = re.compile(r"^mutants: (\d+) of (\d+) refuted", re.MULTILINE)
@@ -30,6 +33,11 @@ def build_reader() -> Path:
     return BUILD / "cargo-host/debug/read-headers"
 
 
+def _generated() -> list[str]:
+    """The files of which there are mutants."""
+    return [path.relative_to(ROOT).as_posix() for folder in GENERATED for path in (ROOT / folder).rglob("*.*")]
+
+
 def _command(share: float, seed: int, *more: str) -> list[str]:
     return [sys.executable, "-B", str(CAMPAIGN), f"--share={share}", f"--seed={seed}", *more]
 
@@ -41,6 +49,8 @@ def _environment() -> dict[str, str]:
 
 def mutate(share: float, seed: int, file: str | None) -> int:
     """Runs on the user's screen; returns the exit status."""
+    if file and not any(fnmatch.fnmatch(path, f"*{file}*") for path in _generated()):
+        raise UsageError(f"no generated file has {file!r} in its path", hint="--file aarch64/decode, say")
     only = [f"--file={file}"] if file else []
     return subprocess.run(_command(share, seed, *only), env={**os.environ, **_environment()}, check=False).returncode
 

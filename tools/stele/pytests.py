@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import fnmatch
+import os
+import subprocess
 import xml.etree.ElementTree as xml
 from collections.abc import Mapping
 from pathlib import Path
 
 from stele.build import PYTHON
+from stele.errors import Failure
+from stele.excerpt import relevant_lines
 from stele.paths import LOGS, ROOT
 from stele.process import run_step
 from stele.tap import Case, with_status
@@ -20,7 +24,7 @@ def run(title: str, folder: Path, log_name: str, env: Mapping[str, str], glob: s
     """The cases of the tests in a folder, or those of them whose names match."""
     selection = [str(folder)]
     if glob:
-        selection = _matching(folder, log_name, env, glob)
+        selection = [name for name in collect(folder, env) if matches(name.rpartition("::")[2], glob)]
         if not selection:
             return []
     report = LOGS / f"{log_name}.xml"
@@ -47,16 +51,19 @@ def _case(element: xml.Element) -> Case:
     return Case(name, True)
 
 
-def _matching(folder: Path, log_name: str, env: Mapping[str, str], glob: str) -> list[str]:
+def collect(folder: Path, env: Mapping[str, str]) -> list[str]:
+    """The tests in a folder, FILE::NAME each."""
     argv = [PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--collect-only", str(folder)]
-    outcome = run_step(
-        f"looking for {glob} in {folder.relative_to(ROOT)}", argv, f"{log_name}-list", env=env, check=False
-    )
-    names = [line for line in outcome.text().splitlines() if "::" in line]
-    return [str(ROOT / name) for name in names if matches(name.rpartition("::")[2], glob)]
+    done = subprocess.run(argv, cwd=ROOT, env={**os.environ, **env}, capture_output=True, text=True, check=False)
+    if done.returncode not in (0, NO_TESTS_COLLECTED):
+        where = folder.relative_to(ROOT)
+        raise Failure(f"the tests in {where} cannot be read", lines=relevant_lines(done.stdout + done.stderr))
+    return [str(ROOT / line) for line in done.stdout.splitlines() if "::" in line]
 
 
 def matches(name: str, glob: str) -> bool:
-    """Whether a case name matches, with or without the prefix that Python wants and the object before the slash."""
-    short = name.removeprefix("test_")
-    return any(fnmatch.fnmatchcase(n, glob) for n in (name, short, short.rpartition("/")[2]))
+    """Whether a case name matches: all of it, or without the machine behind it, without the prefix that Python wants,
+    without the object before the slash, or with _ for that slash."""
+    bare = name.partition(" [")[0].removeprefix("test_")
+    forms = (name, name.removeprefix("test_"), bare, bare.rpartition("/")[2], bare.replace("/", "_", 1))
+    return any(fnmatch.fnmatchcase(form, glob) for form in forms)

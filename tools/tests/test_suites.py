@@ -7,7 +7,8 @@ from stele.contract_suite import Move
 from stele.excerpt import relevant_lines
 from stele.paths import ROOT
 from stele.pytests import matches, parse_report
-from stele.suites import SUITES, cargo_cases, ctest_cases
+from stele.reports import cargo_cases, ctest_cases
+from stele.suites import SUITES
 from stele.tap import Case
 
 CTEST = """test 1
