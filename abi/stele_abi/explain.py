@@ -51,6 +51,26 @@ def number(value: int) -> str:
     return str(value) if abs(value) < 4096 else f"{value:#x}"
 
 
+SPOKEN = {
+    "asid": "ASID",
+    "cnode": "CNode",
+    "irq": "IRQ",
+    "sched": "scheduling",
+    "sgi": "SGI",
+    "smc": "SMC",
+    "tcb": "TCB",
+    "vspace": "VSpace",
+}
+VOWELS = {True: "AEFHILMNORSX", False: "aeiou"}  # that a word begins with when it is spelled out, and when it is read
+
+
+def spoken(name: str) -> str:
+    """A name as people say it, with its article: `asid_pool` -> `an ASID pool`, `tcb` -> `a TCB`."""
+    words = [SPOKEN.get(word, word) for word in name.split("_")]
+    spelled = words[0].isupper()
+    return f"{'an' if words[0][0] in VOWELS[spelled] else 'a'} {' '.join(words)}"
+
+
 def joined(doc: str) -> str:
     """Documentation on one line."""
     return " ".join(doc.split())

@@ -329,6 +329,7 @@ int main(void)
         || strcmp(abi_syscall_name(-1), "Call") || strcmp(abi_syscall_name(-128), "SteleExit")
         || strcmp(abi_fault_name(6), "VMFault") || strcmp(abi_object_name(1), "TCB")
         || strcmp(abi_cap_name(CAP_ENDPOINT), "endpoint") || strcmp(abi_cap_name(31), "?")
+        || strcmp(abi_cap_spoken(CAP_ASID_POOL), "an ASID pool") || strcmp(abi_cap_spoken(CAP_TCB), "a TCB")
         || syscall_message_registers[3] != REGISTER_X5 || user_context_registers[0] != REGISTER_PC
         || SYSCALL_REGISTER_NUMBER != 7 || timeout_reply_registers[33] != REGISTER_X28;
 }

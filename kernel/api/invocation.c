@@ -28,8 +28,8 @@ static void report(const struct invocation *call, seL4_Error error, const char *
 {
     if (!DEBUG_KERNEL)
         return;
-    debug_printf("stele: '%s': %s of a %s capability: %s", debug_thread_name(call->caller), abi_label_name(call->label),
-                 abi_cap_name(cap_type(call->cap)), abi_error_name(error));
+    debug_printf("stele: '%s': %s of %s capability: %s", debug_thread_name(call->caller), abi_label_name(call->label),
+                 abi_cap_spoken(cap_type(call->cap)), abi_error_name(error));
     debug_printf(format, a, b);
     debug_printf("\n");
 }

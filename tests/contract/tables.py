@@ -86,6 +86,30 @@ def part(name: str, bits: int) -> int:
 
 # ---- names ----
 
+# What people call the types of capabilities; the generator works it out of their names.
+SPOKEN = {
+    "null": "a null",
+    "untyped": "an untyped",
+    "endpoint": "an endpoint",
+    "notification": "a notification",
+    "reply": "a reply",
+    "cnode": "a CNode",
+    "tcb": "a TCB",
+    "sched_context": "a scheduling context",
+    "sched_control": "a scheduling control",
+    "irq_control": "an IRQ control",
+    "irq_handler": "an IRQ handler",
+    "domain": "a domain",
+    "zombie": "a zombie",
+    "asid_control": "an ASID control",
+    "asid_pool": "an ASID pool",
+    "frame": "a frame",
+    "page_table": "a page table",
+    "vspace": "a VSpace",
+    "sgi_signal": "an SGI signal",
+    "smc": "an SMC",
+}
+
 
 def kernel_names(arch: str) -> str:
     """names.c: each number's name, and none for the numbers that mean nothing."""
@@ -102,6 +126,7 @@ def kernel_names(arch: str) -> str:
     lines += named("abi_object_name", {o["number"]: name for name, o in own["objects"].items()}, [1000])
     (caps,) = (b for b in description.kernel_blocks(arch) if b.name == "cap")
     lines += named("abi_cap_name", {v.number: v.name for v in caps.variants}, [1000])
+    lines += named("abi_cap_spoken", {v.number: SPOKEN[v.name] for v in caps.variants}, [1000])
     return "\n".join(lines) + "\n"
 
 

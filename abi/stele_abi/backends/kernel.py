@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from stele_abi import model
+from stele_abi import explain, model
 
 # An answer of handlers that never leaves the kernel: stop here and come back.
 KERNEL_ONLY = {"seL4_Error": [("stele_Preempted", 0x100, "Kernel only: the operation will be restarted.")]}
@@ -260,6 +260,7 @@ FILTERS = {
     "fault_registers": fault_registers,
     "reply_registers": reply_registers,
     "absent": absent,
+    "spoken": explain.spoken,
 }
 
 

@@ -25,4 +25,7 @@ const char *abi_object_name(seL4_Word type);
 /** Name of a type of capability (enum cap_type): "endpoint". */
 const char *abi_cap_name(unsigned int type);
 
+/** The same as people say it, with its article: "an ASID pool". */
+const char *abi_cap_spoken(unsigned int type);
+
 #endif

@@ -317,3 +317,51 @@ const char *abi_cap_name(unsigned int type)
         return unknown;
     }
 }
+
+const char *abi_cap_spoken(unsigned int type)
+{
+    switch (type) {
+    case CAP_NULL:
+        return "a null";
+    case CAP_UNTYPED:
+        return "an untyped";
+    case CAP_ENDPOINT:
+        return "an endpoint";
+    case CAP_NOTIFICATION:
+        return "a notification";
+    case CAP_REPLY:
+        return "a reply";
+    case CAP_CNODE:
+        return "a CNode";
+    case CAP_TCB:
+        return "a TCB";
+    case CAP_SCHED_CONTEXT:
+        return "a scheduling context";
+    case CAP_SCHED_CONTROL:
+        return "a scheduling control";
+    case CAP_IRQ_CONTROL:
+        return "an IRQ control";
+    case CAP_IRQ_HANDLER:
+        return "an IRQ handler";
+    case CAP_DOMAIN:
+        return "a domain";
+    case CAP_ZOMBIE:
+        return "a zombie";
+    case CAP_ASID_CONTROL:
+        return "an ASID control";
+    case CAP_ASID_POOL:
+        return "an ASID pool";
+    case CAP_FRAME:
+        return "a frame";
+    case CAP_PAGE_TABLE:
+        return "a page table";
+    case CAP_VSPACE:
+        return "a VSpace";
+    case CAP_SGI_SIGNAL:
+        return "an SGI signal";
+    case CAP_SMC:
+        return "an SMC";
+    default:
+        return unknown;
+    }
+}
