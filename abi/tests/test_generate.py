@@ -160,9 +160,11 @@ def test_mistake_in_a_description_ends_with_status_2_and_no_stack_trace(copy):
 
 
 def test_missing_descriptions_are_said_plainly(tmp_path):
-    done = run("--root", str(tmp_path), "id")
-    assert done.returncode == 2
-    assert "there is no description here" in done.stderr and "Traceback" not in done.stderr
+    for said in (f"there is no contract in {tmp_path}", "there is no description here"):
+        done = run("--root", str(tmp_path), "id")
+        assert done.returncode == 2
+        assert said in done.stderr and "Traceback" not in done.stderr
+        (tmp_path / "abi/v1").mkdir(parents=True, exist_ok=True)
 
 
 def test_missing_piece_that_a_backend_needs_is_said_plainly(copy):

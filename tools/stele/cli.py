@@ -298,9 +298,9 @@ def main(argv: list[str] | None = None) -> int:
     """Runs one command; returns its exit status."""
     given = sys.argv[1:] if argv is None else argv
     signal.signal(signal.SIGTERM, _end)
-    if not given:
+    if given in ([], ["help"]):
         _parser().print_help()
-        return 2
+        return 0 if given else 2
     try:
         if given[0] == "abi":  # its own options, --help included, belong to the generator
             return commands.command_abi(given[1:])

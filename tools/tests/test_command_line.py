@@ -92,6 +92,11 @@ def test_no_command_shows_help_and_fails():
     assert_plain(stele(), 2, "usage:")
 
 
+def test_help_is_what_people_ask_for(told):
+    assert told("help").stdout == told("--help").stdout
+    assert_plain(told("help"), 0, "usage:")
+
+
 def test_unknown_command_is_named():
     assert_plain(stele("dance"), 2, "dance")
 
