@@ -7,18 +7,22 @@ import argparse
 import difflib
 import math
 import sys
+import textwrap
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 
 class Formatter(argparse.HelpFormatter):
-    """Wraps paragraphs; lines that begin with blanks, such as examples, stay as they are."""
+    """Wraps paragraphs, but not within names; lines that begin with blanks, such as examples, stay as they are."""
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
-        return "\n\n".join(self._paragraph(part, width, indent) for part in text.split("\n\n"))
+        return "\n\n".join(self._paragraph(part, width) for part in text.split("\n\n"))
 
-    def _paragraph(self, text: str, width: int, indent: str) -> str:
-        return text if "\n  " in text else super()._fill_text(text, width, indent)
+    def _paragraph(self, text: str, width: int) -> str:
+        return text if "\n  " in text else "\n".join(self._split_lines(text, width))
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(" ".join(text.split()), width, break_on_hyphens=False)
 
 
 class Parser(argparse.ArgumentParser):
