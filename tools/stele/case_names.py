@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from stele import conformance, latency, pytests
+from stele import conformance, pytests
 from stele.build import python_with
 from stele.paths import ROOT
 from stele.ports import PORTS, Port
@@ -28,13 +28,8 @@ def of_tests(*folders: str) -> Names:
 
 
 def of_conformance(ports: tuple[Port, ...]) -> list[str]:
-    """Those of the conformance suite in C."""
+    """Those of the conformance suite in C, which the suite latency also runs."""
     return list(dict.fromkeys(case.name for port in ports for case in conformance.definitions(port)))
-
-
-def of_latency(ports: tuple[Port, ...]) -> list[str]:
-    """The same cases, and the verdict."""
-    return [*of_conformance(ports), latency.verdict([]).name]
 
 
 def of_conformance_rust(ports: tuple[Port, ...]) -> list[str]:

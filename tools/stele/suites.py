@@ -95,7 +95,7 @@ SUITES = (
         "the same while it is counted for how many instructions interrupts are off",
         latency.run,
         PORTS,
-        names=case_names.of_latency,
+        names=case_names.of_conformance,
     ),
     Suite(
         "conformance-rust",
