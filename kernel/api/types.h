@@ -24,9 +24,6 @@ typedef word_t paddr_t;   /* physical address */
 /* A function that is kept out of its callers, whose usual way it is not on. */
 #define OFF_THE_USUAL_WAY __attribute__((noinline, cold))
 
-/* A function that all it calls becomes part of, but for what is off the usual way: for the few whose speed is everything. */
-#define ALL_IN_ONE __attribute__((flatten))
-
 static inline word_t round_down(word_t value, word_t bits)
 {
     return value & ~MASK(bits);

@@ -45,7 +45,7 @@ static void pass_context(struct tcb *from, struct tcb *to)
     context->thread = to;
 }
 
-ALL_IN_ONE bool fast_call(struct tcb *caller)
+bool fast_call(struct tcb *caller)
 {
     seL4_MessageInfo_t info = sent_info(caller);
     struct sched_context *context = caller->sched_context;
@@ -98,7 +98,7 @@ static bool will_wait(const struct tcb *server, const struct endpoint *endpoint)
            (bound == NULL || !bound->signalled);
 }
 
-ALL_IN_ONE bool fast_reply_receive(struct tcb *server)
+bool fast_reply_receive(struct tcb *server)
 {
     seL4_MessageInfo_t info = sent_info(server);
     const word_t *registers = server->context.registers;
