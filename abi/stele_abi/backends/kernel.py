@@ -53,6 +53,11 @@ class Handler:
         return bool(self.invocation.outputs)
 
     @property
+    def result_is_message(self) -> bool:
+        """Whether the result is one struct of words, and the reply those same words."""
+        return self.invocation.out_struct is not None and self.invocation.out_struct.word == 0
+
+    @property
     def prototype(self) -> str:
         arguments = ["struct invocation *call"]
         if self.has_args:

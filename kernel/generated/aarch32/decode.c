@@ -670,9 +670,8 @@ static seL4_Error unpack_tcb_read_registers(struct invocation *call)
     if (error != seL4_NoError) {
         return error;
     }
-    seL4_Word words[19];
-    unsigned int count = tcb_read_registers_pack(&result, words);
-    invocation_reply(call, words, count);
+    _Static_assert(sizeof result == 19 * sizeof(seL4_Word), "the words of the message, in their order");
+    invocation_reply(call, (const seL4_Word *)&result, 19);
     return seL4_NoError;
 }
 

@@ -574,31 +574,6 @@ struct tcb_read_registers_result {
     seL4_UserContext regs; /**< The registers. */
 };
 
-/** Puts the results into message words and tells how many. */
-static inline unsigned int tcb_read_registers_pack(const struct tcb_read_registers_result *result, seL4_Word words[19])
-{
-    words[0] = result->regs.pc;
-    words[1] = result->regs.sp;
-    words[2] = result->regs.cpsr;
-    words[3] = result->regs.r0;
-    words[4] = result->regs.r1;
-    words[5] = result->regs.r8;
-    words[6] = result->regs.r9;
-    words[7] = result->regs.r10;
-    words[8] = result->regs.r11;
-    words[9] = result->regs.r12;
-    words[10] = result->regs.r2;
-    words[11] = result->regs.r3;
-    words[12] = result->regs.r4;
-    words[13] = result->regs.r5;
-    words[14] = result->regs.r6;
-    words[15] = result->regs.r7;
-    words[16] = result->regs.r14;
-    words[17] = result->regs.tpidrurw;
-    words[18] = result->regs.tpidruro;
-    return 19;
-}
-
 /** Reads the registers of another thread. */
 seL4_Error tcb_read_registers(struct invocation *call, const struct tcb_read_registers_args *args, struct tcb_read_registers_result *result);
 

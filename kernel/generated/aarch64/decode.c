@@ -84,9 +84,8 @@ static seL4_Error unpack_smc_call(struct invocation *call)
     if (error != seL4_NoError) {
         return error;
     }
-    seL4_Word words[8];
-    unsigned int count = smc_call_pack(&result, words);
-    invocation_reply(call, words, count);
+    _Static_assert(sizeof result == 8 * sizeof(seL4_Word), "the words of the message, in their order");
+    invocation_reply(call, (const seL4_Word *)&result, 8);
     return seL4_NoError;
 }
 
@@ -698,9 +697,8 @@ static seL4_Error unpack_tcb_read_registers(struct invocation *call)
     if (error != seL4_NoError) {
         return error;
     }
-    seL4_Word words[36];
-    unsigned int count = tcb_read_registers_pack(&result, words);
-    invocation_reply(call, words, count);
+    _Static_assert(sizeof result == 36 * sizeof(seL4_Word), "the words of the message, in their order");
+    invocation_reply(call, (const seL4_Word *)&result, 36);
     return seL4_NoError;
 }
 

@@ -82,20 +82,6 @@ struct smc_call_result {
     seL4_ARM_SMCContext smc_response; /**< Registers that the firmware returned. */
 };
 
-/** Puts the results into message words and tells how many. */
-static inline unsigned int smc_call_pack(const struct smc_call_result *result, seL4_Word words[8])
-{
-    words[0] = result->smc_response.x0;
-    words[1] = result->smc_response.x1;
-    words[2] = result->smc_response.x2;
-    words[3] = result->smc_response.x3;
-    words[4] = result->smc_response.x4;
-    words[5] = result->smc_response.x5;
-    words[6] = result->smc_response.x6;
-    words[7] = result->smc_response.x7;
-    return 8;
-}
-
 /** Calls secure firmware. */
 seL4_Error smc_call(struct invocation *call, const struct smc_call_args *args, struct smc_call_result *result);
 
@@ -602,48 +588,6 @@ enum {
 struct tcb_read_registers_result {
     seL4_UserContext regs; /**< The registers. */
 };
-
-/** Puts the results into message words and tells how many. */
-static inline unsigned int tcb_read_registers_pack(const struct tcb_read_registers_result *result, seL4_Word words[36])
-{
-    words[0] = result->regs.pc;
-    words[1] = result->regs.sp;
-    words[2] = result->regs.spsr;
-    words[3] = result->regs.x0;
-    words[4] = result->regs.x1;
-    words[5] = result->regs.x2;
-    words[6] = result->regs.x3;
-    words[7] = result->regs.x4;
-    words[8] = result->regs.x5;
-    words[9] = result->regs.x6;
-    words[10] = result->regs.x7;
-    words[11] = result->regs.x8;
-    words[12] = result->regs.x16;
-    words[13] = result->regs.x17;
-    words[14] = result->regs.x18;
-    words[15] = result->regs.x29;
-    words[16] = result->regs.x30;
-    words[17] = result->regs.x9;
-    words[18] = result->regs.x10;
-    words[19] = result->regs.x11;
-    words[20] = result->regs.x12;
-    words[21] = result->regs.x13;
-    words[22] = result->regs.x14;
-    words[23] = result->regs.x15;
-    words[24] = result->regs.x19;
-    words[25] = result->regs.x20;
-    words[26] = result->regs.x21;
-    words[27] = result->regs.x22;
-    words[28] = result->regs.x23;
-    words[29] = result->regs.x24;
-    words[30] = result->regs.x25;
-    words[31] = result->regs.x26;
-    words[32] = result->regs.x27;
-    words[33] = result->regs.x28;
-    words[34] = result->regs.tpidr_el0;
-    words[35] = result->regs.tpidrro_el0;
-    return 36;
-}
 
 /** Reads the registers of another thread. */
 seL4_Error tcb_read_registers(struct invocation *call, const struct tcb_read_registers_args *args, struct tcb_read_registers_result *result);
