@@ -158,7 +158,9 @@ def marks(union: model.Union) -> list[tuple[model.Piece, list[model.Bitfield]]]:
 class Switch:
     """A step of telling a union's variant: what the bits of a mark can be."""
 
-    mark: model.Piece
+    word: int
+    shift: int  # below are bits that tell nothing any more
+    mask: int  # of what is left after the shift
     cases: list[tuple[list[int], str]]  # values, and the variant that all of them mean
     open: list[int]  # values that do not tell it: the next step does
 
@@ -172,24 +174,27 @@ def switches(union: model.Union) -> list[Switch]:
     found: list[Switch] = []
     told: list[model.Bitfield] = []
     groups = marks(union)
+    known = 0
     for index, (mark, variants) in enumerate(groups):
         told += variants
         later = groups[index + 1 :]
         if later and later[0][0].width - mark.width <= SPELLED_OUT_BITS:
             continue
-        cases = [(values(variant, mark), variant.name) for variant in told]
-        longer = {values(variant, mark)[0] for _, variants in later for variant in variants}
-        found.append(Switch(mark, cases, sorted(longer)))
+        cases = [([value >> known for value in values(variant, mark)], variant.name) for variant in told]
+        longer = sorted({values(variant, mark)[0] >> known for _, variants in later for variant in variants})
+        found.append(Switch(mark.word, mark.lsb + known, mark.mask >> known, cases, longer))
+        if len(longer) == 1:
+            known = mark.width
         told = []
     return found
 
 
 def values(variant: model.Bitfield, mark: model.Piece) -> list[int]:
-    """What the bits of this mark, in place, can be in the blocks of a variant. All marks start at the same bit."""
+    """What the bits of this mark can be in the blocks of a variant. All marks start at the same bit."""
     own = variant.mark
     assert own is not None and (own.word, own.lsb) == (mark.word, mark.lsb)
     more = max(mark.width - own.width, 0)
-    return [(variant.mark_value & mark.mask | high << own.width) << mark.lsb for high in range(1 << more)]
+    return [variant.mark_value & mark.mask | high << own.width for high in range(1 << more)]
 
 
 def scalar_type(param: model.Param) -> str:

@@ -62,30 +62,30 @@ static inline enum cap_type cap_type(struct cap block)
     default:
         return (enum cap_type)20; /* no variant */
     }
-    switch (block.words[1] & 0x1fful) {
+    switch (block.words[1] >> 4 & 0x1ful) {
     case 0x0ul:
         return CAP_NULL;
-    case 0x60ul:
+    case 0x6ul:
         return CAP_TCB;
-    case 0x80ul:
+    case 0x8ul:
         return CAP_SCHED_CONTROL;
-    case 0x90ul:
+    case 0x9ul:
         return CAP_IRQ_CONTROL;
-    case 0xa0ul:
+    case 0xaul:
         return CAP_IRQ_HANDLER;
-    case 0xb0ul:
+    case 0xbul:
         return CAP_DOMAIN;
-    case 0xd0ul:
+    case 0xdul:
         return CAP_ASID_CONTROL;
-    case 0xe0ul:
+    case 0xeul:
         return CAP_ASID_POOL;
-    case 0x100ul:
+    case 0x10ul:
         return CAP_PAGE_TABLE;
-    case 0x110ul:
+    case 0x11ul:
         return CAP_VSPACE;
-    case 0x120ul:
+    case 0x12ul:
         return CAP_SGI_SIGNAL;
-    case 0x130ul:
+    case 0x13ul:
         return CAP_SMC;
     default:
         return (enum cap_type)20; /* no variant */
