@@ -8,7 +8,7 @@
 
 extern paging_entry_t *kernel_root;
 
-/* What to take off a root's address in the window for what TTBR0 takes: where it is, and how it is walked. */
-extern word_t walk_distance;
+/* Says what to take off a root's address in the window for what TTBR0 takes: where it is, and how it is walked. */
+void paging_set_walk_distance(word_t distance);
 
 #endif

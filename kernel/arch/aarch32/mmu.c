@@ -21,7 +21,7 @@
 
 extern char kernel_root_space[]; /* head.S */
 
-word_t window_distance, walk_distance;
+word_t window_distance;
 paging_entry_t *kernel_root =
     (paging_entry_t *)kernel_root_space; /* machine_init() aligns it; not beside what is used often */
 
@@ -64,7 +64,7 @@ BOOT_CODE paddr_t machine_place_window(paddr_t lowest)
     word_t first = round_down(lowest, WINDOW_ALIGN_BITS);
 
     window_distance = WINDOW_BASE - first;
-    walk_distance = window_distance - WALK_ATTRIBUTES;
+    paging_set_walk_distance(window_distance - WALK_ATTRIBUTES);
     return machine_physical_end() - first < WINDOW_END - WINDOW_BASE ? machine_physical_end()
                                                                      : first + (WINDOW_END - WINDOW_BASE);
 }

@@ -3,7 +3,8 @@
  * Address spaces in use and translation caches of AArch32 (arch/paging.h).
  *
  * The processor tells 256 address spaces apart, by the low bits of their ASIDs. Those that have them in common take turns:
- * whoever uses the number next first drops what is left of the other. ASID 0, which is nobody's, is that of the kernel's
+ * whoever uses the number next first drops what is left of the other. A root that loses its ASID leaves nothing behind
+ * (paging_flush_asid), so that a number may be the same root's again. ASID 0, which is nobody's, is that of the kernel's
  * root, which has nothing for user level.
  */
 #include "arch/paging.h"
@@ -15,9 +16,13 @@
 
 #define NUMBER_BITS 8
 
-static uint16_t holders[BIT(NUMBER_BITS)]; /* the upper bits of the ASID that has used a number last */
-static const struct page_table *active_root;
-static word_t kernel_walk; /* as set_root() takes it */
+/* In one structure, which takes one address to reach. */
+static struct {
+    const struct page_table *holders[BIT(NUMBER_BITS)]; /* the root that has used a number last */
+    const struct page_table *active_root;
+    word_t kernel_walk;   /* as set_root() takes it */
+    word_t walk_distance; /* from a root in the window to what set_root() takes */
+} spaces;
 
 #define ASID_OF_NONE 0
 
@@ -37,12 +42,12 @@ static void set_root(word_t walk)
     SYSTEM_REGISTER_WRITE(0, c2, c0, 0, walk); /* TTBR0 */
 }
 
-static void take_number(word_t asid)
+static void take_number(word_t asid, const struct page_table *root)
 {
-    if (holders[number_of(asid)] == asid >> NUMBER_BITS)
+    if (spaces.holders[number_of(asid)] == root)
         return;
     paging_flush_asid(asid);
-    holders[number_of(asid)] = (uint16_t)(asid >> NUMBER_BITS);
+    spaces.holders[number_of(asid)] = root;
 }
 
 /* ---- address spaces in use ------------------------------------------------------------------------------------------ */
@@ -55,12 +60,12 @@ void paging_activate(struct page_table *root, word_t asid)
 {
     if (paging_is_active(root))
         return;
-    active_root = root;
-    set_root(kernel_walk);
+    spaces.active_root = root;
+    set_root(spaces.kernel_walk);
     barrier_instruction();
     set_number(number_of(asid));
-    take_number(asid);
-    set_root((word_t)root - walk_distance);
+    take_number(asid, root);
+    set_root((word_t)root - spaces.walk_distance);
 }
 
 /* What is cached of the last address space is not for who runs without one. */
@@ -68,28 +73,33 @@ void paging_activate_empty(void)
 {
     if (paging_is_empty_active())
         return;
-    active_root = NULL;
-    set_root(kernel_walk);
+    spaces.active_root = NULL;
+    set_root(spaces.kernel_walk);
     barrier_instruction();
     set_number(number_of(ASID_OF_NONE));
-    take_number(ASID_OF_NONE);
+    take_number(ASID_OF_NONE, NULL);
 }
 
 void paging_init(void)
 {
-    kernel_walk = image_to_physical(kernel_root) | WALK_ATTRIBUTES;
+    spaces.kernel_walk = image_to_physical(kernel_root) | WALK_ATTRIBUTES;
     barrier_data();
     paging_flush_all();
 }
 
+BOOT_CODE void paging_set_walk_distance(word_t distance)
+{
+    spaces.walk_distance = distance;
+}
+
 bool paging_is_active(const struct page_table *root)
 {
-    return active_root == root;
+    return spaces.active_root == root;
 }
 
 bool paging_is_empty_active(void)
 {
-    return active_root == NULL;
+    return spaces.active_root == NULL;
 }
 
 /* ---- translation caches --------------------------------------------------------------------------------------------- */
