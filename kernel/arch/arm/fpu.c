@@ -68,9 +68,14 @@ void fpu_enable_for(struct tcb *thread)
 /* Somebody who has used the unit runs, or has run until now. */
 __attribute__((noinline)) static void change(struct context *next)
 {
-    if (unit.owner != next && next->fpu.claim != 0)
+    if (unit.owner != next) {
+        if (next->fpu.claim == 0) {
+            set_unit(false);
+            return;
+        }
         give(next, next->fpu.claim - 1);
-    set_unit(unit.owner == next);
+    }
+    set_unit(true);
 }
 
 void fpu_prepare(struct tcb *next)
