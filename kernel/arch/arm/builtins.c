@@ -48,17 +48,32 @@ void *memmove(void *to, const void *from, size_t bytes)
     return to;
 }
 
+static uint8_t *fill_16(uint8_t *to, uint64_t pattern)
+{
+    any_word *out = (any_word *)to;
+
+    out[0] = out[1] = pattern;
+    return to + 16;
+}
+
+static uint8_t *fill_32(uint8_t *to, uint64_t pattern)
+{
+    return fill_16(fill_16(to, pattern), pattern);
+}
+
+/* Mostly of a structure, whose size is a multiple of eight bytes and not large. */
 void *memset(void *to, int value, size_t bytes)
 {
     uint8_t *target = to;
     uint64_t pattern = (uint8_t)value * 0x0101010101010101u;
 
-    for (; bytes >= 32; bytes -= 32, target += 32) {
-        any_word *out = (any_word *)target;
-
-        out[0] = out[1] = out[2] = out[3] = pattern;
-    }
-    for (; bytes >= 8; bytes -= 8, target += 8)
+    for (; bytes >= 64; bytes -= 64)
+        target = fill_32(fill_32(target, pattern), pattern);
+    if (bytes & 32)
+        target = fill_32(target, pattern);
+    if (bytes & 16)
+        target = fill_16(target, pattern);
+    for (bytes %= 16; bytes >= 8; bytes -= 8, target += 8)
         *(any_word *)target = pattern;
     for (; bytes > 0; bytes--)
         *target++ = (uint8_t)value;
