@@ -10,6 +10,13 @@ static word_t zero_block_size(void)
     return (id & 0x10) ? 0 : (word_t)4 << (id & 0xf);
 }
 
+/* Returns where the next one is. */
+static inline word_t clear_block(word_t at, word_t block)
+{
+    __asm__ volatile("dc zva, %0" : : "r"(at) : "memory");
+    return at + block;
+}
+
 static void clear_plain(word_t from, word_t to)
 {
     for (; from < to; from += 16)
@@ -26,8 +33,10 @@ void memory_clear(void *start, word_t bytes)
         word_t last = end & -block;
 
         clear_plain(from, first);
-        for (; first < last; first += block)
-            __asm__ volatile("dc zva, %0" : : "r"(first) : "memory");
+        while (last - first >= 4 * block)
+            first = clear_block(clear_block(clear_block(clear_block(first, block), block), block), block);
+        while (first < last)
+            first = clear_block(first, block);
         from = last;
     }
     clear_plain(from, end);

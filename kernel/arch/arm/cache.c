@@ -61,8 +61,15 @@ void paging_cache_operation(enum cache_operation operation, word_t start, word_t
     barrier_system();
 }
 
+/* Every frame that is made comes here: four lines at a time, for fewer instructions. */
 void cache_clean(const void *start, word_t bytes)
 {
-    for_each_line(data_clean, (word_t)start, (word_t)start + bytes, line_bytes(TYPE_DATA_LINE));
+    word_t line = line_bytes(TYPE_DATA_LINE);
+    word_t address = (word_t)start & ~(line - 1), end = (word_t)start + bytes;
+
+    while (end - address >= 4 * line)
+        for (word_t i = 0; i < 4; i++, address += line)
+            data_clean(address);
+    for_each_line(data_clean, address, end, line);
     barrier_system();
 }
