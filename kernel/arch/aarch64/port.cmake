@@ -3,6 +3,8 @@
 
 include(arch/arm/sources.cmake)
 set(builtins arch/arm/builtins.c)
-set(port_options -ffixed-x18 -fomit-frame-pointer -mcmodel=small)
-set(port_link_options -Wl,-z,norelro)
+# Why the rest: docs/decisions/0042.
+set(port_options -ffixed-x18 -fomit-frame-pointer -mcmodel=small
+  $<IF:$<C_COMPILER_ID:GNU>,-fpeel-loops,-mtune=cortex-a57>)
+set(port_link_options -Wl,-z,norelro $<$<C_COMPILER_ID:Clang>:-Wl,-mllvm,-inline-threshold=100>)
 list(APPEND port_sources object/smc.c ${builtins} ${port}/memory_clear.c)

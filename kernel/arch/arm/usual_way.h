@@ -8,10 +8,12 @@
 #define KERNEL_ARCH_ARM_USUAL_WAY_H
 
 #include "ipc/fast_path.h"
+#include "sched/scheduler.h"
 
 #define ALL_IN_ONE __attribute__((flatten))
 
 ALL_IN_ONE bool fast_call(struct tcb *caller);
 ALL_IN_ONE bool fast_reply_receive(struct tcb *server);
+ALL_IN_ONE void scheduler_hand_over_to(struct tcb *thread); /* clang takes in only what is called directly */
 
 #endif
