@@ -17,8 +17,8 @@
 
 /* ---- frames --------------------------------------------------------------------------------------------------------- */
 
-/* Size field of frame capabilities, smallest first; a port need not have all. It lists in objects.c which object type
- * has which size. */
+/* Size field of frame capabilities, smallest first; a port need not have all. Which object type
+ * has which size is in object_types.h. */
 enum frame_size { FRAME_SMALL, FRAME_LARGE, FRAME_HUGE, FRAME_GIANT, FRAME_SIZE_COUNT };
 
 /* What a frame capability, or a mapping, lets user level do. In the order of power, so that the lesser of two wins. */

@@ -42,8 +42,7 @@ function(stele_add_host_kernel suffix arch word)
   add_library(${kernel} OBJECT ${core} ${generated}/decode.c ${generated}/names.c ${ARGN})
   target_link_libraries(${kernel} PRIVATE ${internals} stele_warnings stele_freestanding)
   # The checker's memory is the machine's business, so that booting anew does not have to clear it.
-  add_library(${port} OBJECT ${host_port} ${invariants} ${host}/${word}/geometry.c
-    ${CMAKE_CURRENT_SOURCE_DIR}/arch/${arch}/objects.c) # the types are the contract's, not the machine's
+  add_library(${port} OBJECT ${host_port} ${invariants} ${host}/${word}/geometry.c arch/arm/objects.c)
   target_link_libraries(${port} PRIVATE ${internals} stele_warnings)
   target_compile_definitions(${port} PRIVATE _GNU_SOURCE)
 
