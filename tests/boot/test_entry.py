@@ -5,6 +5,7 @@ import pytest
 
 import devicetree
 from bare import INITRD, KERNEL, TREE
+from stele.ports import PORTS
 from target import MIB, PAGE, SET_BIG_ENDIAN, TARGET
 from test_boot import assert_refused
 from test_machines import BIG, V3, account, virt  # noqa: F401 (a fixture)
@@ -15,6 +16,7 @@ if TARGET.bits == 32:  # otherwise QEMU starts in what firmware keeps for itself
         "secure": "virt,gic-version=2,secure=on",
         "secure with a hypervisor below": "virt,gic-version=2,secure=on,virtualization=on",
     }
+OTHER_PORT = next(port for port in PORTS if port is not TARGET.port)
 END = 0x5000_0000  # of the machine's memory
 IMAGE_BYTES = 2 * MIB
 
@@ -60,6 +62,14 @@ def test_registers_without_a_device_tree_are_refused_by_silence(bare, hello, vir
     """There is no console to tell anything on."""
     run = bare(virt, hello, said_tree=INITRD, **V3)
     assert run.status == 1 and not run.timed_out and run.output == ""
+
+
+@pytest.mark.parametrize("board,cpu", OTHER_PORT.machines)
+@pytest.mark.parametrize("kind", ["folder", "release", "other"])
+def test_processor_of_the_other_port_is_refused(start, hello, request, kind, board, cpu):
+    kernel = request.getfixturevalue(kind) / "kernel/stele.img"
+    words = f"on a processor in {96 - TARGET.bits}-bit state"
+    assert_refused(start(hello, kernel=kernel, board=board, cpu=cpu), words)
 
 
 if TARGET.bits == 32:

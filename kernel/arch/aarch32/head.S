@@ -38,7 +38,9 @@
     .section .head, "ax"
     .global _start
 _start:
-    .rept 8
+    teqne r0, r0                /* equal, whatever the flags were; in 64-bit state, an addition */
+    .word 0x14000000 + (wrong_state - .) / 4        /* a store if not equal; in 64-bit state, b wrong_state */
+    .rept 6
     nop
     .endr
     b start
@@ -241,6 +243,21 @@ unsuitable:
 stop:
     wfi
     b stop
+
+/* The same to who uses 64-bit state, of which this assembler does not know the instructions. */
+wrong_state:
+    .word 0xd2800080                                /* mov x0, #4 */
+    .word 0x10000001 + (wrong_state_text - .) * 8   /* adr x1, wrong_state_text */
+    .word 0xd45e0000                                /* hlt #0xf000 */
+    .word 0xd2800400                                /* mov x0, #0x20 */
+    .word 0x10000001 + (wrong_state_status - .) * 8 /* adr x1, wrong_state_status */
+    .word 0xd45e0000                                /* hlt #0xf000 */
+    .word 0xd503207f, 0x17ffffff                    /* wfi, for good */
+    .balign 8
+wrong_state_status:
+    .word 0x20026, 0, 1, 0
+wrong_state_text:
+    .asciz "stele: a kernel for 32-bit Arm, on a processor in 64-bit state\n"
 
     .balign 32
 stop_vectors:

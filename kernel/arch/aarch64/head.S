@@ -19,17 +19,35 @@
 /* Both halves: 48 bits, 4 KiB pages, write-back inner shareable walks; 16-bit ASIDs, the current one in TTBR0. */
 #define TCR (16 | 1 << 8 | 1 << 10 | 3 << 12 | 16 << 16 | 1 << 24 | 1 << 26 | 3 << 28 | 2 << 30 | 1 << 36)
 
+/* The nearest place to which an instruction can branch in 32-bit state that does no harm in 64-bit state. */
+#define WRONG_STATE 0x84
+
     .section .head, "ax"
     .global _start
 _start:
+    tst x0, x0          /* no matter; in 32-bit state, b _start + WRONG_STATE */
     b start
-    .long 0
     .quad 0             /* offset from a 2 MiB boundary */
     .quad image_bytes   /* memory taken, with what follows the file */
     .quad 0xa           /* little-endian, 4 KiB pages, anywhere in memory */
     .quad 0, 0, 0
     .ascii "ARM\x64"
     .long 0
+
+/* Boot loaders do not look whether kernel and processor fit, and no console is known: who listens to semihosting is told. The
+ * assembler does not know the instructions of 32-bit state. */
+wrong_state_text:
+    .asciz "stele: a kernel for AArch64, on a processor in 32-bit state\n"
+    .org _start + WRONG_STATE
+    .long 0xe3a00004                                /* mov r0, #4: write text */
+    .long 0xe24f1008 + (. - wrong_state_text)       /* adr r1, wrong_state_text */
+    .long 0xe10f0070                                /* hlt #0xf000 */
+    .long 0xe3a00020                                /* mov r0, #0x20: exit with a status */
+    .long 0xe28f1008                                /* adr r1, wrong_state_status */
+    .long 0xe10f0070                                /* hlt #0xf000 */
+    .long 0xe320f003, 0xeafffffd                    /* wfi, for good */
+wrong_state_status:
+    .long 0x20026, 1
 
 start:
     msr daifset, #0xf
