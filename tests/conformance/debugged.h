@@ -2,7 +2,7 @@
 /* A thread that is debugged, and whose faults the case receives: what cases of breakpoints and of single steps share. */
 #pragma once
 
-#include "framework.h"
+#include "faulting.h"
 #include "machine.h"
 
 /* Numbers: breakpoints for instructions come first, then watchpoints for data. */
@@ -12,7 +12,6 @@
 #define LAST_WATCHPOINT (FIRST_WATCHPOINT + seL4_NumExclusiveWatchpoints - 1)
 #define INSTRUCTION 4 /* bytes of one */
 
-extern seL4_CPtr faults, reply; /* where its faults come, and who waits for the answer */
 extern struct thread *debugged;
 
 /* Makes the thread, which will run `entry`. */

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Faults as messages: their layouts, and what an answer to them does. */
-#include "framework.h"
+#include "faulting.h"
 #include "machine.h"
 
 #define UNRESOLVABLE FROM_TOP(1, 4)
-
-static seL4_CPtr faults, reply;
 
 static void read_memory(seL4_Word address)
 {
@@ -22,27 +20,6 @@ static void write_memory(seL4_Word address)
 static void execute_memory(seL4_Word address)
 {
     machine_execute(address);
-}
-
-/* A thread that runs `entry`, whose first fault is received. */
-static struct thread *fault_with(void (*entry)(seL4_Word argument), seL4_Word argument, seL4_Word expected_type)
-{
-    seL4_Word badge = 0;
-    faults = new_endpoint();
-    reply = new_reply();
-    struct thread *thread = thread_create(entry, argument, PRIORITY_HIGH);
-    thread_set_fault_endpoint(thread, new_badged(faults, 0x77));
-    thread_resume(thread);
-    seL4_MessageInfo_t info = seL4_NBRecv(faults, &badge, reply);
-    check_equal(badge, 0x77);
-    check_equal(seL4_MessageInfo_get_label(info), expected_type);
-    return thread;
-}
-
-/* Answers the fault with `length` words of what stands in the message registers. */
-static void answer(seL4_Word label, seL4_Word length)
-{
-    seL4_Send(reply, seL4_MessageInfo_new(label, 0, 0, length));
 }
 
 static void map_page(seL4_Word address)
@@ -123,7 +100,7 @@ CASE(fault, an_answer_with_label_0_restarts_the_instruction)
     struct thread *thread = fault_with(read_memory, FREE_ADDRESS, seL4_Fault_VMFault);
     map_page(FREE_ADDRESS);
     *word_at(FREE_ADDRESS) = 4321;
-    answer(0, 0);
+    answer_fault(0, 0);
     check(thread->done);
     check_equal(results[0], 4321);
 }
@@ -133,7 +110,7 @@ REFUSED(fault, an_answer_that_repairs_nothing_faults_again)
     fault_with(read_memory, FREE_ADDRESS, seL4_Fault_VMFault);
     for (int i = 0; i < 3; i++) {
         seL4_Word badge = 0;
-        answer(0, 0);
+        answer_fault(0, 0);
         check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(faults, &badge, reply)), seL4_Fault_VMFault);
         check_equal(badge, 0x77);
     }
@@ -143,7 +120,7 @@ REFUSED(fault, an_answer_with_another_label_leaves_the_thread_stopped)
 {
     struct thread *thread = fault_with(read_memory, FREE_ADDRESS, seL4_Fault_VMFault);
     map_page(FREE_ADDRESS);
-    answer(1, 0);
+    answer_fault(1, 0);
     check_equal(results[1], 0);
     thread_resume(thread);
     check_equal(results[1], 1);
@@ -172,10 +149,10 @@ CASE(fault, an_answered_thread_sends_messages_of_its_own_again)
     friend = new_endpoint();
     fault_with(read_and_call, FREE_ADDRESS, seL4_Fault_VMFault);
     map_page(FREE_ADDRESS);
-    answer(0, 0);
+    answer_fault(0, 0);
     check_equal(seL4_MessageInfo_get_label(seL4_NBRecv(friend, NULL, reply)), 12);
     check_equal(seL4_GetMR(0), 99);
-    answer(5, 0);
+    answer_fault(5, 0);
     check_equal(results[2], 5);
     check_equal(results[1], 1);
 }
@@ -215,7 +192,7 @@ CASE(fault, an_answer_to_a_user_exception_can_move_the_program_counter)
 {
     struct thread *thread = fault_with(undefined_instruction, 0, seL4_Fault_UserException);
     seL4_SetMR(seL4_UserException_FaultIP, seL4_GetMR(seL4_UserException_FaultIP) + 4);
-    answer(0, 1);
+    answer_fault(0, 1);
     check_equal(results[1], 1);
     check(thread->done);
 }
@@ -274,7 +251,7 @@ CASE(fault, an_answer_to_an_unknown_system_call_sets_the_registers)
     for (seL4_Word i = 0; i < 8; i++)
         seL4_SetMR(i, 0xbb00 + i);
     seL4_SetMR(seL4_UnknownSyscall_FaultIP, seL4_GetMR(seL4_UnknownSyscall_FaultIP) + 4);
-    answer(0, seL4_UnknownSyscall_FaultIP + 1);
+    answer_fault(0, seL4_UnknownSyscall_FaultIP + 1);
     check_equal(results[1], 1);
     for (seL4_Word i = 0; i < 8; i++)
         check_equal(registers.x[i], 0xbb00 + i);
@@ -289,7 +266,7 @@ CASE(fault, a_short_answer_sets_only_as_many_registers)
     seL4_UserContext context = {0};
     seL4_SetMR(0, 0xbb00);
     seL4_SetMR(1, 0xbb01);
-    answer(1, 2); /* stays stopped */
+    answer_fault(1, 2); /* stays stopped */
     check_ok(seL4_TCB_ReadRegisters(thread->tcb, false, 0, sizeof(context) / sizeof(seL4_Word), &context));
     check(context.CONTEXT_ARGUMENT == 0xbb00 && context.CONTEXT_SECOND == 0xbb01);
     check_equal(context.CONTEXT_THIRD, 0xaa02);
@@ -373,7 +350,7 @@ CASE(fault, an_answer_to_a_capability_fault_makes_the_system_call_again)
     fault_with(trap_to_receive, slot, seL4_Fault_CapFault);
     check_equal(seL4_GetMR(seL4_CapFault_IP), (seL4_Word)machine_trap_instruction);
     check_ok(copy_to(slot, notification, seL4_AllRights));
-    answer(0, 0);
+    answer_fault(0, 0);
     check_equal(results[1], 0);
     seL4_Signal(new_badged(notification, 0x99));
     check_equal(results[1], 1);
@@ -468,7 +445,7 @@ CASE(fault, a_stopped_thread_can_be_started_anew)
     thread_restart(thread);
     check_equal(results[0], 99);
     check(thread->done);
-    answer(0, 0); /* too late, and without effect */
+    answer_fault(0, 0); /* too late, and without effect */
     check_equal(results[1], 1);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Threads in states that only AArch32 has: Thumb code with its conditional blocks, big-endian data; and the coprocessor
  * registers that they could leave something in for others. states.S has the instructions. */
-#include "framework.h"
+#include "faulting.h"
 #include "machine.h"
 
 #define STATUS_THUMB (1ul << 5)
@@ -25,27 +25,6 @@ void write_environment_base(void);
 void read_environment_base(void);
 void read_debug_status(void);
 void write_debug_data(void);
-
-static seL4_CPtr faults, reply;
-
-static struct thread *fault_with(void (*entry)(seL4_Word argument), seL4_Word argument, seL4_Word expected_type)
-{
-    seL4_Word badge = 0;
-    faults = new_endpoint();
-    reply = new_reply();
-    struct thread *thread = thread_create(entry, argument, PRIORITY_HIGH);
-    thread_set_fault_endpoint(thread, new_badged(faults, 0x77));
-    thread_resume(thread);
-    seL4_MessageInfo_t info = seL4_NBRecv(faults, &badge, reply);
-    check_equal(badge, 0x77);
-    check_equal(seL4_MessageInfo_get_label(info), expected_type);
-    return thread;
-}
-
-static void answer(seL4_Word length)
-{
-    seL4_Send(reply, seL4_MessageInfo_new(0, 0, 0, length));
-}
 
 static seL4_UserContext registers_of(const struct thread *thread)
 {
@@ -74,7 +53,7 @@ REFUSED(fault, an_undefined_thumb_instruction_of_four_bytes_is_told_with_its_add
     fault_with(run, (seL4_Word)thumb_undefined_wide, seL4_Fault_UserException);
     check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)thumb_undefined_wide - THUMB_BIT + 2);
     seL4_SetMR(seL4_UserException_FaultIP, seL4_GetMR(seL4_UserException_FaultIP) + 4);
-    answer(1);
+    answer_fault(0, 1);
     check_equal(results[1], 1);
 }
 
@@ -83,7 +62,7 @@ REFUSED(fault, a_breakpoint_instruction_in_thumb_code_is_told_with_its_address)
     fault_with(run, (seL4_Word)thumb_breakpoint, seL4_Fault_UserException);
     check_equal(seL4_GetMR(seL4_UserException_FaultIP), (seL4_Word)thumb_breakpoint - THUMB_BIT + 2);
     seL4_SetMR(seL4_UserException_FaultIP, seL4_GetMR(seL4_UserException_FaultIP) + 2);
-    answer(1);
+    answer_fault(0, 1);
     check_equal(results[1], 1);
 }
 
@@ -99,7 +78,7 @@ REFUSED(fault, an_unknown_system_call_in_thumb_code_is_told_with_its_address)
     check_equal(seL4_GetMR(seL4_UnknownSyscall_FaultIP), (seL4_Word)thumb_system_call - THUMB_BIT + 4);
     check_equal(seL4_GetMR(seL4_UnknownSyscall_Syscall), 1234);
     seL4_SetMR(seL4_UnknownSyscall_FaultIP, seL4_GetMR(seL4_UnknownSyscall_FaultIP) + 2);
-    answer(seL4_UnknownSyscall_FaultIP + 1);
+    answer_fault(0, seL4_UnknownSyscall_FaultIP + 1);
     check_equal(results[1], 1);
 }
 
