@@ -18,29 +18,6 @@ void machine_main(void);
 void machine_failed(void);
 void system_call_taken(seL4_Word *registers);
 
-/* What compilers call on their own. */
-void *memset(void *to, int byte, unsigned long size);
-void *memcpy(void *to, const void *from, unsigned long size);
-
-void *memset(void *to, int byte, unsigned long size)
-{
-    char *at = to;
-    while (size-- > 0) {
-        *at++ = (char)byte;
-    }
-    return to;
-}
-
-void *memcpy(void *to, const void *from, unsigned long size)
-{
-    char *at = to;
-    const char *source = from;
-    while (size-- > 0) {
-        *at++ = *source++;
-    }
-    return to;
-}
-
 void output_text(const char *text)
 {
     semihosting(SEMIHOSTING_WRITE0, text);

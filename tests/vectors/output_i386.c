@@ -9,29 +9,7 @@
 #define SYSTEM_EXIT 1
 #define SYSTEM_WRITE 4
 
-/* What compilers call on their own. */
-void *memset(void *to, int byte, unsigned long size);
-void *memcpy(void *to, const void *from, unsigned long size);
 void _start(void);
-
-void *memset(void *to, int byte, unsigned long size)
-{
-    char *at = to;
-    while (size-- > 0) {
-        *at++ = (char)byte;
-    }
-    return to;
-}
-
-void *memcpy(void *to, const void *from, unsigned long size)
-{
-    char *at = to;
-    const char *source = from;
-    while (size-- > 0) {
-        *at++ = *source++;
-    }
-    return to;
-}
 
 static long system_call(long number, long first, const char *second, long third)
 {
