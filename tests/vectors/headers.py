@@ -13,13 +13,16 @@ import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LIBSEL4 = ROOT / "libsel4"
 TABLES = ROOT / "abi/tests/reference"
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-ffreestanding", "-fsyntax-only"]
+STRICT = ["-Wconversion", "-Wsign-conversion", "-Wcast-align", "-Wcast-qual", "-Wundef", "-Wwrite-strings"]
+STRICT_C = ["-Wshadow", "-Wstrict-prototypes", "-Wmissing-prototypes", "-Wold-style-definition"]
+STANDARDS = {"c": ("c99", "gnu99", "c17", "gnu17", "c2x"), "c++": ("c++11", "gnu++14", "c++20", "c++2b")}
 STRINGS = {"seL4_Null"}  # macros that are no numbers, beside SEL4_PRI... and names of functions
 FUNCTIONS = ("_Map", "_Unmap", "_Data", "_Instruction")
 
@@ -31,6 +34,17 @@ class Compiler:
     name: str
     command: list[str]
     first: tuple[str, ...] = ()  # folders of headers that hide others: host compilers know no foreign registers
+
+    @property
+    def standards(self) -> tuple[str, ...]:
+        """Other standards of the language, old and new."""
+        return STANDARDS[self.command[-1].removeprefix("-x")]
+
+    def strict(self, standard: str) -> Compiler:
+        """The same for another standard, and with the warnings that careful projects ask for."""
+        words = [f"-std={standard}" if word.startswith("-std=") else word for word in self.command]
+        more = STRICT if "++" in standard else [*STRICT, *STRICT_C]
+        return replace(self, name=f"{standard} by {words[0]}", command=[words[0], *more, *words[1:]])
 
 
 RECORDING = ("tests/vectors/generated/aarch64",)
@@ -138,6 +152,9 @@ def cases() -> list[tuple[str, Compiler, str, str]]:
             for header in headers(arch):
                 source = f"#include <{header}>\n#include <{header}>\nextern int not_empty;\n"
                 found.append((f"{arch} <{header}> alone is {compiler.name}", compiler, arch, source))
+            together = "".join(f"#include <{header}>\n" for header in headers(arch)) + "extern int not_empty;\n"
+            for strict in map(compiler.strict, compiler.standards):
+                found.append((f"{arch} all headers together are strict {strict.name}", strict, arch, together))
         path = TABLES / f"sel4-16.0.0-{arch}-mcs.json"
         for compiler in (c for c in there if c.name.startswith("C11") and path.is_file()):
             source = table_source(json.loads(path.read_text(encoding="utf-8")))

@@ -35,7 +35,8 @@
 #if defined(__cplusplus)
 #define SEL4_STATIC_ASSERT(condition, message) static_assert(condition, message)
 #else
-#define SEL4_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+/* C99 has it as an extension, which compilers warn of unless they are told. */
+#define SEL4_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
 #endif
 
 /** Refuses to compile where `expr`, a constant, is false; `name` appears in the message. */
