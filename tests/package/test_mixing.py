@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import itertools
+import shlex
 from pathlib import Path
 
 import pytest
-from conftest import LANGUAGES, NAME, TIMEOUT
+from conftest import LANGUAGES, NAME, ROOT, TIMEOUT, block, finished, stele
 from stele import cpio
 from stele import project as stele_project
 from stele.machine import Machine, boot
 from stele.paths import preset_folder
+from stele.ports import AARCH32
 
 
 @pytest.fixture(scope="module")
@@ -71,3 +73,68 @@ def test_a_c_root_task_starts_rust_servers(port, tmp_path):
     members = [("demo-root", c / "demo-root.elf"), ("kv-server", rust / "kv-server.elf")]
     members += [("kv-client", c / "kv-client.elf"), ("crasher", rust / "crasher.elf")]
     assert "demo: ok" in run(port, port.debug, members, tmp_path)
+
+
+PART_IN_C = """
+#include <sel4/sel4.h>
+static __thread int calls = 40;
+double part(double half)
+{
+    seL4_SetMR(9, 12);
+    return (double)seL4_GetMR(9) * half + ++calls;
+}
+"""
+PROGRAM = """
+#![no_std]
+#![no_main]
+unsafe extern "C" {
+    fn part(half: f64) -> f64;
+}
+#[stele_rt::root_task]
+fn main(_: stele::BootInfo) -> u8 {
+    let (first, second) = unsafe { (part(0.5), part(0.5)) };
+    stele_rt::println!("C says {first}, {second}");
+    u8::from(first + second != 95.0)
+}
+"""
+
+
+def test_c_in_a_rust_program_needs_the_headers_alone(port, prefix, shell, tmp_path):
+    """For each target: thread-local variables of C, the IPC buffer's address among them, and fractions."""
+    finished(stele(tmp_path, "new", NAME, "--lang", "rust", "--arch", port.name))
+    folder = tmp_path / NAME
+    (folder / "part.c").write_text(PART_IN_C)
+    (folder / "src/main.rs").write_text(PROGRAM)
+    readme = ROOT / "bindings/README.md"
+    (folder / "build.rs").write_text(block(readme, "rust", "part.o"))
+    hard = next(code for code in readme.read_text().split("`") if code.startswith("-mfloat-abi=hard"))
+    for target in port.rust_targets:
+        options = ["-mtp=soft"] * (port is AARCH32) + shlex.split(hard) * target.endswith("hf")
+        compile_part = [
+            "clang",
+            f"--target={target}",
+            *options,
+            "-O2",
+            "-ffreestanding",
+            "-c",
+            "part.c",
+            "-o",
+            "part.o",
+        ]
+        finished(shell(shlex.join([*compile_part, f"-I{prefix}/{port.name}/libsel4/include"]), folder))
+        cargo = [
+            ROOT / "tools/rust/cargo.py",
+            "--build-dir",
+            ROOT / "build",
+            "--target",
+            target,
+            "--",
+            "build",
+            "--release",
+        ]
+        finished(shell(shlex.join(map(str, cargo)), folder))
+        program = folder / "target" / target / "release" / NAME
+        done = boot(
+            Machine(preset_folder(port.debug) / "kernel/stele.img", program, port.cpus[0]), TIMEOUT, "c-in-rust"
+        )
+        assert done.status == 0 and "C says 47, 48" in done.output, (target, done.output)

@@ -27,6 +27,19 @@ global_asm!(
     ".previous",
 );
 
+// By this function C code that is linked in finds its thread-local variables, the IPC buffer's address among them
+// (`-mtp=soft`). It changes no register but r0. The C runtime has the same one: either will do.
+global_asm!(
+    ".section .text.__aeabi_read_tp, \"ax\"",
+    ".arm",
+    ".weak __aeabi_read_tp",
+    ".type __aeabi_read_tp, %function",
+    "__aeabi_read_tp:",
+    "    mrc p15, 0, r0, c13, c0, 2",
+    "    bx  lr",
+    ".previous",
+);
+
 /// Sets the pointer to thread-local storage of the calling thread: TPIDRURW, which programs may write.
 ///
 /// # Safety
