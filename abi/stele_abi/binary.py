@@ -105,6 +105,8 @@ def machine_of(elf: Any, path: Path) -> str:
     key = (elf["e_machine"], elf.elfclass)
     if key not in MACHINES:
         raise UnusableInput(f"{path} is for a machine that the contract does not know: {key[0]}, {key[1]} bits")
+    if not elf.little_endian:
+        raise UnusableInput(f"{path} is for a big-endian machine; the contract's are little-endian")
     return MACHINES[key]
 
 

@@ -373,6 +373,17 @@ def test_elf_compares_programs_of_32_bit_arm_and_refuses_short_enumerations(tmp_
     assert "seL4_Error: has 1 byte, the contract says a word: compile with -fno-short-enums" in out
 
 
+@pytest.mark.skipif(not shutil.which("arm-none-eabi-gcc") or binary.ELFFile is None, reason="needs gcc and pyelftools")
+def test_elf_does_not_judge_programs_for_big_endian_machines(tmp_path, capsys):
+    source, program = tmp_path / "program.c", tmp_path / "program.o"
+    source.write_text((PROGRAM % ("sizeBits", "isDevice", 4)).replace("padding[6]", "padding[2]"))
+    subprocess.run(
+        ["arm-none-eabi-gcc", "-mbig-endian", "-fno-short-enums", "-g", "-c", source, "-o", program], check=True
+    )
+    status, _, err = abi(capsys, "elf", program)
+    assert status == 2 and "big-endian" in err
+
+
 def test_id_reads_the_note_of_any_file(tmp_path, capsys):
     path = tmp_path / "image"
     path.write_bytes(b"x" * 33 + binary.NOTE + struct.pack("<II", 1, 7) + bytes(range(32)) + b"y")
