@@ -111,6 +111,15 @@ def test_options_of_the_table_work(port, folder, shell):
     assert tried >= 7
 
 
+def test_options_that_want_functions_of_a_library_fail_to_link(port, folder, shell):
+    sentence = PAGE.read_text(encoding="utf-8").split("There is no C library: ")[1].split("\n\n")[0]
+    everywhere, on_32_bits = codes(sentence)
+    for option in [everywhere, on_32_bits] if port is AARCH32 else [everywhere]:
+        for compiler in of_port(port):
+            done = shell(commands(compiler).script([option]) + " 2>&1 || true", folder)
+            assert re.search("undefined (reference|symbol).*__", done.stdout), (option, compiler, done.stdout)
+
+
 CLASSES = """
 struct shape { virtual int area() const = 0; virtual ~shape() = default; };
 struct square : shape {
