@@ -21,14 +21,21 @@ def run_suite(suite: Suite, glob: str | None, port: Port | None = None) -> list[
     """Runs a suite, on the port or on all of its own; what keeps it from running is a failed case."""
     print(f"{suite.name}: {suite.about}", flush=True)
     start = time.monotonic()
-    ports = [port] if port else suite.ports
-    cases = [case for one in ports for case in _tried(suite, glob, one)] if ports else _tried(suite, glob)
+    ports = [port] if port else ports_having(suite, glob)
+    cases = [case for one in ports for case in _tried(suite, glob, one)] if suite.ports else _tried(suite, glob)
     for case in cases:
         if not case.passed:
             print(f"  not ok {case.name}{' # ' + case.why if case.why else ''}")
     failed = sum(not case.passed for case in cases)
     print(f"  {len(cases) - failed} passed, {failed} failed, {time.monotonic() - start:.1f} s", flush=True)
     return cases
+
+
+def ports_having(suite: Suite, glob: str | None) -> list[Port]:
+    """Those on which the suite has such a case, as far as it tells: some cases are about what one processor alone can do."""
+    if not glob or not suite.names:
+        return list(suite.ports)
+    return [port for port in suite.ports if any(pytests.matches(name, glob) for name in suite.names((port,)))]
 
 
 def _tried(suite: Suite, glob: str | None, *port: Port) -> list[Case]:

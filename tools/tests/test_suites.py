@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """Reading the reports of ctest, cargo and pytest; finding what matters in a log."""
 
+from dataclasses import replace
+
 import pytest
 
 from stele.contract_suite import Move
@@ -10,6 +12,7 @@ from stele.pytests import matches, parse_report
 from stele.reports import cargo_cases, ctest_cases
 from stele.suites import SUITES
 from stele.tap import Case
+from stele.testing import run_suite
 
 CTEST = """test 1
     Start 1: vectors-gcc-O0
@@ -91,3 +94,14 @@ def test_every_suite_is_explained():
     page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     rows = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
     assert [suite.name for suite in SUITES if not any(f"`{suite.name}`" in row for row in rows)] == []
+
+
+@pytest.mark.parametrize("name", ["conformance", "latency"])
+def test_a_pattern_of_one_ports_cases_leaves_the_other_ports_out(name, capsys):
+    """Nothing is booted where nothing of that name is: it would be a run without a case, which has failed."""
+    suite = next(suite for suite in SUITES if suite.name == name)
+    tried = []
+    recording = replace(suite, run=lambda glob, port: tried.append(port.name) or [Case("a", True)])
+    for glob, ports in {"thumb/*": ["aarch32"], "smc/*": ["aarch64"], "tcb/*": ["aarch64", "aarch32"]}.items():
+        tried.clear()
+        assert run_suite(recording, glob) and tried == ports
