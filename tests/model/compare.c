@@ -49,35 +49,32 @@ static bool equal(const struct m_object *object, const char *what, word expected
 
 /* ---- addresses --------------------------------------------------------------------------------------------------------------- */
 
-static word distance(void)
-{
-    return (word)host_memory(HOST_MEMORY_START) - HOST_MEMORY_START;
-}
+static word distance; /* of memory from its physical address */
 
 static void *kernel_object(const struct m_object *object)
 {
-    return object == NULL ? NULL : (void *)(object->address + distance());
+    return object == NULL ? NULL : (void *)(object->address + distance);
 }
 
 static word physical(const void *pointer)
 {
-    return (word)pointer - distance();
+    return (word)pointer - distance;
 }
+
+static const enum tcb_slot own_slots[] = {[M_CSPACE] = TCB_CSPACE,
+                                          [M_SPACE] = TCB_VSPACE,
+                                          [M_BUFFER] = TCB_IPC_BUFFER,
+                                          [M_FAULT_HANDLER] = TCB_FAULT_ENDPOINT,
+                                          [M_TIMEOUT_HANDLER] = TCB_TIMEOUT_ENDPOINT};
 
 static struct slot *kernel_slot(const struct m_slot *slot)
 {
-    static const enum tcb_slot own[] = {[M_CSPACE] = TCB_CSPACE,
-                                        [M_SPACE] = TCB_VSPACE,
-                                        [M_BUFFER] = TCB_IPC_BUFFER,
-                                        [M_FAULT_HANDLER] = TCB_FAULT_ENDPOINT,
-                                        [M_TIMEOUT_HANDLER] = TCB_TIMEOUT_ENDPOINT};
-
     if (slot == NULL)
         return NULL;
     if (slot->home == model.irq)
         return (struct slot *)irq_notification_slot(MODEL_IRQ);
     if (slot->home->kind == M_THREAD)
-        return &((struct tcb *)kernel_object(slot->home))->slots[own[slot->index]];
+        return &((struct tcb *)kernel_object(slot->home))->slots[own_slots[slot->index]];
     return (struct slot *)kernel_object(slot->home) + slot->index;
 }
 
@@ -110,7 +107,8 @@ static struct m_cap boot_cap(word index, struct cap cap)
         return result;
     case CAP_TCB: return full(M_THREAD, model.root_thread);
     case CAP_SCHED_CONTEXT:
-        object = model_object(M_CONTEXT, physical((void *)cap_sched_context_get_address(cap)), 0);
+        object = model_object(M_CONTEXT, physical((void *)cap_sched_context_get_address(cap)),
+                              cap_sched_context_get_size_bits(cap));
         object->is_configured = true;
         object->bound = model.root_thread;
         model.root_thread->thread.context = object;
@@ -153,14 +151,14 @@ static void make_irq_handler(void)
     slot->is_fixed = true;
 }
 
-static void take_over_registers(struct m_object *thread)
+static void take_over_registers(void)
 {
+    struct m_object *thread = model.root_thread;
     struct host_registers registers;
 
-    host_get_registers(kernel_object(thread), &registers);
+    host_get_registers(host_root_thread(), &registers);
     memcpy(&thread->thread.registers, &registers, sizeof(registers));
-    memcpy(thread->slots[M_BUFFER].cap.object->memory, host_ipc_buffer(kernel_object(thread)),
-           M_BUFFER_WORDS * sizeof(word));
+    memcpy(thread->slots[M_BUFFER].cap.object->memory, host_ipc_buffer(host_root_thread()), M_PAGE_BYTES);
 }
 
 void boot_both(void)
@@ -169,6 +167,7 @@ void boot_both(void)
 
     host_boot(&config);
     model_reset();
+    distance = (word)host_memory(HOST_MEMORY_START) - HOST_MEMORY_START;
     slots = host_root_slots();
     model.root_cnode = model_object(M_CNODE, physical(slots), config.cnode_bits);
     model.root_thread = model_object(M_THREAD, physical(host_root_thread()), 0);
@@ -182,7 +181,7 @@ void boot_both(void)
     model.root_thread->thread.priority = model.root_thread->thread.mcp = seL4_MaxPrio;
     model.current = model.root_thread;
     make_irq_handler();
-    take_over_registers(model.root_thread);
+    take_over_registers();
 }
 
 /* ---- capabilities ---------------------------------------------------------------------------------------------------------- */
@@ -304,13 +303,15 @@ static bool tree_agrees(const struct m_slot *slot, const struct slot *found)
 
 static bool slots_agree(const struct m_object *object)
 {
+    const struct slot *table = object->kind == M_CNODE ? kernel_object(object) : NULL;
+
     for (word i = 0; i < object->slot_count; i++) {
         const struct m_slot *slot = &object->slots[i];
-        const struct slot *found = kernel_slot(slot);
+        const struct slot *found = table != NULL ? &table[i] : kernel_slot(slot);
 
-        if (!cap_agrees(slot, found->cap))
-            return false;
-        if (slot->cap.kind != M_NULL && !tree_agrees(slot, found))
+        if (slot->cap.kind == M_NULL && slot_is_empty(found))
+            continue;
+        if (!cap_agrees(slot, found->cap) || !tree_agrees(slot, found))
             return false;
     }
     return true;
@@ -390,6 +391,7 @@ static bool thread_agrees(struct m_object *object, const struct tcb *found)
     return equal(object, "state", states[own->state], found->state) &&
            equal(object, "domain", own->domain, regime_domain(found->regime)) &&
            equal(object, "priority", own->priority, found->priority) && equal(object, "mcp", own->mcp, found->mcp) &&
+           equal(object, "flags", own->flags, found->flags) &&
            equal(object, "context", (word)kernel_object(own->context), (word)found->sched_context) &&
            equal(object, "notification", (word)kernel_object(own->notification), (word)found->bound_notification) &&
            (!replies || equal(object, "reply", (word)kernel_object(own->reply), (word)found->reply)) &&
@@ -398,12 +400,14 @@ static bool thread_agrees(struct m_object *object, const struct tcb *found)
 
 static bool frame_content_agrees(const struct m_object *object)
 {
-    const word *found = host_memory(object->address);
+    const word *found = object->is_device ? object->memory : host_memory(object->address);
+    word i = 0;
 
-    for (word i = 0; i < M_BUFFER_WORDS && !object->is_device; i++)
-        if (!equal(object, "word in the IPC buffer", object->memory[i], found[i]))
-            return false;
-    return true;
+    if (memcmp(object->memory, found, M_PAGE_BYTES) == 0)
+        return true;
+    while (object->memory[i] == found[i])
+        i++;
+    return equal(object, "word in an IPC buffer", object->memory[i], found[i]);
 }
 
 static bool object_is_as_modelled(struct m_object *object)
@@ -425,20 +429,33 @@ static bool object_is_as_modelled(struct m_object *object)
 
 /* ---- all together ------------------------------------------------------------------------------------------------------------------- */
 
-static bool ready_queues_of_agree(word domain)
+/* The threads of one priority, which have these places among all that are ready. */
+static bool ready_queue_agrees(const struct m_queue *ready, const struct tcb *found, word priority, unsigned int *place)
 {
-    const struct m_queue *ready = &model.ready[domain];
+    for (; found != NULL; found = found->queue_next) {
+        const struct m_object *expected = *place < ready->count ? ready->threads[*place] : NULL;
+
+        if (found != kernel_object(expected))
+            return differ("ready queue: place %u, of priority %lu, has the thread at %#lx, should have %#lx", *place,
+                          (unsigned long)priority, (unsigned long)physical(found),
+                          (unsigned long)(expected == NULL ? 0 : expected->address));
+        ++*place;
+    }
+    return true;
+}
+
+/* Looks into the queues that the kernel would look into: whom it does not find there is missing. */
+static bool ready_queues_of_agree(const struct ready_queues *found, const struct m_queue *ready)
+{
     unsigned int place = 0;
 
-    for (word left = PRIORITY_COUNT; left-- > 0;)
-        for (const struct tcb *found = domains[domain].queues[left].head; found != NULL; found = found->queue_next) {
-            const struct m_object *expected = place < ready->count ? ready->threads[place] : NULL;
+    for (word group = PRIORITY_COUNT / WORD_BITS; group-- > 0;)
+        for (word left = found->words[group], bit = WORD_BITS; left != 0 && bit-- > 0;) {
+            word priority = group * WORD_BITS + bit;
 
-            if (found != kernel_object(expected))
-                return differ("ready queue: place %u, of priority %lu, has the thread at %#lx, should have %#lx", place,
-                              (unsigned long)left, (unsigned long)physical(found),
-                              (unsigned long)(expected == NULL ? 0 : expected->address));
-            place++;
+            if ((left >> bit & 1) != 0 && !ready_queue_agrees(ready, found->queues[priority].head, priority, &place))
+                return false;
+            left &= ~BIT(bit);
         }
     if (place != ready->count)
         return differ("ready queue: %u threads, should be %u", place, ready->count);
@@ -448,7 +465,7 @@ static bool ready_queues_of_agree(word domain)
 static bool ready_queues_agree(void)
 {
     for (word domain = 0; domain < M_DOMAINS; domain++)
-        if (!ready_queues_of_agree(domain))
+        if (!ready_queues_of_agree(&domains[domain], &model.ready[domain]))
             return false;
     return true;
 }

@@ -1,45 +1,15 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
  * Random operations. The generator looks into the model for what there is, so that most operations are about something;
- * a share of all arguments is wrong on purpose.
+ * a share of all arguments is wrong on purpose: another object, or a value that a wrong width, bit or order shows in.
  */
-#include "program.h"
+#include "generate.h"
 
 #include <sel4/sel4.h>
 
 #include <string.h>
 
 #include "compare.h"
-#include "host.h"
-
-/* ---- randomness ---------------------------------------------------------------------------------------------------------- */
-
-static uint64_t state;
-
-void random_start(uint64_t seed)
-{
-    state = seed;
-}
-
-/* splitmix64 */
-uint64_t random_word(void)
-{
-    uint64_t z = state += 0x9e3779b97f4a7c15ull;
-
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
-    return z ^ (z >> 31);
-}
-
-static word below(word limit)
-{
-    return random_word() % limit;
-}
-
-static bool chance(word percent)
-{
-    return below(100) < percent;
-}
 
 /* ---- what the current thread can name ------------------------------------------------------------------------------------ */
 
@@ -62,15 +32,15 @@ static void reach_from(struct m_cap root, word prefix, word used, unsigned int l
 {
     word depth = used + root.guard_size + root.object->bits;
 
-    if (depth > 64)
+    if (depth > M_WORD_BITS)
         return;
     for (word i = 0; i < root.object->slot_count && reach_count < REACH_MAX; i++) {
         struct m_slot *slot = &root.object->slots[i];
-        word index = (root.guard_size + root.object->bits >= 64 ? 0 : prefix << (root.guard_size + root.object->bits)) |
-                     root.guard << root.object->bits | i;
+        word level = root.guard_size + root.object->bits;
+        word index = (level >= M_WORD_BITS ? 0 : prefix << level) | root.guard << root.object->bits | i;
 
         reach[reach_count++] = (struct place){slot, index, depth};
-        if (levels > 1 && slot->cap.kind == M_CNODE && depth < 64)
+        if (levels > 1 && slot->cap.kind == M_CNODE && depth < M_WORD_BITS)
             reach_from(slot->cap, index, depth, levels - 1);
     }
 }
@@ -84,7 +54,7 @@ static void look_around(void)
 
 static word address_of(const struct place *place)
 {
-    return place->depth >= 64 ? place->index : place->index << (64 - place->depth);
+    return place->depth >= M_WORD_BITS ? place->index : place->index << (M_WORD_BITS - place->depth);
 }
 
 /* Is there nobody else who could run? Then the thread does little that may stop it. */
@@ -122,11 +92,14 @@ static const struct place *find(enum m_kind kind)
     return busy != NULL && chance(60) ? busy : found;
 }
 
-static word junk(void)
+static word some_junk(void)
 {
-    static const word values[] = {0, 1, 5, 127, 129, 140, 150, 160, 175, 180, 200, 255, 1ull << 63, ~0ull};
+    return junk(is_alone() && !chance(3));
+}
 
-    return values[below(sizeof(values) / sizeof(values[0]) - (is_alone() && !chance(3) ? 2 : 0))];
+word some_address(void)
+{
+    return reach_count != 0 && chance(90) ? address_of(&reach[below(reach_count)]) : some_junk();
 }
 
 /* The address of such a capability, mostly. */
@@ -136,7 +109,7 @@ static word cap_of(enum m_kind kind)
 
     if (place == NULL && chance(70) && reach_count != 0)
         place = &reach[below(reach_count)];
-    return place == NULL ? junk() : address_of(place);
+    return place == NULL ? some_junk() : address_of(place);
 }
 
 static const struct m_object *object_at(word address)
@@ -162,16 +135,16 @@ static struct path path_to(const struct m_slot *slot)
         if (reach[i].slot->cap.kind == M_CNODE && reach[i].slot->cap.object == slot->home && below(++seen) == 0)
             root = &reach[i];
     if (root == NULL)
-        return (struct path){cap_of(M_CNODE), PLAYGROUND + below(PLAYGROUND_END - PLAYGROUND), 64};
+        return (struct path){cap_of(M_CNODE), PLAYGROUND + below(PLAYGROUND_END - PLAYGROUND), M_WORD_BITS};
     path.root = address_of(root);
     path.index = root->slot->cap.guard << root->slot->cap.object->bits | slot->index;
     path.depth = root->slot->cap.guard_size + root->slot->cap.object->bits;
     if (chance(1))
-        path.depth = junk();
+        path.depth = some_junk();
     if (chance(1))
-        path.depth |= junk() << 8;
+        path.depth |= some_junk() << 8;
     if (chance(1))
-        path.index ^= 1ull << ((path.depth - 1) & 63);
+        path.index ^= m_bit((path.depth - 1) % M_WORD_BITS);
     return path;
 }
 
@@ -188,7 +161,7 @@ static struct path path_to_any(bool empty)
         if (may_play_with(slot) && (!strict || (slot->cap.kind == M_NULL) == empty) && below(++seen) == 0)
             found = slot;
     }
-    return found != NULL ? path_to(found) : (struct path){cap_of(M_CNODE), junk(), 64};
+    return found != NULL ? path_to(found) : (struct path){cap_of(M_CNODE), some_junk(), M_WORD_BITS};
 }
 
 static struct path path_to_cap(enum m_kind kind)
@@ -199,37 +172,6 @@ static struct path path_to_cap(enum m_kind kind)
 }
 
 /* ---- operations -------------------------------------------------------------------------------------------------------------- */
-
-static struct operation *now;
-
-static void call(word cap, word label)
-{
-    now->number = seL4_SysCall;
-    now->cap = cap;
-    now->label = label;
-}
-
-static void word_is(word value)
-{
-    now->mr[now->length++] = value;
-}
-
-static void cap_is(word value)
-{
-    now->caps[now->extra++] = value;
-}
-
-static void retype_with(word untyped, word type, word size, word root, word index, word depth, word offset, word count)
-{
-    call(untyped, UntypedRetype);
-    word_is(type);
-    word_is(size);
-    cap_is(root);
-    word_is(index);
-    word_is(depth);
-    word_is(offset);
-    word_is(count);
-}
 
 static void retype(void)
 {
@@ -244,11 +186,16 @@ static void retype(void)
                 : type == seL4_SchedContextObject ? 7 + below(2)
                                                   : below(8);
 
-    if (chance(2))
-        size = junk();
+    if (chance(4))
+        size = chance(25) ? some_junk() : seL4_MaxUntypedBits - 6 + below(30);
     if (chance(1))
-        type = 12 + below(5);
-    retype_with(cap_of(M_UNTYPED), type, size, path.root, 0, 0, path.index & 255, chance(75) ? 1 : below(6));
+        type = seL4_ObjectTypeCount + below(5);
+    if (chance(1))
+        type = below(seL4_ObjectTypeCount);
+    retype_with(cap_of(M_UNTYPED), type, size, path.root, 0, 0, path.index & 255,
+                chance(75)   ? 1
+                : chance(90) ? below(6)
+                             : 254 + below(5));
     if (chance(10)) {
         path = path_to_cap(M_CNODE);
         now->caps[0] = path.root;
@@ -257,11 +204,17 @@ static void retype(void)
     }
 }
 
+/* Often one with which a small CNode takes all bits of an address. */
 static word guard_data(void)
 {
-    static const word data[] = {0, 60, 58, 59, 61, 1 << 6 | 2, 5 << 6 | 4, 63, 56, 62, 7, 123};
+    static const struct {
+        word size, value;
+    } guards[] = {{2, 1}, {4, 5}, {7, 0}, {5, 31}, {5, 32}, {seL4_GuardBits, ~(word)0}};
+    word kind = below(100);
 
-    return data[below(12)];
+    return kind < 50   ? guard(M_WORD_BITS - 1 - below(8), 0)
+           : kind < 80 ? guard(guards[kind % 6].size, guards[kind % 6].value)
+                       : below(128);
 }
 
 static void cnode_copy(word label)
@@ -316,13 +269,13 @@ static void message(void)
 {
     now->label = chance(90) ? below(3) : below(40);
     now->length = chance(90) ? below(8) : below(128);
-    for (word i = 0; i < 10; i++)
+    for (word i = 0; i < OPERATION_WORDS; i++)
         now->mr[i] = below(1000);
     if (chance(50)) {
         word count = 1 + below(3);
 
         for (word i = 0; i < count; i++)
-            cap_is(reach_count != 0 && chance(90) ? address_of(&reach[below(reach_count)]) : junk());
+            cap_is(some_address());
         for (word i = 0; i < count; i++)
             if (chance(60))
                 now->caps[i] = cap_of(chance(70) ? M_ENDPOINT : M_NOTIFICATION);
@@ -391,7 +344,7 @@ static void send_and_receive(long number)
 
 static word some_priority(void)
 {
-    return chance(90) ? 95 + below(10) : chance(50) ? below(256) : junk();
+    return chance(90) ? 95 + below(10) : chance(50) ? below(256) : some_junk();
 }
 
 static void set_sched_params(void)
@@ -410,14 +363,40 @@ static void set_space(void)
     cap_is(cap_of(chance(60) ? M_ENDPOINT : M_NULL));
     cap_is(chance(70) ? M_ROOT_SLOT_CSPACE : cap_of(M_CNODE));
     word_is(chance(80) ? 0 : guard_data());
-    cap_is(chance(90) ? cap_of(M_VSPACE) : junk());
+    cap_is(chance(90) ? cap_of(M_VSPACE) : some_junk());
     word_is(0);
+}
+
+/* Mostly one at the start of its frame. */
+static word buffer_address(void)
+{
+    word place = below(M_PAGE_BYTES >> seL4_IPCBufferSizeBits) << seL4_IPCBufferSizeBits;
+
+    return chance(75) ? 0x500000 : chance(30) ? 0 : chance(20) ? 0x500010 : 0x500000 + place;
+}
+
+static void configure_thread(void)
+{
+    call(cap_of(M_THREAD), TCBConfigure);
+    cap_is(chance(70) ? M_ROOT_SLOT_CSPACE : cap_of(M_CNODE));
+    word_is(chance(80) ? 0 : guard_data());
+    cap_is(chance(90) ? cap_of(M_VSPACE) : some_junk());
+    word_is(0);
+    word_is(buffer_address());
+    cap_is(cap_of(M_FRAME));
+}
+
+static void set_flags(void)
+{
+    call(cap_of(M_THREAD), TCBSetFlags);
+    word_is(below(4));
+    word_is(below(4));
 }
 
 static void set_buffer(void)
 {
     call(cap_of(M_THREAD), TCBSetIPCBuffer);
-    word_is(chance(80) ? 0x500000 : chance(50) ? 0 : 0x500010);
+    word_is(buffer_address());
     cap_is(cap_of(M_FRAME));
 }
 
@@ -441,15 +420,17 @@ static void on_context(word label)
         cap_is(cap_of(chance(70) ? M_THREAD : M_NOTIFICATION));
 }
 
-static void configure(word control, word context)
+/* The same budget and period: other threads take turns with this one, and time stands still. */
+static void configure_some(void)
 {
-    call(control, SchedControlConfigureFlags);
-    cap_is(context);
-    word_is(5000);
-    word_is(5000);
-    word_is(0);
-    word_is(0);
-    word_is(0);
+    static const uint64_t times[] = {5000, 5000,           5000,          M_SHORTEST_TIME,   M_SHORTEST_TIME - 1,
+                                     1000, M_LONGEST_TIME, 5000ull << 32, M_LONGEST_TIME + 1};
+    uint64_t budget = times[below(9)];
+
+    configure(cap_of(M_SCHED_CONTROL), cap_of(M_CONTEXT), budget, chance(97) ? budget : times[below(9)]);
+    now->mr[now->length - 3] = chance(80) ? 0 : below(8);
+    now->mr[now->length - 2] = below(1000);
+    now->mr[now->length - 1] = below(4);
 }
 
 /* Mostly threads and turns of two domains, so that there is somebody in both. */
@@ -466,7 +447,7 @@ static void on_domains(void)
     word_is(chance(97) ? below(3) : 63 + below(2));
     if (now->label == DomainScheduleConfigure) {
         word_is(other);
-        word_is(chance(85) ? 1ull << 50 : chance(50) ? 0 : ~0ull >> (7 + below(2)));
+        time_is(chance(85) ? 1ull << 50 : chance(50) ? 0 : ~0ull >> (7 + below(2)));
     }
 }
 
@@ -589,8 +570,12 @@ static void choose_thread_operation(void)
         set_sched_params();
     else if (kind < 80)
         set_space();
-    else if (kind < 86)
+    else if (kind < 85)
         set_buffer();
+    else if (kind < 87)
+        configure_thread();
+    else if (kind < 89)
+        set_flags();
     else if (kind < 97)
         on_thread(chance(65) ? TCBBindNotification : TCBUnbindNotification);
     else
@@ -624,7 +609,7 @@ static void choose_context_operation(void)
     if (kind < 30)
         make_passive();
     else if (kind < 50)
-        configure(cap_of(M_SCHED_CONTROL), cap_of(M_CONTEXT));
+        configure_some();
     else if (kind < 80)
         on_context(SchedContextBind);
     else
@@ -651,7 +636,10 @@ static void choose_cnode_operation(void)
 /* Some of all operations come without all they need, or as a Send. */
 static void spoil(void)
 {
-    if (now->number != seL4_SysCall || now->is_interrupt)
+    if (now->is_interrupt)
+        return;
+    twist(is_alone());
+    if (now->number != seL4_SysCall)
         return;
     if (now->length != 0 && chance(1))
         now->length--;
@@ -703,124 +691,4 @@ void operation_generate(struct operation *operation)
     spoil();
     if (now->number == seL4_SysCall && stops_current())
         now->label = TCBResume;
-}
-
-/* ---- the beginning ------------------------------------------------------------------------------------------------------------- */
-
-static struct operation *add(struct program *program)
-{
-    now = &program->operations[program->count++];
-    memset(now, 0, sizeof(*now));
-    return now;
-}
-
-static word largest_untyped(bool device)
-{
-    const seL4_BootInfo *info = host_bootinfo();
-    word best = 0, bits = 0;
-
-    for (word slot = info->untyped.start; slot < info->untyped.end; slot++) {
-        const seL4_UntypedDesc *piece = &info->untypedList[slot - info->untyped.start];
-
-        if ((piece->isDevice != 0) == device && piece->sizeBits > bits) {
-            bits = piece->sizeBits;
-            best = slot;
-        }
-    }
-    return best;
-}
-
-static void make(struct program *program, word untyped, word type, word size, word slot, word count)
-{
-    add(program);
-    retype_with(untyped, type, size, M_ROOT_SLOT_CSPACE, 0, 0, slot, count);
-}
-
-enum {
-    THREADS = 3,
-    MEMORY = 128,
-    DEVICE,
-    THREAD,
-    CONTEXT = THREAD + THREADS,
-    ENDPOINT = CONTEXT + THREADS,
-    NOTIFICATION = ENDPOINT + 2,
-    REPLY = NOTIFICATION + 2,
-    TABLE = REPLY + 3,
-    BUFFER
-};
-
-static void begin_thread(struct program *program, word i)
-{
-    add(program);
-    configure(((seL4_BootInfo *)host_bootinfo())->schedcontrol.start, CONTEXT + i);
-    add(program);
-    call(THREAD + i, TCBSetSpace);
-    cap_is(i == 0 ? 0 : ENDPOINT);
-    cap_is(M_ROOT_SLOT_CSPACE);
-    word_is(0);
-    cap_is(M_ROOT_SLOT_VSPACE);
-    word_is(0);
-    add(program);
-    call(THREAD + i, TCBSetIPCBuffer);
-    word_is(0x500000);
-    cap_is(BUFFER + i);
-    add(program);
-    call(THREAD + i, TCBSetSchedParams);
-    cap_is(seL4_CapInitThreadTCB);
-    word_is(255);
-    word_is(99 + i);
-    cap_is(CONTEXT + i);
-    cap_is(i == 0 ? 0 : ENDPOINT);
-}
-
-/* Thread i waits in an endpoint, without a context of its own. */
-static void begin_server(struct program *program, word i)
-{
-    add(program);
-    call(THREAD + i, TCBSetPriority);
-    cap_is(seL4_CapInitThreadTCB);
-    word_is(101);
-    add(program);
-    call(THREAD + i, TCBResume);
-    add(program);
-    now->number = seL4_SysRecv;
-    now->cap = ENDPOINT + i % 2;
-    now->reply = REPLY + i;
-    add(program);
-    call(CONTEXT + i, SchedContextUnbind);
-    if (chance(30)) {
-        add(program);
-        call(CONTEXT + i, SchedContextBind);
-        cap_is(NOTIFICATION + 1);
-    }
-}
-
-void program_begin(struct program *program)
-{
-    word memory = largest_untyped(false);
-
-    program->count = 0;
-    make(program, memory, seL4_UntypedObject, 16, MEMORY, 1);
-    make(program, largest_untyped(true), seL4_UntypedObject, 13, DEVICE, 1);
-    make(program, memory, seL4_ARM_SmallPageObject, 0, BUFFER, THREADS);
-    make(program, MEMORY, seL4_TCBObject, 0, THREAD, THREADS);
-    make(program, MEMORY, seL4_SchedContextObject, 7, CONTEXT, THREADS);
-    make(program, MEMORY, seL4_EndpointObject, 0, ENDPOINT, 2);
-    make(program, MEMORY, seL4_NotificationObject, 0, NOTIFICATION, 2);
-    make(program, MEMORY, seL4_ReplyObject, 0, REPLY, 3);
-    make(program, MEMORY, seL4_CapTableObject, 4, TABLE, 1);
-    for (word i = 0; i < THREADS; i++)
-        begin_thread(program, i);
-    add(program);
-    call(seL4_CapInitThreadTCB, TCBSetPriority);
-    cap_is(seL4_CapInitThreadTCB);
-    word_is(100);
-    add(program);
-    call(MODEL_IRQ_HANDLER_SLOT, IRQSetIRQHandler);
-    cap_is(NOTIFICATION);
-    add(program);
-    call(seL4_CapInitThreadTCB, TCBBindNotification);
-    cap_is(NOTIFICATION);
-    for (word i = 1; i < THREADS && chance(60); i++)
-        begin_server(program, i);
 }

@@ -2,7 +2,7 @@
 /*
  * Runs random programs on kernel and model in lockstep, until they differ or enough has been done.
  *
- *     model-lockstep [--operations N] [--seed S] [--first SEED_OF_ONE_PROGRAM]
+ *     model-lockstep[-32] [--operations N] [--seed S] [--first SEED_OF_ONE_PROGRAM]
  *
  * A failing program is shrunk and printed as calls. Prints TAP.
  */
@@ -128,7 +128,8 @@ static bool shrink_messages(void)
         simpler = try_value(&operation->length, 0) || simpler;
         simpler = try_value(&operation->extra, 0) || simpler;
         simpler = try_value(&operation->label, 0) || simpler;
-        for (word j = 0; j < operation->length && j < 10; j++)
+        simpler = try_value(&operation->unwrapped, 0) || simpler;
+        for (word j = 0; j < operation->length && j < OPERATION_WORDS; j++)
             simpler = try_value(&operation->mr[j], 0) || simpler;
     }
     return simpler;
@@ -146,8 +147,10 @@ static void shrink(void)
 
 /* ---- reporting ----------------------------------------------------------------------------------------------------------------- */
 
-static void report(uint64_t seed)
+static void report(const char *self, uint64_t seed)
 {
+    const char *slash = strrchr(self, '/');
+
     unsigned int done, before = program.count;
 
     leave_out_numbers(why, complaint);
@@ -157,7 +160,7 @@ static void report(uint64_t seed)
            program.count);
     program_run(&program, stdout, &done, why, sizeof(why));
     printf("# %s\n", why);
-    printf("# again: model-lockstep --first %llu\n", (unsigned long long)seed);
+    printf("# again: %s --first %llu\n", slash == NULL ? self : slash + 1, (unsigned long long)seed);
 }
 
 static struct options parse(int count, char **arguments)
@@ -182,7 +185,7 @@ int main(int count, char **arguments)
     struct options options = parse(count, arguments);
     uint64_t operations = 0, programs = 0, idle = 0, left = 0;
 
-    printf("1..1\n# seed %llu\n", (unsigned long long)options.seed);
+    printf("1..1\n# seed %llu, words of %zu bits\n", (unsigned long long)options.seed, M_WORD_BITS);
     fflush(stdout);
     while (operations < options.operations) {
         uint64_t seed = options.has_only ? options.only : options.seed + (programs << 32);
@@ -192,7 +195,7 @@ int main(int count, char **arguments)
         idle += outcome == ENDED && !model.is_unsupported;
         left += outcome == ENDED && model.is_unsupported;
         if (outcome == DIFFERED) {
-            report(seed);
+            report(arguments[0], seed);
             return 1;
         }
         if (options.has_only)

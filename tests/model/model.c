@@ -35,7 +35,7 @@ void model_reset(void)
     memset(arena, 0, arena_used);
     arena_used = 0;
     memset(&model, 0, sizeof(model));
-    model.durations[0] = (1ull << 56) - 1;
+    model.durations[0] = ((uint64_t)1 << 56) - 1;
 }
 
 struct m_object *model_object(enum m_kind kind, word address, word bits)
@@ -45,7 +45,7 @@ struct m_object *model_object(enum m_kind kind, word address, word bits)
     object->kind = kind;
     object->address = address;
     object->bits = bits;
-    object->slot_count = kind == M_CNODE ? 1ull << bits : kind == M_THREAD ? M_THREAD_SLOTS : 0;
+    object->slot_count = kind == M_CNODE ? m_bit(bits) : kind == M_THREAD ? M_THREAD_SLOTS : 0;
     object->slots = model_allocate(object->slot_count * sizeof(struct m_slot));
     for (word i = 0; i < object->slot_count; i++) {
         object->slots[i].home = object;
@@ -54,7 +54,7 @@ struct m_object *model_object(enum m_kind kind, word address, word bits)
     if (kind == M_THREAD)
         object->thread.domain = model.domain;
     if (kind == M_FRAME)
-        object->memory = model_allocate(M_BUFFER_WORDS * sizeof(word));
+        object->memory = model_allocate(M_PAGE_BYTES);
     object->next_object = model.objects;
     model.objects = object;
     return object;
@@ -125,6 +125,7 @@ static int invoke_object(struct m_object *thread, struct m_slot *slot, struct m_
     memcpy(mr, thread->thread.registers.mr, sizeof(thread->thread.registers.mr));
     for (word i = 4; i < length && i < M_MESSAGE_WORDS; i++)
         mr[i] = buffer[1 + i];
+    model.invoked = slot;
     switch (slot->is_doomed ? M_NULL : slot->cap.kind) {
     case M_CNODE: return m_invoke_cnode(slot->cap, label, mr, length, caps, count);
     case M_UNTYPED: return m_invoke_untyped(slot, label, mr, length, caps, count);
@@ -140,10 +141,8 @@ static int invoke_object(struct m_object *thread, struct m_slot *slot, struct m_
 
 static void answer(struct m_object *thread, int error)
 {
-    word length = 0;
+    word length = m_put_message(thread, model.details, model.detail_count);
 
-    if (error != 0)
-        length = m_put_message(thread, model.details, model.detail_count);
     m_set_received(thread, 0, (word)error, 0, 0, length);
 }
 

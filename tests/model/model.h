@@ -17,14 +17,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-typedef uint64_t word;
+typedef unsigned long word; /* as seL4_Word: of 64 or 32 bits */
 
-#define M_UNKNOWN 0xfeedface5eed0001ull
-#define M_BUFFER_WORDS 128
+#define M_WORD_BITS (8 * sizeof(word))
+#define M_UNKNOWN ((word)0xfeedface5eed0001ull)
+#define M_PAGE_BYTES 4096
+#define M_PAGE_WORDS (M_PAGE_BYTES / sizeof(word))
 #define M_MESSAGE_WORDS 120
 #define M_THREADS_MAX 64
 #define M_DOMAINS 16
 #define M_SCHEDULE 64
+#define M_SHORTEST_TIME 20                 /* microseconds: twice the precision of the simulated machine's timer, */
+#define M_LONGEST_TIME ((1ull << 60) / 10) /* and what that counts */
 #define M_ROOT_SLOT_CSPACE 2
 #define M_ROOT_SLOT_VSPACE 3
 
@@ -101,7 +105,8 @@ struct m_thread {
     bool has_fault, fault_in_receive;
     word fault_address;
     struct m_failure fault;
-    word priority, mcp, domain;
+    word priority, mcp, domain, flags;
+    word buffer_address;
     long number; /* of its last system call */
     struct m_registers registers;
     struct m_object *waits_on; /* endpoint or notification */
@@ -119,7 +124,7 @@ struct m_object {
     word slot_count;
     struct m_queue queue; /* endpoint, notification: who waits; context: replies of its chain, the newest first */
     struct m_thread thread;
-    word *memory;           /* frame: the IPC buffer at its start */
+    word *memory;           /* frame: of one page */
     word badges;            /* notification */
     bool is_signalled;      /* notification */
     bool is_configured;     /* context */
@@ -132,14 +137,16 @@ struct m_model {
     struct m_object *objects; /* all that live, and have lived */
     struct m_object *root_cnode, *root_thread;
     struct m_object *current, *candidate;
+    struct m_slot *invoked;          /* whose object does what it is asked for */
     struct m_queue ready[M_DOMAINS]; /* by priority */
     word domain;                     /* the one that runs */
     word schedule_start;
-    word durations[M_SCHEDULE], turns[M_SCHEDULE]; /* ticks, which domain's */
-    struct m_object *irq;                          /* its one slot holds the notification capability */
+    uint64_t durations[M_SCHEDULE]; /* ticks */
+    word turns[M_SCHEDULE];         /* which domain's */
+    struct m_object *irq;           /* its one slot holds the notification capability */
     bool irq_is_masked;
     bool is_unsupported; /* the operation leaves what is modelled: nothing has been done */
-    word details[5];     /* of the error that is to be reported */
+    word details[5];     /* of the error that is to be reported, or the result */
     word detail_count;
 };
 
@@ -171,7 +178,7 @@ bool m_derive(struct m_slot *slot, struct m_cap *copy, int *error); /* *copy may
 void m_insert_copy(struct m_slot *target, struct m_cap cap, struct m_slot *source);
 void m_delete(struct m_slot *slot);
 void m_insert_original(struct m_slot *slot, struct m_cap cap, struct m_slot *parent);
-int m_equip(struct m_slot *own, struct m_cap cap, struct m_slot *source);
+void m_equip(struct m_slot *own, struct m_cap cap, struct m_slot *source);
 int m_invoke_irq(word label, struct m_slot **caps, word count);
 int m_invoke_cnode(struct m_cap cnode, word label, const word *mr, word length, struct m_slot **caps, word count);
 int m_invoke_untyped(struct m_slot *untyped, word label, const word *mr, word length, struct m_slot **caps, word count);
@@ -214,15 +221,44 @@ int m_invoke_context(struct m_object *context, word label, struct m_slot **caps,
 int m_invoke_domains(word label, const word *mr, word length, struct m_slot **caps, word count);
 int m_invoke_sched_control(word label, const word *mr, word length, struct m_slot **caps, word count);
 
+/* The types of object that the machine has beyond those of all machines (word64/, word32/). */
+struct m_type {
+    enum m_kind kind;
+    word bits; /* 0: the caller says; CNode: a slot for each */
+    bool is_frame;
+};
+
+extern const struct m_type m_machine_types[];
+
 /* How errors are reported: with their details. */
 int m_invalid_argument(word number);
 int m_invalid_capability(word number);
 int m_range(word lowest, word highest);
 int m_failed_lookup(bool is_source, const struct m_failure *why);
 
+static inline word m_bit(word bit)
+{
+    return (word)1 << bit;
+}
+
 static inline word m_mask(word bits)
 {
-    return bits >= 64 ? ~0ull : (1ull << bits) - 1;
+    return bits >= M_WORD_BITS ? ~(word)0 : m_bit(bits) - 1;
+}
+
+/* A value of 64 bits: one word of a message, or two, the lower half first. */
+static inline word m_words_of_time(void)
+{
+    return 64 / M_WORD_BITS;
+}
+
+static inline uint64_t m_time_in(const word *mr)
+{
+    uint64_t time = 0;
+
+    for (word i = m_words_of_time(); i-- > 0;)
+        time = time << (M_WORD_BITS - 1) << 1 | mr[i];
+    return time;
 }
 
 #endif

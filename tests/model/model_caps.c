@@ -38,7 +38,7 @@ struct m_slot *m_lookup(struct m_object *thread, word address, struct m_failure 
 {
     word left;
 
-    return m_resolve(thread->slots[M_CSPACE].cap, address, 64, &left, why);
+    return m_resolve(thread->slots[M_CSPACE].cap, address, M_WORD_BITS, &left, why);
 }
 
 struct m_slot *m_find_exact(struct m_cap root, word index, word depth, bool is_source, int *error)
@@ -47,8 +47,8 @@ struct m_slot *m_find_exact(struct m_cap root, word index, word depth, bool is_s
     struct m_slot *slot;
     word left;
 
-    if (root.kind == M_CNODE && (depth < 1 || depth > 64)) {
-        *error = m_range(1, 64);
+    if (root.kind == M_CNODE && (depth < 1 || depth > M_WORD_BITS)) {
+        *error = m_range(1, M_WORD_BITS);
         return NULL;
     }
     slot = m_resolve(root, index, depth, &left, &why);
@@ -131,7 +131,7 @@ void m_insert_copy(struct m_slot *target, struct m_cap cap, struct m_slot *sourc
         link_as(target, source->parent, source, source->next);
     /* Memory is handed out through one of the two only. */
     if (cap.kind == M_UNTYPED)
-        source->cap.watermark = 1ull << cap.object->bits;
+        source->cap.watermark = m_bit(cap.object->bits);
 }
 
 /* Everything of a slot but its own position goes to another, the neighbours follow. */
@@ -172,14 +172,15 @@ struct m_cap m_with_data(struct m_cap cap, word data, bool keeps_badge)
     if (cap.kind == M_ENDPOINT || cap.kind == M_NOTIFICATION) {
         if (keeps_badge ? data != 0 : cap.badge != 0)
             return (struct m_cap){0};
-        cap.badge = keeps_badge ? cap.badge : data;
+        cap.badge = keeps_badge ? cap.badge : data & m_mask(seL4_BadgeBits);
     } else if (cap.kind == M_CNODE) {
-        word size = data & 63;
+        seL4_CNode_CapData_t guard = {{data}};
+        word size = seL4_CNode_CapData_get_guardSize(guard);
 
-        if (size + cap.object->bits > 64)
+        if (size + cap.object->bits > M_WORD_BITS)
             return (struct m_cap){0};
         cap.guard_size = size;
-        cap.guard = (data >> 6) & m_mask(size);
+        cap.guard = seL4_CNode_CapData_get_guard(guard) & m_mask(size);
     }
     return cap;
 }
@@ -234,13 +235,14 @@ static void revoke(struct m_slot *slot)
         m_delete(slot->first_child);
 }
 
-/* Replaces a capability that an object itself holds by a copy; an empty one leaves the slot empty. */
-int m_equip(struct m_slot *own, struct m_cap cap, struct m_slot *source)
+/* Replaces a capability that an object itself holds by a copy; an empty one leaves the slot empty. So does a deletion that
+ * takes the source with it, or the capability by which the object was asked for this. */
+void m_equip(struct m_slot *own, struct m_cap cap, struct m_slot *source)
 {
     m_delete(own);
-    if (cap.kind != M_NULL && source->cap.kind == cap.kind && source->cap.object == cap.object)
+    if (cap.kind != M_NULL && source->cap.kind == cap.kind && source->cap.object == cap.object &&
+        model.invoked->cap.kind != M_NULL)
         m_insert_copy(own, cap, source);
-    return 0;
 }
 
 int m_invoke_irq(word label, struct m_slot **caps, word count)
@@ -255,7 +257,8 @@ int m_invoke_irq(word label, struct m_slot **caps, word count)
             return seL4_TruncatedMessage;
         if (caps[0]->cap.kind != M_NOTIFICATION || !caps[0]->cap.write)
             return m_invalid_capability(1);
-        return m_equip(own, caps[0]->cap, caps[0]);
+        m_equip(own, caps[0]->cap, caps[0]);
+        return 0;
     default: return seL4_IllegalOperation;
     }
 }
@@ -389,42 +392,49 @@ int m_invoke_cnode(struct m_cap cnode, word label, const word *mr, word length, 
 
 /* ---- untyped memory ------------------------------------------------------------------------------------------------------------ */
 
-static const struct {
-    enum m_kind kind;
-    word bits; /* 0: the caller says; CNode: a slot for each */
-} types[] = {
-    [seL4_UntypedObject] = {M_UNTYPED, 0},
-    [seL4_TCBObject] = {M_THREAD, seL4_TCBBits},
-    [seL4_EndpointObject] = {M_ENDPOINT, seL4_EndpointBits},
-    [seL4_NotificationObject] = {M_NOTIFICATION, seL4_NotificationBits},
-    [seL4_CapTableObject] = {M_CNODE, 0},
-    [seL4_SchedContextObject] = {M_CONTEXT, 0},
-    [seL4_ReplyObject] = {M_REPLY, seL4_ReplyBits},
-    [seL4_ARM_HugePageObject] = {M_OTHER, seL4_HugePageBits},
-    [seL4_ARM_VSpaceObject] = {M_OTHER, seL4_VSpaceBits},
-    [seL4_ARM_SmallPageObject] = {M_FRAME, seL4_PageBits},
-    [seL4_ARM_LargePageObject] = {M_OTHER, seL4_LargePageBits},
-    [seL4_ARM_PageTableObject] = {M_OTHER, seL4_PageTableBits},
+static const struct m_type types[] = {
+    [seL4_UntypedObject] = {M_UNTYPED, 0, false},
+    [seL4_TCBObject] = {M_THREAD, seL4_TCBBits, false},
+    [seL4_EndpointObject] = {M_ENDPOINT, seL4_EndpointBits, false},
+    [seL4_NotificationObject] = {M_NOTIFICATION, seL4_NotificationBits, false},
+    [seL4_CapTableObject] = {M_CNODE, 0, false},
+    [seL4_SchedContextObject] = {M_CONTEXT, 0, false},
+    [seL4_ReplyObject] = {M_REPLY, seL4_ReplyBits, false},
 };
 
+static const struct m_type *type_of(word number)
+{
+    return number < seL4_NonArchObjectTypeCount ? &types[number]
+                                                : &m_machine_types[number - seL4_NonArchObjectTypeCount];
+}
+
+/* Binary logarithm of an object's bytes. */
+static word bits_of(word type, word size)
+{
+    word own = type_of(type)->bits;
+
+    return own != 0 ? own : size + (type == seL4_CapTableObject ? seL4_SlotBits : 0);
+}
+
+/* No size of any object has that many bits, also where the type has one size and none is asked for. */
 static int check_type(word type, word size)
 {
     if (type >= seL4_ObjectTypeCount)
         return m_invalid_argument(0);
-    if (size > seL4_MaxUntypedBits)
+    if (size >= M_WORD_BITS)
         return m_range(0, seL4_MaxUntypedBits);
     if ((type == seL4_UntypedObject && size < seL4_MinUntypedBits) || (type == seL4_CapTableObject && size < 1) ||
         (type == seL4_SchedContextObject && size < seL4_MinSchedContextBits))
         return m_invalid_argument(1);
-    return 0;
+    return bits_of(type, size) > seL4_MaxUntypedBits ? m_range(0, seL4_MaxUntypedBits) : 0;
 }
 
 static struct m_object *find_destination(struct m_slot *root, word index, word depth, int *error)
 {
     struct m_cap cap = root->cap;
 
-    if (cap.kind == M_CNODE && depth > 64) {
-        *error = m_range(0, 64);
+    if (depth > M_WORD_BITS) {
+        *error = m_range(0, M_WORD_BITS);
         return NULL;
     }
     if (depth != 0) {
@@ -468,10 +478,10 @@ static void make_objects(struct m_slot *untyped, word type, word bits, word size
     for (word i = 0; i < count; i++) {
         word address = untyped->cap.object->address + untyped->cap.watermark;
         word own = type == seL4_CapTableObject ? size : bits;
-        struct m_object *object = model_object(types[type].kind, address, own);
+        struct m_object *object = model_object(type_of(type)->kind, address, own);
 
         object->is_device = untyped->cap.object->is_device;
-        untyped->cap.watermark += 1ull << bits;
+        untyped->cap.watermark += m_bit(bits);
         m_insert_original(&slots[i], first_cap(object), untyped);
     }
 }
@@ -495,19 +505,18 @@ int m_invoke_untyped(struct m_slot *untyped, word label, const word *mr, word le
     error = check_slots(cnode, mr[4], mr[5]);
     if (error != 0)
         return error;
-    if (untyped->cap.object->is_device && type != seL4_UntypedObject && type != seL4_ARM_SmallPageObject &&
-        type != seL4_ARM_LargePageObject && type != seL4_ARM_HugePageObject)
+    if (untyped->cap.object->is_device && type != seL4_UntypedObject && !type_of(type)->is_frame)
         return m_invalid_argument(0);
-    bits = types[type].bits != 0 ? types[type].bits : size + (type == seL4_CapTableObject ? seL4_SlotBits : 0);
-    total = 1ull << untyped->cap.object->bits;
+    bits = bits_of(type, size);
+    total = m_bit(untyped->cap.object->bits);
     start = untyped->first_child == NULL ? 0 : untyped->cap.watermark;
-    if (bits >= 64 || (total - start) >> bits < mr[5]) {
+    if ((total - start) >> bits < mr[5]) {
         model.details[0] = total - start;
         model.detail_count = 1;
         return seL4_NotEnoughMemory;
     }
     start = (start + m_mask(bits)) & ~m_mask(bits);
-    if (types[type].kind == M_OTHER)
+    if (type_of(type)->kind == M_OTHER)
         model.is_unsupported = true;
     if (model.is_unsupported)
         return 0;
@@ -522,5 +531,7 @@ word *m_buffer(struct m_object *thread)
 {
     struct m_cap cap = thread->slots[M_BUFFER].cap;
 
-    return cap.kind == M_FRAME && cap.read && cap.write && !cap.object->is_device ? cap.object->memory : NULL;
+    if (cap.kind != M_FRAME || !cap.read || !cap.write || cap.object->is_device)
+        return NULL;
+    return cap.object->memory + thread->thread.buffer_address % M_PAGE_BYTES / sizeof(word);
 }

@@ -105,7 +105,7 @@ static word pass_caps(struct m_slot **slots, word count, struct m_object *to, co
 
         if (cap.kind == M_ENDPOINT && cap.object == endpoint) {
             buffer[CAPS_OFFSET + i] = cap.badge;
-            *unwrapped |= 1ull << i;
+            *unwrapped |= m_bit(i);
             continue;
         }
         if (target == NULL || cap.kind == M_NULL || !m_derive(slots[i], &cap, &error) || model.is_unsupported)

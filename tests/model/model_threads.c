@@ -190,13 +190,13 @@ static int set_domain(struct m_cap cap, word domain)
     return 0;
 }
 
-static int set_turn(word index, word domain, word duration)
+static int set_turn(word index, word domain, uint64_t duration)
 {
     if (index >= M_SCHEDULE)
         return m_range(0, M_SCHEDULE - 1);
     if (domain >= M_DOMAINS)
         return m_invalid_argument(1);
-    if (duration >= 1ull << 56 || (duration == 0 && domain != 0))
+    if (duration >= (uint64_t)1 << 56 || (duration == 0 && domain != 0))
         return m_invalid_argument(2);
     if (duration == 0 && index == model.schedule_start)
         return seL4_IllegalOperation;
@@ -221,11 +221,11 @@ int m_invoke_domains(word label, const word *mr, word length, struct m_slot **ca
 {
     if (label < DomainSetSet || label > DomainScheduleSetStart)
         return seL4_IllegalOperation;
-    if (length < (label == DomainScheduleConfigure ? 3 : 1) || (label == DomainSetSet && count < 1))
+    if (length < (label == DomainScheduleConfigure ? 2 + m_words_of_time() : 1) || (label == DomainSetSet && count < 1))
         return seL4_TruncatedMessage;
     switch (label) {
     case DomainSetSet: return set_domain(caps[0]->cap, mr[0] & 0xff);
-    case DomainScheduleConfigure: return set_turn(mr[0], mr[1] & 0xff, mr[2]);
+    case DomainScheduleConfigure: return set_turn(mr[0], mr[1] & 0xff, m_time_in(&mr[2]));
     default: return set_start(mr[0]);
     }
 }
@@ -341,23 +341,55 @@ int m_invoke_context(struct m_object *context, word label, struct m_slot **caps,
     }
 }
 
-/* Programs give all contexts the same round-robin budget. */
+/* Times in errors are words: what does not fit is cut off. */
+static int check_time(uint64_t time, uint64_t longest)
+{
+    word most = longest > ~(word)0 ? ~(word)0 : (word)longest;
+
+    return time < M_SHORTEST_TIME || time > longest ? m_range(M_SHORTEST_TIME, most) : 0;
+}
+
+/* Refills beyond the two that every context has room for. */
+static word extra_refills(const struct m_object *context)
+{
+    word most = UINT16_MAX - 2, more = (m_bit(context->bits) - seL4_CoreSchedContextBytes) / seL4_RefillSizeBytes;
+
+    return more < most ? more : most;
+}
+
+static int configure(struct m_object *context, uint64_t budget, uint64_t period, word refills)
+{
+    int error = check_time(budget, M_LONGEST_TIME);
+
+    if (error == 0)
+        error = check_time(period, M_LONGEST_TIME);
+    if (error == 0)
+        error = check_time(budget, period);
+    if (error == 0 && refills > extra_refills(context))
+        error = m_range(0, extra_refills(context));
+    if (error != 0)
+        return error;
+    if (budget != period)
+        model.is_unsupported = true; /* who yields waits for time to pass */
+    context->is_configured = true;
+    if (context->bound != NULL) {
+        m_stop(context->bound); /* to the end of its queue */
+        m_wake(context->bound);
+    }
+    return 0;
+}
+
 int m_invoke_sched_control(word label, const word *mr, word length, struct m_slot **caps, word count)
 {
+    word words = m_words_of_time();
+
     if (label != SchedControlConfigureFlags)
         return seL4_IllegalOperation;
-    if (length < 5 || count < 1)
+    if (length < 2 * words + 3 || count < 1)
         return seL4_TruncatedMessage;
     if (caps[0]->cap.kind != M_CONTEXT)
         return m_invalid_capability(1);
-    if (mr[0] != 5000 || mr[1] != 5000 || mr[2] != 0 || mr[3] != 0 || mr[4] != 0)
-        model.is_unsupported = true;
-    caps[0]->cap.object->is_configured = true;
-    if (caps[0]->cap.object->bound != NULL) {
-        m_stop(caps[0]->cap.object->bound); /* to the end of its queue */
-        m_wake(caps[0]->cap.object->bound);
-    }
-    return 0;
+    return configure(caps[0]->cap.object, m_time_in(mr), m_time_in(mr + words), mr[2 * words]);
 }
 
 /* ---- threads ------------------------------------------------------------------------------------------------------------------- */
@@ -446,35 +478,73 @@ static int set_sched_params(struct m_object *thread, const word *mr, struct m_sl
     return 0;
 }
 
+/* The capability of a CSpace with another guard, if one is given; empty if that does not fit. */
+static struct m_cap cspace_with(struct m_cap cap, word data)
+{
+    return data != 0 && cap.kind == M_CNODE ? m_with_data(cap, data, false) : cap;
+}
+
 static int set_space(struct m_object *thread, const word *mr, struct m_slot **caps)
 {
-    struct m_cap cspace = caps[1]->cap;
+    struct m_cap cspace = cspace_with(caps[1]->cap, mr[0]), vspace = caps[2]->cap, handler = caps[0]->cap;
 
-    if (!is_handler(caps[0]->cap))
+    if (!is_handler(handler))
         return m_invalid_capability(1);
-    if (mr[0] != 0 && cspace.kind == M_CNODE)
-        cspace = m_with_data(cspace, mr[0], false);
-    if (cspace.kind != M_CNODE || caps[2]->cap.kind != M_VSPACE)
+    if (cspace.kind != M_CNODE || vspace.kind != M_VSPACE)
         return seL4_IllegalOperation;
     m_equip(&thread->slots[M_CSPACE], cspace, caps[1]);
-    m_equip(&thread->slots[M_SPACE], caps[2]->cap, caps[2]);
-    m_equip(&thread->slots[M_FAULT_HANDLER], caps[0]->cap, caps[0]);
+    m_equip(&thread->slots[M_SPACE], vspace, caps[2]);
+    m_equip(&thread->slots[M_FAULT_HANDLER], handler, caps[0]);
     return 0;
+}
+
+static int check_buffer(word address, struct m_cap frame)
+{
+    if (address == 0)
+        return 0;
+    if (frame.kind == M_OTHER)
+        model.is_unsupported = true;
+    if (frame.kind != M_FRAME || frame.object->is_device || !frame.read || !frame.write)
+        return seL4_IllegalOperation;
+    return address % m_bit(seL4_IPCBufferSizeBits) != 0 ? seL4_AlignmentError : 0;
+}
+
+static void equip_with_buffer(struct m_object *thread, word address, struct m_cap cap, struct m_slot *frame)
+{
+    m_equip(&thread->slots[M_BUFFER], address == 0 ? (struct m_cap){0} : cap, frame);
+    thread->thread.buffer_address = address;
 }
 
 static int set_buffer(struct m_object *thread, word address, struct m_slot *frame)
 {
-    if (address == 0) {
-        m_delete(&thread->slots[M_BUFFER]);
-        return 0;
-    }
-    if (frame->cap.kind == M_OTHER)
-        model.is_unsupported = true;
-    if (frame->cap.kind != M_FRAME || frame->cap.object->is_device || !frame->cap.read || !frame->cap.write)
+    int error = check_buffer(address, frame->cap);
+
+    if (error == 0)
+        equip_with_buffer(thread, address, frame->cap, frame);
+    return error;
+}
+
+static int configure_thread(struct m_object *thread, const word *mr, struct m_slot **caps)
+{
+    struct m_cap cspace = cspace_with(caps[0]->cap, mr[0]), vspace = caps[1]->cap, frame = caps[2]->cap;
+    int error = check_buffer(mr[2], frame);
+
+    if (error != 0)
+        return error;
+    if (cspace.kind != M_CNODE || vspace.kind != M_VSPACE)
         return seL4_IllegalOperation;
-    if (address % 1024 != 0)
-        return seL4_AlignmentError;
-    return m_equip(&thread->slots[M_BUFFER], frame->cap, frame);
+    m_equip(&thread->slots[M_CSPACE], cspace, caps[0]);
+    m_equip(&thread->slots[M_SPACE], vspace, caps[1]);
+    equip_with_buffer(thread, mr[2], frame, caps[2]);
+    return 0;
+}
+
+static int set_flags(struct m_object *thread, word clear, word set)
+{
+    thread->thread.flags = ((thread->thread.flags & ~clear) | set) & seL4_TCBFlag_MASK;
+    model.details[0] = thread->thread.flags;
+    model.detail_count = 1;
+    return 0;
 }
 
 static int bind_notification(struct m_object *thread, struct m_cap cap)
@@ -512,6 +582,9 @@ int m_invoke_thread(struct m_object *thread, word label, const word *mr, word le
         [TCBSetSchedParams] = {2, 3, true},
         [TCBSetIPCBuffer] = {1, 1, true},
         [TCBSetSpace] = {2, 3, true},
+        [TCBConfigure] = {3, 3, true},
+        [TCBSetTLSBase] = {1, 0, true},
+        [TCBSetFlags] = {2, 0, true},
         [TCBSuspend] = {0, 0, true},
         [TCBResume] = {0, 0, true},
         [TCBBindNotification] = {0, 1, true},
@@ -519,9 +592,11 @@ int m_invoke_thread(struct m_object *thread, word label, const word *mr, word le
         [TCBSetTimeoutEndpoint] = {0, 1, true},
     };
 
-    if (label < TCBReadRegisters || label > TCBSetFlags)
+    bool is_breakpoint = label >= TCBSetBreakpoint && label <= TCBConfigureSingleStepping;
+
+    if ((label < TCBReadRegisters || label > TCBSetFlags) && !is_breakpoint)
         return seL4_IllegalOperation;
-    if (label >= sizeof(needs) / sizeof(needs[0]) || !needs[label].is_modelled) {
+    if (is_breakpoint || !needs[label].is_modelled) {
         model.is_unsupported = true;
         return 0;
     }
@@ -533,10 +608,14 @@ int m_invoke_thread(struct m_object *thread, word label, const word *mr, word le
     case TCBSetSchedParams: return set_sched_params(thread, mr, caps);
     case TCBSetIPCBuffer: return set_buffer(thread, mr[0], caps[0]);
     case TCBSetSpace: return set_space(thread, mr, caps);
+    case TCBConfigure: return configure_thread(thread, mr, caps);
+    case TCBSetTLSBase: return 0; /* a register that nobody compares */
+    case TCBSetFlags: return set_flags(thread, mr[0], mr[1]);
     case TCBSetTimeoutEndpoint:
         if (!is_handler(caps[0]->cap))
             return m_invalid_capability(1);
-        return m_equip(&thread->slots[M_TIMEOUT_HANDLER], caps[0]->cap, caps[0]);
+        m_equip(&thread->slots[M_TIMEOUT_HANDLER], caps[0]->cap, caps[0]);
+        return 0;
     case TCBSuspend: suspend(thread); return 0;
     case TCBResume: resume(thread); return 0;
     case TCBBindNotification: return bind_notification(thread, caps[0]->cap);

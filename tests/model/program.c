@@ -45,7 +45,7 @@ static void catch_failures(void)
 /* What a program writes into its IPC buffer before the call. */
 static void fill_buffer(const struct operation *operation, word *buffer)
 {
-    for (word i = 4; i < operation->length && i < 10; i++)
+    for (word i = 4; i < operation->length && i < OPERATION_WORDS; i++)
         buffer[1 + i] = operation->mr[i];
     for (word i = 0; i < operation->extra; i++)
         buffer[122 + i] = operation->caps[i];
@@ -56,7 +56,8 @@ static void fill_buffer(const struct operation *operation, word *buffer)
 static struct m_registers registers_for(const struct operation *operation)
 {
     struct m_registers registers = {.cap = operation->cap,
-                                    .info = operation->label << 12 | operation->extra << 7 | operation->length,
+                                    .info = operation->label << 12 | operation->unwrapped << 9 | operation->extra << 7 |
+                                            operation->length,
                                     .reply = operation->reply,
                                     .dest = operation->dest};
 
@@ -177,6 +178,9 @@ static const struct {
     {TCBSetTimeoutEndpoint, "seL4_TCB_SetTimeoutEndpoint", "c0"},
     {TCBSetIPCBuffer, "seL4_TCB_SetIPCBuffer", "m0c0"},
     {TCBSetSpace, "seL4_TCB_SetSpace", "c0c1m0c2m1"},
+    {TCBConfigure, "seL4_TCB_Configure", "c0m0c1m1m2c2"},
+    {TCBSetTLSBase, "seL4_TCB_SetTLSBase", "m0"},
+    {TCBSetFlags, "seL4_TCB_SetFlags", "m0m1"},
     {TCBSuspend, "seL4_TCB_Suspend", ""},
     {TCBResume, "seL4_TCB_Resume", ""},
     {TCBBindNotification, "seL4_TCB_BindNotification", "c0"},
@@ -215,7 +219,7 @@ static bool print_function(const struct operation *operation, FILE *out)
             continue;
         for (const char *next = functions[i].arguments; *next != '\0'; next += 2)
             *(next[0] == 'm' ? &words : &caps) += 1;
-        if (words != operation->length || caps != operation->extra)
+        if (words != operation->length || caps != operation->extra || operation->unwrapped != 0)
             return false;
         fprintf(out, "%s(", functions[i].name);
         print_word(operation->cap, out);
@@ -275,8 +279,11 @@ static void print_call(const struct operation *operation, FILE *out)
     }
     if (calls[index].message) {
         fprintf(out, ", label %lu, length %lu", (unsigned long)operation->label, (unsigned long)operation->length);
-        print_words("words", operation->mr, operation->length < 10 ? operation->length : 10, out);
+        print_words("words", operation->mr, operation->length < OPERATION_WORDS ? operation->length : OPERATION_WORDS,
+                    out);
         print_words("caps", operation->caps, operation->extra, out);
+        if (operation->unwrapped != 0)
+            fprintf(out, " unwrapped %lu", (unsigned long)operation->unwrapped);
     }
     if (operation->sets_receive)
         print_words(", receive", operation->receive, 3, out);

@@ -10,12 +10,15 @@
 
 #include "model.h"
 
+#define OPERATION_WORDS 10 /* of a message; further ones are what the IPC buffer has */
+
 struct operation {
     bool is_interrupt; /* the interrupt fires; otherwise a system call: */
     long number;
     word cap, reply, dest;
-    word label, length, mr[10];
+    word label, length, mr[OPERATION_WORDS];
     word extra, caps[3];
+    word unwrapped;    /* which only who receives is told of */
     bool sets_receive; /* receive_* of the IPC buffer */
     word receive[3];
 };

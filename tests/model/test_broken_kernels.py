@@ -138,6 +138,46 @@ MUTANTS = (
         "return priority > tcb->mcp ? invocation_range_error(call, seL4_MinPrio, tcb->mcp) : seL4_NoError;",
         "return priority > 255 ? invocation_range_error(call, seL4_MinPrio, tcb->mcp) : seL4_NoError;",
     ),
+    Mutant(
+        "sizes_are_limited_where_nobody_asks_for_one",
+        "object/untyped.c",
+        "if (args->size_bits >= WORD_BITS)",
+        "if (args->size_bits > seL4_MaxUntypedBits)",
+    ),
+    Mutant(
+        "a_depth_out_of_range_is_looked_up",
+        "object/untyped.c",
+        "if (args->node_depth > WORD_BITS)",
+        "if (args->node_depth > WORD_BITS && cap_type(slot->cap) == CAP_CNODE)",
+    ),
+    Mutant(
+        "a_depth_has_more_than_a_byte",
+        "generated/aarch64/decode.c",
+        """    const struct cnode_delete_args args = {
+        .index = invocation_word(call, 0),
+        .depth = invocation_word(call, 1) & 0xff,""",
+        """    const struct cnode_delete_args args = {
+        .index = invocation_word(call, 0),
+        .depth = invocation_word(call, 1),""",
+    ),
+    Mutant(
+        "who_lost_its_capability_is_given_another",
+        "object/tcb.c",
+        "        cap_type(call->slot->cap) == CAP_TCB)",
+        "        true)",
+    ),
+    Mutant(
+        "buffers_begin_with_their_frame",
+        "object/frame.c",
+        "(address & MASK(frame_size_bits(frame)))",
+        "(address & 0)",
+    ),
+    Mutant(
+        "one_refill_more_than_there_is_room_for",
+        "object/sched_control.c",
+        "if (args->extra_refills > extra)",
+        "if (args->extra_refills > extra + 1)",
+    ),
 )
 
 

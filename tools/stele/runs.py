@@ -32,7 +32,8 @@ from stele.reports import cargo_cases, ctest_cases
 from stele.tap import Case
 
 OTHERS = ["kernel/stele.img", "examples-c/hello.elf"]  # by the other compiler
-MODEL_OPERATIONS = "2000000"
+MODELS = {bits: name.replace("fuzz", "model-lockstep") for bits, name in fuzz.PROGRAMS.items()}  # by bits of a word
+MODEL_OPERATIONS = "2000000"  # for each
 COUNTED = re.compile(r"entries of seL4 .* compared|mutants refused")  # what the generator's tests tell people
 KERNEL_TESTS = "^host-"  # those of ctest that run the kernel on this machine
 KERNEL_ARCHIVE = "stele-host-archive"  # CMake's target for the kernel as a library
@@ -113,14 +114,21 @@ def run_kernel(glob: str | None) -> list[Case]:
 
 def run_model(glob: str | None) -> list[Case]:
     """The kernel beside its model, with a seed of its own each time; and whether the model notices broken kernels."""
-    program = product(build("host", ["model-lockstep"]), "tests/model/model-lockstep")
-    argv = [str(program), "--operations", MODEL_OPERATIONS, "--seed", str(time.time_ns() // 1000)]
-    outcome = run_step(f"{MODEL_OPERATIONS} operations on kernel and model", argv, "test-model", check=False)
+    seed, folder = time.time_ns() // 1000, build("host", list(MODELS.values()))
+    cases = [case for bits, name in MODELS.items() for case in _lockstep(folder, name, bits, seed)]
+    broken = pytests.run("kernels broken on purpose", ROOT / "tests/model", "test-model-broken", {}, glob)
+    return _selected(cases, glob) + broken
+
+
+def _lockstep(folder: Path, name: str, bits: int, seed: int) -> list[Case]:
+    program = product(folder, f"tests/model/{name}")
+    argv = [str(program), "--operations", MODEL_OPERATIONS, "--seed", str(seed)]
+    title = f"{MODEL_OPERATIONS} operations on kernel and model, {bits}-bit words, seed {seed}"
+    outcome = run_step(title, argv, f"test-model-{bits}", check=False)
     if outcome.status != 0:
         print(outcome.text())
-    cases = _selected(tap.with_status(tap.parse(outcome.text()), outcome.status), glob)
-    folder = ROOT / "tests/model"
-    return cases + pytests.run("kernels broken on purpose", folder, "test-model-broken", {}, glob)
+    cases = tap.with_status(tap.parse(outcome.text()), outcome.status)
+    return [Case(f"{case.name} [{bits}-bit words]", case.passed, case.why) for case in cases]
 
 
 def _ctest(title: str, preset: str, log: str, *selection: str) -> list[Case]:

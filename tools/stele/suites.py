@@ -44,7 +44,9 @@ SUITES = (
         runs.run_kernel,
     ),
     Suite(
-        "model", "random operations on the kernel and on a model of it, which also finds broken kernels", runs.run_model
+        "model",
+        "random operations on the kernel, with 64-bit and 32-bit words, and on a model of it, which finds broken kernels",
+        runs.run_model,
     ),
     Suite(
         "vectors-rust",
