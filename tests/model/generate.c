@@ -689,6 +689,7 @@ void operation_generate(struct operation *operation)
     else
         call(MODEL_IRQ_HANDLER_SLOT, IRQAckIRQ);
     spoil();
+    now->preempt_after = chance(20) ? 1 + below(8) : 0;
     if (now->number == seL4_SysCall && stops_current())
         now->label = TCBResume;
 }

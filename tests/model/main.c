@@ -129,6 +129,7 @@ static bool shrink_messages(void)
         simpler = try_value(&operation->extra, 0) || simpler;
         simpler = try_value(&operation->label, 0) || simpler;
         simpler = try_value(&operation->unwrapped, 0) || simpler;
+        simpler = try_value(&operation->preempt_after, 0) || simpler;
         for (word j = 0; j < operation->length && j < OPERATION_WORDS; j++)
             simpler = try_value(&operation->mr[j], 0) || simpler;
     }

@@ -141,6 +141,7 @@ struct m_model {
     struct m_queue ready[M_DOMAINS]; /* by priority */
     word domain;                     /* the one that runs */
     word schedule_start;
+    unsigned long woken;            /* threads that have come to be able to run, so far */
     uint64_t durations[M_SCHEDULE]; /* ticks */
     word turns[M_SCHEDULE];         /* which domain's */
     struct m_object *irq;           /* its one slot holds the notification capability */

@@ -84,6 +84,7 @@ static void offer(struct m_object *thread)
 {
     struct m_object *loser = thread;
 
+    model.woken++;
     if (thread->thread.domain == model.domain &&
         (!current_goes_on() || thread->thread.priority > model.current->thread.priority)) {
         if (model.candidate == NULL || thread->thread.priority > model.candidate->thread.priority) {

@@ -82,7 +82,53 @@ static bool run_model(const struct operation *operation)
     return !model.is_unsupported;
 }
 
-static void run_kernel(const struct operation *operation)
+/* Where the addresses of an operation lead. */
+struct way {
+    struct m_slot *slots[4], *target;
+    struct m_cap caps[4];
+};
+
+static void look_up(const struct operation *operation, struct way *way)
+{
+    struct m_failure why;
+    word left, depth = operation->mr[1] & 0xff;
+
+    *way = (struct way){0};
+    if (model.current == NULL)
+        return;
+    for (word i = 0; i <= operation->extra; i++) {
+        way->slots[i] = m_lookup(model.current, i == 0 ? operation->cap : operation->caps[i - 1], &why);
+        if (way->slots[i] != NULL)
+            way->caps[i] = way->slots[i]->cap;
+    }
+    if (way->slots[0] != NULL && depth >= 1 && depth <= M_WORD_BITS)
+        way->target = m_resolve(way->caps[0], operation->mr[0], depth, &left, &why);
+}
+
+static bool is_same_way(const struct way *one, const struct way *other)
+{
+    bool same = one->target == other->target;
+
+    for (unsigned int i = 0; i < 4; i++)
+        same = same && one->slots[i] == other->slots[i] && one->caps[i].kind == other->caps[i].kind &&
+               one->caps[i].object == other->caps[i].object;
+    return same;
+}
+
+/* An interrupt in the middle of an operation must change nothing of what comes of it, if it can be made again alike: unless
+ * it has taken away a capability by which it is made. Whom it has woken so far could run then, and see it half done: that is
+ * not modelled. */
+static bool is_interruptible(const struct operation *operation, const struct way *before, unsigned long woken)
+{
+    struct way after;
+
+    if (operation->preempt_after == 0 || model.woken != woken)
+        return false;
+    look_up(operation, &after);
+    return is_same_way(before, &after);
+}
+
+static void run_kernel(const struct operation *operation, bool is_interrupted)
 {
     struct m_registers wanted = registers_for(operation);
     struct host_registers registers;
@@ -96,11 +142,17 @@ static void run_kernel(const struct operation *operation)
     if (buffer != NULL)
         fill_buffer(operation, buffer);
     memcpy(&registers, &wanted, sizeof(registers));
+    host_preempt_after(is_interrupted ? operation->preempt_after : 0, HOST_IRQ_SPURIOUS);
     host_syscall(operation->number, &registers);
+    host_preempt_after(0, HOST_IRQ_SPURIOUS);
 }
 
 enum outcome operation_run(const struct operation *operation, char *why, size_t size)
 {
+    const struct m_object *thread = model.current;
+    unsigned long woken = model.woken;
+    struct way way;
+
     catch_failures();
     if (operation->is_interrupt ? model.irq_is_masked : model.current == NULL)
         return ENDED;
@@ -108,9 +160,11 @@ enum outcome operation_run(const struct operation *operation, char *why, size_t 
         snprintf(why, size, "%s", complaint);
         return DIFFERED;
     }
+    if (operation->preempt_after != 0)
+        look_up(operation, &way);
     if (!run_model(operation))
         return ENDED;
-    run_kernel(operation);
+    run_kernel(operation, model.current == thread && is_interruptible(operation, &way, woken));
     return compare(why, size) ? AGREED : DIFFERED;
 }
 
@@ -296,4 +350,6 @@ void operation_print(const struct operation *operation, FILE *out)
         fprintf(out, "interrupt %d", MODEL_IRQ);
     else if (operation->number != seL4_SysCall || !print_function(operation, out))
         print_call(operation, out);
+    if (operation->preempt_after != 0)
+        fprintf(out, " [interrupted at preemption point %lu]", (unsigned long)operation->preempt_after);
 }

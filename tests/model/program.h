@@ -21,6 +21,7 @@ struct operation {
     word unwrapped;    /* which only who receives is told of */
     bool sets_receive; /* receive_* of the IPC buffer */
     word receive[3];
+    word preempt_after; /* preemption points, where an interrupt comes that is none; 0: none comes */
 };
 
 #define PROGRAM_MAX 512

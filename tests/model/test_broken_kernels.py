@@ -173,6 +173,18 @@ MUTANTS = (
         "(address & 0)",
     ),
     Mutant(
+        "an_interrupted_deletion_goes_on_one_slot_too_far",
+        "cap/delete.c",
+        "zombie_set_remaining(zombie->cap, remaining - 1);",
+        "zombie_set_remaining(zombie->cap, remaining > 2 ? remaining - 2 : 1);",
+    ),
+    Mutant(
+        "an_interrupted_clearing_leaves_a_page_out",
+        "object/untyped.c",
+        "clean = note->clean_end;",
+        "clean = note->clean_end + BIT(CLEAR_CHUNK_BITS);",
+    ),
+    Mutant(
         "one_refill_more_than_there_is_room_for",
         "object/sched_control.c",
         "if (args->extra_refills > extra)",
