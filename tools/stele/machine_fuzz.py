@@ -18,7 +18,7 @@ from stele.tap import Case
 
 ROUNDS = 16  # in one run of the machine; the next ones run on the port's other machine
 SUITE_ROUNDS = 2
-SECONDS = 300  # that a run may take at most: more is a hang
+SECONDS = 150  # that a round may take at most: more is a hang
 LOG = "fuzz-machine"
 
 
@@ -50,7 +50,7 @@ def _run(port: Port, folder: Path, seed: int, first: int, rounds: int, tally: Ta
     chosen.write_bytes(planned(program, seed, first, rounds))
     board, cpu = port.machines[first // ROUNDS % len(port.machines)]
     kernel = product(folder, "kernel/stele.img")
-    run = boot(Machine(kernel, chosen, cpu, memory="64M", board=board, deterministic=True), SECONDS, LOG)
+    run = boot(Machine(kernel, chosen, cpu, memory="64M", board=board, deterministic=True), SECONDS * rounds, LOG)
     done = re.findall(r"^fuzz: round (\d+): (\d+) calls", run.output, re.MULTILINE)
     if run.status != 0 or len(done) != rounds or "fuzz: done" not in run.output:
         raise Failure(
