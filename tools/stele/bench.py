@@ -7,7 +7,9 @@ import json
 import re
 import statistics
 import struct
+import sys
 from collections.abc import Iterable
+from contextlib import nullcontext, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -171,8 +173,10 @@ def chosen(results: list[Result], match: str | None) -> list[Result]:
 def bench(preset: str, cpu: str, match: str | None, as_json: bool, timeout: float) -> int:
     """Measures and prints the table."""
     _pattern(match)  # a mistake in it is told before anything is built
-    folder, column = build(preset), f"{port_of_preset(preset).baseline}-{COLUMN}"
-    results = chosen(_measure(folder, cpu, column, timeout), match)
+    column = f"{port_of_preset(preset).baseline}-{COLUMN}"
+    with redirect_stdout(sys.stderr) if as_json else nullcontext():  # a program reads the figures, a person the rest
+        folder = build(preset)
+        results = chosen(_measure(folder, cpu, column, timeout), match)
     if as_json:
         print(json.dumps([vars(result) for result in results], indent=1))
         return 0

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: BSD-2-Clause
 """The arithmetic of ./stele bench."""
 
+import json
+from pathlib import Path
+
 import pytest
 from test_command_line import assert_plain, stele
 
-from stele.bench import AROUND, Bench, Result, chosen, read_rounds
+from stele import bench as bench_module
+from stele.bench import AROUND, Bench, Result, bench, chosen, read_rounds
 from stele.errors import UsageError
 
 
@@ -35,3 +39,16 @@ def test_a_pattern_that_no_operation_has_is_refused():
 
 def test_what_is_no_pattern_is_refused_before_anything_is_built():
     assert_plain(stele("bench", "(", "--no-install"), 2, "'('", "no pattern")
+
+
+def test_json_stands_alone_on_the_standard_output(monkeypatch, capsys):
+    def build(preset):
+        print("  building", preset)
+        return Path(preset)
+
+    monkeypatch.setattr(bench_module, "build", build)
+    monkeypatch.setattr(bench_module, "_measure", lambda *_: [Result("Call", 200, 199, None)])
+    assert bench("aarch32-release", "cortex-a15", None, True, 1) == 0
+    output = capsys.readouterr()
+    assert json.loads(output.out) == [{"name": "Call", "median": 200, "least": 199, "reference": None}]
+    assert "building" in output.err
