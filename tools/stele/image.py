@@ -38,7 +38,10 @@ def initrd_members(image: Path, content: bytes, modules: list[Path]) -> list[tup
     elif content.startswith(cpio.MAGIC):
         first = list(cpio.members(content))
     else:
-        raise UsageError(f"{image} is neither an ELF file nor a cpio archive in the newc form")
+        raise UsageError(
+            f"{image} is neither an ELF file nor a cpio archive in the newc form",
+            hint="./stele new makes a program of your own; examples are built by ./stele build, into build/",
+        )
     return first + [(module_name(path), read(path)) for path in modules]
 
 
