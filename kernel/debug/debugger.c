@@ -158,28 +158,31 @@ static bool is_mapped_by_program(void)
 
 /* Input that a program may want to have is left alone. Other input is read, so that the key can be found in it. Where
  * somebody is at the console for the debugger's sake, a program that only has the page mapped is taken to print there. */
-static bool key_has_come(void)
+enum input { INPUT_READ, INPUT_LEFT, INPUT_KEY };
+
+static enum input read_input(void)
 {
     while (console_has_input()) {
         if (!console.is_attended && is_mapped_by_program())
-            return false;
+            return INPUT_LEFT;
         if (console_getchar() == DEBUGGER_KEY)
-            return true;
+            return INPUT_KEY;
     }
-    return false;
+    return INPUT_READ;
 }
 
-/* The console's interrupt is masked by irq_deliver(), as every one that nobody has. */
+/* The console's interrupt is masked by irq_deliver(), as every one that nobody has. It comes again at once where there is more
+ * input by now, which is why input that is left alone leaves it masked. */
 void debugger_poll(void)
 {
     if (!console.has_input || (has_interrupt() && irq_is_issued(console.interrupt)))
         return;
 
-    bool has_come = key_has_come();
+    enum input input = read_input();
 
-    if (has_interrupt() && debugger_is_masked(console.interrupt) && !console_has_input())
+    if (input != INPUT_LEFT && has_interrupt() && debugger_is_masked(console.interrupt))
         irq_set_masked(console.interrupt, false);
-    if (has_come)
+    if (input == INPUT_KEY)
         open("the key was pressed", true);
 }
 

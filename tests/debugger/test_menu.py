@@ -38,6 +38,25 @@ def test_the_key_works_when_nobody_said_that_they_are_there(start):
     assert "the key was pressed" in console.menu()
 
 
+@pytest.mark.parametrize("attended", [True, False])
+def test_no_key_is_missed_however_fast_one_types(start, attended):
+    console = start("idle", attended=attended)
+    console.read_until("scene: made")
+    console.type("other keys " * 1000 + KEY)
+    assert "the key was pressed" in console.menu()
+
+
+@pytest.mark.parametrize("attended", [True, False])
+def test_the_key_works_after_keys_that_came_before_the_menu_was_there(start, attended):
+    console = start("idle", attended=attended)
+    console.read_until("scene: made")
+    for _ in range(20):
+        console.type(KEY + "g\r")
+        console.read_until("g\r\n")
+    console.type(KEY)
+    assert "the key was pressed" in console.menu()
+
+
 def test_the_key_works_again_after_going_on(start):
     console = start("spin")
     console.read_until("scene: made")
