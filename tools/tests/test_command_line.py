@@ -189,7 +189,9 @@ def test_folder_without_a_project_is_refused(tmp_path, told):
 def test_file_that_is_no_program_is_refused_before_building(tmp_path, told):
     image = tmp_path / "notes.txt"
     image.write_text("not a program")
-    assert_plain(told("run", str(image), "--no-install"), 2, "neither an ELF file nor a cpio archive", "try: ./stele new")
+    assert_plain(
+        told("run", str(image), "--no-install"), 2, "neither an ELF file nor a cpio archive", "try: ./stele new"
+    )
 
 
 def test_missing_module_is_named(tmp_path, told):
