@@ -29,6 +29,7 @@ RUSTC = os.environ.get("RUSTC", "rustc")
 EDITION = "2024"
 SOURCES = "bindings/stele-sys/src"
 DECLARATIONS = ("constants.rs", "types.rs", "bitfields.rs", "mod.rs", "syscalls.rs", "invocations.rs")
+VECTOR = re.compile(r"_(distinct|ones|none|only_\w+)$")  # the cases of one invocation
 TEST = re.compile(r"^test (?:(\w+)::)?(\w+)(?: - should panic)? \.\.\. FAILED", re.MULTILINE)
 UNFINISHED = re.compile(r"^test .* \.\.\. (?:ok|FAILED)", re.MULTILINE)
 
@@ -205,7 +206,7 @@ def about(mutant: Mutant, test: str) -> bool:
     if Path(mutant.path).name == "faults.rs":
         return test == f"fault_{own}"
     if Path(mutant.path).name == "invocations.rs":
-        return test in (f"{own}_distinct", f"{own}_ones")
+        return VECTOR.sub("", test) == own
     name = test.removeprefix("call_").removesuffix("WithMRs")
     return FAMILY.get(name, name) == own
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSD-2-Clause
-//! What is no invocation: the fields of the IPC buffer by their functions, and the identity of the contract.
+//! What is no invocation: the fields of the IPC buffer by their functions, what comes without one, and the identity of the contract.
 
 #![allow(clippy::undocumented_unsafe_blocks, reason = "the buffer is the recording kernel's")]
 
@@ -35,6 +35,22 @@ macro_rules! buffer_tests {
                         let buffer = &*sys::seL4_GetIPCBuffer();
                         assert_eq!((buffer.msg[6], buffer.caps_or_badges[1]), (60, 10));
                         assert_eq!((sys::seL4_GetMR(6), sys::seL4_GetBadge(1)), (60, 10));
+                    },
+                );
+            }
+
+            #[test]
+            fn words_beyond_the_registers_are_zero_without_a_buffer() {
+                const WORDS: usize = size_of::<sys::seL4_UserContext>() / size_of::<sys::seL4_Word>();
+
+                super::with_kernel(
+                    |_| (),
+                    || unsafe {
+                        sys::seL4_SetIPCBuffer(core::ptr::null_mut());
+                        let mut context = core::mem::transmute([sys::seL4_Word::MAX; WORDS]);
+                        sys::seL4_TCB_ReadRegisters(1, 0, 0, 9, &mut context);
+                        let words: [sys::seL4_Word; WORDS] = core::mem::transmute(context);
+                        assert_eq!(words[sys::MESSAGE_REGISTERS..], [0; WORDS - sys::MESSAGE_REGISTERS]);
                     },
                 );
             }
