@@ -41,15 +41,17 @@ macro_rules! buffer_tests {
 
             #[test]
             fn words_beyond_the_registers_are_zero_without_a_buffer() {
-                const WORDS: usize = size_of::<sys::seL4_UserContext>() / size_of::<sys::seL4_Word>();
+                use sys::seL4_UserContext as Context;
+                const WORDS: usize = size_of::<Context>() / size_of::<sys::seL4_Word>();
+                type Words = [sys::seL4_Word; WORDS];
 
                 super::with_kernel(
                     |_| (),
                     || unsafe {
                         sys::seL4_SetIPCBuffer(core::ptr::null_mut());
-                        let mut context = core::mem::transmute([sys::seL4_Word::MAX; WORDS]);
+                        let mut context = core::mem::transmute::<Words, Context>([sys::seL4_Word::MAX; WORDS]);
                         sys::seL4_TCB_ReadRegisters(1, 0, 0, 9, &mut context);
-                        let words: [sys::seL4_Word; WORDS] = core::mem::transmute(context);
+                        let words = core::mem::transmute::<Context, Words>(context);
                         assert_eq!(words[sys::MESSAGE_REGISTERS..], [0; WORDS - sys::MESSAGE_REGISTERS]);
                     },
                 );
