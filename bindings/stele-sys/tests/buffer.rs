@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
-//! What is no invocation: the fields of the IPC buffer by their functions, what comes without one, and the identity of the contract.
+//! What is no invocation: the fields of the IPC buffer by their functions, what comes without one, and the
+//! identity of the contract.
 
 #![allow(clippy::undocumented_unsafe_blocks, reason = "the buffer is the recording kernel's")]
 
