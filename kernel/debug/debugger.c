@@ -158,29 +158,40 @@ static bool is_mapped_by_program(void)
 
 /* Input that a program may want to have is left alone. Other input is read, so that the key can be found in it. Where
  * somebody is at the console for the debugger's sake, a program that only has the page mapped is taken to print there. */
-enum input { INPUT_READ, INPUT_LEFT, INPUT_KEY };
+enum input { INPUT_NONE, INPUT_READ, INPUT_LEFT, INPUT_KEY };
 
 static enum input read_input(void)
 {
+    enum input input = INPUT_NONE;
+
     while (console_has_input()) {
         if (!console.is_attended && is_mapped_by_program())
             return INPUT_LEFT;
         if (console_getchar() == DEBUGGER_KEY)
             return INPUT_KEY;
+        input = INPUT_READ;
     }
-    return INPUT_READ;
+    return input;
 }
 
-/* The console's interrupt is masked by irq_deliver(), as every one that nobody has. It comes again at once where there is more
- * input by now, which is why input that is left alone leaves it masked. */
+/* The console's interrupt is masked by irq_deliver(), as every one that nobody has. Where there is more input by now, it comes
+ * again at once; so it would for input that is left alone, and where a program has the console interrupt for another reason. */
 void debugger_poll(void)
 {
-    if (!console.has_input || (has_interrupt() && irq_is_issued(console.interrupt)))
+    static bool was_left; /* to a program, until now */
+
+    if (!console.has_input)
         return;
+    if (has_interrupt() && irq_is_issued(console.interrupt)) {
+        was_left = true;
+        return;
+    }
 
     enum input input = read_input();
+    bool is_wanted = input == INPUT_NONE ? was_left : input != INPUT_LEFT;
 
-    if (input != INPUT_LEFT && has_interrupt() && debugger_is_masked(console.interrupt))
+    was_left = input == INPUT_LEFT;
+    if (is_wanted && has_interrupt() && debugger_is_masked(console.interrupt))
         irq_set_masked(console.interrupt, false);
     if (input == INPUT_KEY)
         open("the key was pressed", true);

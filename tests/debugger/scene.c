@@ -9,6 +9,7 @@
  *     spin        runs for ever without a system call
  *     console     takes the console's page, and ends with the character that comes as status
  *     interrupt   takes the console's page and interrupt, and ends likewise
+ *     transmit    takes the page, and lets the console interrupt for as long as it can send; ends with status 0
  */
 #include "build.h"
 
@@ -22,6 +23,8 @@
 #define CONSOLE_INTERRUPT 33
 #define CONSOLE_DATA 0x00
 #define CONSOLE_FLAGS 0x18
+#define CONSOLE_INTERRUPT_MASK 0x38
+#define CONSOLE_INTERRUPT_TRANSMIT (1u << 5)
 #define CONSOLE_RECEIVE_EMPTY (1u << 4)
 #define FREE_INTERRUPT 40
 
@@ -181,12 +184,23 @@ static int read_console(void)
                                           : (int)(*(volatile unsigned int *)(CONSOLE_ADDRESS + CONSOLE_DATA) & 0xff);
 }
 
+/* Somebody else's cause of the console's interrupt. */
+static int transmit(void)
+{
+    map_page(device_frame(CONSOLE_PHYSICAL), CONSOLE_ADDRESS);
+    *(volatile unsigned int *)(CONSOLE_ADDRESS + CONSOLE_INTERRUPT_MASK) |= CONSOLE_INTERRUPT_TRANSMIT;
+    stele_printf("scene: goes on\n");
+    return 0;
+}
+
 int main(void)
 {
     make_scene();
     stele_printf("scene: made\n");
     if (is_told("console") || is_told("interrupt"))
         return read_console();
+    if (is_told("transmit"))
+        return transmit();
     if (is_told("idle"))
         seL4_Wait(make(seL4_NotificationObject, 0), 0);
     if (is_told("spin"))

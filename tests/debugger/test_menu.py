@@ -83,6 +83,13 @@ def test_a_program_that_prints_to_the_console_itself_leaves_the_key_to_those_who
     assert "the key was pressed" in console.menu()
 
 
+@pytest.mark.parametrize("attended", [True, False])
+def test_a_console_that_interrupts_for_another_reason_stops_nobody(start, attended):
+    console = start("transmit", attended=attended)
+    console.read_until("scene: goes on")
+    assert console.end() == 0
+
+
 def test_the_program_goes_on_and_completes(start):
     console = start("halt")
     console.menu()
